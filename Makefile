@@ -1,0 +1,40 @@
+# `make` lists what can be done. Every target sets up what it needs.
+.DEFAULT_GOAL := help
+.PHONY: help setup serve dist check test bench clean
+.DELETE_ON_ERROR:
+
+# 8080 unless told otherwise: make serve PORT=9000
+export PORT
+# The browser for the tests: Debian's, unless another one is named.
+export CHROMIUM ?= /usr/bin/chromium
+
+# What the site is made of; a new commit counts, because the app shows its build.
+sources := $(shell find src style questionnaire index.html .trunk.toml .cargo .build Cargo.toml Cargo.lock package-lock.json -type f 2>/dev/null)
+commit := $(shell git rev-parse --git-path logs/HEAD 2>/dev/null)
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install the tools the build needs (every other target does it too)
+	@.build/setup
+
+serve: dist ## Build the app and serve it on http://localhost:8080
+	@exec node .build/serve.mjs
+
+dist: setup dist/index.html ## Build the finished site into dist/
+
+check: setup ## Check quickly: format, lints, native tests
+	@node .build/test.mjs fmt clippy clippy-wasm tests
+
+test: ## Check everything: format, lints, tests, documentation, site, browsers
+	@.build/setup --browser
+	@node .build/test.mjs
+
+bench: dist ## Measure how fast the app is
+	@npm run --silent bench
+
+clean: ## Remove everything that was built (the tools in the cache stay)
+	rm -rf dist target node_modules
+
+dist/index.html: $(sources) $(wildcard $(commit)) | setup
+	@.build/site
