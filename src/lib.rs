@@ -1,0 +1,11 @@
+//! Selbstaudit: teams check on their own how well a public service meets the *Servicestandard*.
+//!
+//! The house, from the ground up; each room knows only those before it:
+//!
+//! | room | what it knows |
+//! |---|---|
+//! | [`questionnaire`] | what is asked: the tree of categories, principles and questions, loaded from YAML |
+//!
+//! Nothing below `app` knows a browser, a clock, randomness or a file system: time and identifiers are parameters.
+
+pub mod questionnaire;

@@ -1,0 +1,338 @@
+//! The English sentences: for people who know their service and not YAML.
+
+use super::{Code, NearKind, Shape};
+
+/// How a part of a file is called.
+pub(super) fn near(kind: NearKind) -> &'static str {
+    match kind {
+        NearKind::Category => "Category",
+        NearKind::Hint => "Hint",
+        NearKind::Phase => "Phase",
+        NearKind::Principle => "Principle",
+        NearKind::Question => "Question",
+        NearKind::Questionnaire => "Questionnaire",
+        NearKind::Role => "Role",
+        NearKind::Scale => "Scale",
+    }
+}
+
+fn shape(shape: Shape) -> &'static str {
+    match shape {
+        Shape::List => "a list",
+        Shape::Mapping => "a block of keys",
+        Shape::Nothing => "nothing",
+        Shape::Number => "a number",
+        Shape::Text => "a text",
+        Shape::TextOrMapping => "a text or a block with “text” and “value”",
+        Shape::Truth => "true or false",
+        Shape::WholeNumber => "a whole number, 0 or more",
+    }
+}
+
+/// What is wrong.
+pub(super) fn message(code: &Code) -> String {
+    match code {
+        Code::Alias { name } => format!("YAML takes “{name}” for an alias; aliases are not allowed here."),
+        Code::Anchor { name } => format!("YAML takes “{name}” for an anchor; anchors are not allowed here."),
+        Code::BandsOrder { met, partly } => {
+            format!("The limit “partly” ({partly}) is not below the limit “met” ({met}).")
+        }
+        Code::BracketUnclosed { bracket } => format!("The bracket “{bracket}” is never closed."),
+        Code::BracketUnmatched { bracket } => format!("The bracket “{bracket}” has no opening bracket here."),
+        Code::CategoryWithoutPrinciples => "The category has no principle.".to_owned(),
+        Code::Character { number } => {
+            format!("There is an invisible character here that is not allowed (U+{number:04X}).")
+        }
+        Code::CharacterAtStart { character } => format!("A text cannot begin with “{character}” here."),
+        Code::ColonInText => "There is a colon where YAML does not expect a key.".to_owned(),
+        Code::ColonMissing { text } => format!("The line “{text}” lacks the colon after its key."),
+        Code::ConditionCircle { path } => {
+            format!("The conditions refer to each other in a circle: {}.", path.join(" → "))
+        }
+        Code::ConditionLevel { question, level, top } => {
+            format!("The condition names level {level} of question {question}, whose highest level is {top}.")
+        }
+        Code::ConditionShape => "The condition has none of the allowed forms.".to_owned(),
+        Code::ConditionTarget { question, .. } => {
+            format!("The condition names question “{question}”, which is not in this file.")
+        }
+        Code::CrosswalkDuplicate { questionnaire, question } => {
+            format!("Question “{question}” of “{questionnaire}” is carried over twice.")
+        }
+        Code::CrosswalkTarget { question, .. } => {
+            format!("Answers are carried over to question “{question}”, which is not in this file.")
+        }
+        Code::DateFormat { text } => format!("“{text}” is not a date written as year-month-day."),
+        Code::Directive => "A line begins with “%”; such YAML directives are not allowed here.".to_owned(),
+        Code::DuplicateId { id, first } => format!("The id “{id}” is already taken: {first}."),
+        Code::DuplicateKey { key, first_line } => {
+            format!("The key “{key}” is here for the second time; the first one is in line {first_line}.")
+        }
+        Code::DuplicateText { first } => format!("The same text already stands elsewhere: {first}."),
+        Code::EmptyFile => "The file is empty.".to_owned(),
+        Code::EmptyText => "A text is missing here.".to_owned(),
+        Code::Escape { character } => format!("“\\{character}” means nothing to YAML within quotes."),
+        Code::FileName { file } => format!("“{file}” is not an allowed file name."),
+        Code::Format { found, supported } if found > supported => {
+            format!("The file has format {found}; this program knows formats up to {supported}.")
+        }
+        Code::Format { found, .. } => format!("There is no format {found}."),
+        Code::HintLevel { up_to, highest } => {
+            format!("“up_to: {up_to}” is not possible: the hint can apply up to level {highest} at most.")
+        }
+        Code::HintMissing { levels } => format!("These levels have no hint on how to go on: {}.", list(levels)),
+        Code::HintShadowed { up_to } => {
+            format!("This hint never shows, because an earlier one also has “up_to: {up_to}”.")
+        }
+        Code::IdCharacters { id } => format!("The id “{id}” has characters that are not allowed."),
+        Code::Indentation { column, .. } => {
+            format!("The line is indented by {column} spaces, which fits no line above it.")
+        }
+        Code::IndexDefault { id, .. } => format!("The default is “{id}”, which is not in the list of questionnaires."),
+        Code::IndexEmpty => "The list of questionnaires is empty.".to_owned(),
+        Code::KeyUnusual => "There is a key here in a notation that is not allowed.".to_owned(),
+        Code::KeyWithPoints { key } => format!("“{key}” has no place here, because the questionnaire counts points."),
+        Code::LanguageTag { tag } => format!("“{tag}” is not a language tag."),
+        Code::LanguageTwice { tag } => format!("The language “{tag}” is listed twice."),
+        Code::LevelsAndScale { scale } => {
+            format!("The question names the scale “{scale}” and also has levels of its own.")
+        }
+        Code::LevelsMissing => "The question has neither “levels” nor a “scale”.".to_owned(),
+        Code::LevelsTooFew { count } => format!("The number of levels is {count}; at least two are needed."),
+        Code::LevelsTooMany { count, limit } => format!("There are {count} levels; at most {limit} are possible."),
+        Code::LinkWithoutUrl => "The reference of kind “link” has no “url”.".to_owned(),
+        Code::MergeKey => "In YAML the key “<<” merges other blocks; that is not allowed here.".to_owned(),
+        Code::MissingKey { key } => format!("The key “{key}” is missing here."),
+        Code::More { count } => format!("There are {count} more messages that are not listed."),
+        Code::NestingTooDeep { limit } => format!("The file is nested deeper than {limit} levels."),
+        Code::NoCategories => "The questionnaire has no category.".to_owned(),
+        Code::NotUtf8 { byte } => format!("The file is not stored as UTF-8 (byte {byte})."),
+        Code::PointsFall { level, points, before } => {
+            format!("Level {level} gives {points} points, fewer than the level below it ({before}).")
+        }
+        Code::PointsMissing { level } => format!("Level {level} has no “points”."),
+        Code::PointsRange { level, points } => format!("Level {level} has impossible points: {points}."),
+        Code::PointsUnexpected { level } => {
+            format!("Level {level} has points, but the questionnaire does not count points.")
+        }
+        Code::PrincipleWithoutQuestions => "The principle has no question.".to_owned(),
+        Code::QuestionsTooMany { count, limit } => {
+            format!("The questionnaire has {count} questions; at most {limit} are possible.")
+        }
+        Code::QuoteUnclosed => "This quotation mark has no closing one.".to_owned(),
+        Code::ScoringVersion { found } => format!("There is no version {found} of the scoring rules."),
+        Code::SeveralDocuments => "A second document begins here in the same file.".to_owned(),
+        Code::ShareRange { value } => format!("{value} is not between 0 and 1."),
+        Code::ShortCount { count: 0 } => "No question of the principle belongs to the short check.".to_owned(),
+        Code::ShortCount { count } => {
+            format!("{count} questions of the principle belong to the short check instead of exactly one.")
+        }
+        Code::Syntax { detail } => format!("The file is not valid YAML here ({detail})."),
+        Code::TabIndentation => "There is a tab where spaces are needed.".to_owned(),
+        Code::Tag { tag } => format!("YAML takes “{tag}” for a tag; tags are not allowed here."),
+        Code::TextAfterQuote { opened } => {
+            format!("There is text after the closing quotation mark (the quoted text begins in line {opened}).")
+        }
+        Code::TextsTooMany { count, limit } => format!("The file has {count} texts; at most {limit} are possible."),
+        Code::Threshold { threshold, top } => format!("The threshold {threshold} is not a level from 1 to {top}."),
+        Code::TooLarge { bytes, limit } => {
+            format!("With {bytes} bytes the file is larger than allowed ({limit} bytes).")
+        }
+        Code::TranslationCount { found, expected } => {
+            format!("The number of entries here is {found} in the translation and {expected} in the original.")
+        }
+        Code::TranslationLanguage { tag } => format!("The translation has the language of the original: “{tag}”."),
+        Code::TranslationMissing => "The translation is missing here; the original text is shown.".to_owned(),
+        Code::TranslationOther { id, expected } => {
+            format!("The translation belongs to questionnaire “{id}”, not to “{expected}”.")
+        }
+        Code::TranslationUnknown { id, .. } if id.is_empty() => {
+            "There is a translation here, but the original has no text in this place.".to_owned()
+        }
+        Code::TranslationUnknown { id, .. } => format!("The original has no “{id}” in this place."),
+        Code::TranslationVersion { found, expected } => {
+            format!("The translation belongs to version {found}; the original has version {expected}.")
+        }
+        Code::UnknownKey { key, .. } => format!("There is no key “{key}” here."),
+        Code::UnknownPhase { id, .. } => format!("There is no phase “{id}”."),
+        Code::UnknownRole { id, .. } => format!("There is no role “{id}”."),
+        Code::UnknownScale { name, .. } => format!("There is no scale “{name}”."),
+        Code::UnknownValue { value, .. } => format!("“{value}” is not an allowed value here."),
+        Code::Url { url } => format!("“{url}” is not an address that begins with https:// or http://."),
+        Code::ValueEnds { first, last } => format!("The values run from {first} to {last}, not from 0 to 1."),
+        Code::ValueFalls { level, value, before } => {
+            format!("Level {level} is worth {value}, less than the level below it ({before}).")
+        }
+        Code::ValueMissing { level } => format!("Level {level} has no “value”, but other levels have one."),
+        Code::ValueRange { level, value } => format!("The value {value} of level {level} is not between 0 and 1."),
+        Code::Version { version } => format!("“{version}” is not a version of three numbers."),
+        Code::Weight { weight } => format!("The weight {weight} is not greater than 0."),
+        Code::WrongType { expected, found, shown } => {
+            let found = shown.as_ref().map_or_else(|| shape(*found).to_owned(), |shown| format!("“{shown}”"));
+            format!("Expected {} here, but found {found}.", shape(*expected))
+        }
+    }
+}
+
+/// What to do.
+pub(super) fn advice(code: &Code) -> String {
+    match code {
+        Code::Alias { .. } | Code::Anchor { .. } | Code::Tag { .. } => {
+            "Put the whole text in quotation marks. If something is to appear several times, write it out.".into()
+        }
+        Code::BandsOrder { .. } => "Choose “partly” smaller than “met”, for example 0.5 and 0.75.".into(),
+        Code::BracketUnclosed { .. } => {
+            "Add the closing bracket. If the bracket is part of the text, put the text in quotation marks.".into()
+        }
+        Code::BracketUnmatched { .. } => {
+            "Remove the bracket or add the opening one. If it is part of the text, put the text in quotation marks."
+                .into()
+        }
+        Code::CategoryWithoutPrinciples => "Add at least one principle or remove the category.".into(),
+        Code::Character { .. } => "Delete the character; it often comes with pasted text.".into(),
+        Code::CharacterAtStart { .. } => {
+            "Put the text in quotation marks. If a list is to begin, put “- ” on a new line.".into()
+        }
+        Code::ColonInText => {
+            "Put a text with a colon in quotation marks. If the line is a new key, indent it as far as \
+                              the key above it."
+                .into()
+        }
+        Code::ColonMissing { .. } => {
+            "Write “key: text”. If the line belongs to the text above it, put that text in quotation marks.".into()
+        }
+        Code::ConditionCircle { .. } => "Remove the condition (“applies_if”) from one of these questions.".into(),
+        Code::ConditionLevel { top, .. } => format!("Name a level from 0 to {top}."),
+        Code::ConditionShape => "Allowed are {question: …, at_least: …}, {question: …, at_most: …}, {all: […]}, \
+                                 {any: […]} and {not: …}; the lists must not be empty."
+            .into(),
+        Code::ConditionTarget { similar, .. } | Code::CrosswalkTarget { similar, .. } => {
+            did_you_mean(similar.as_deref(), "Name the id of a question in this file.")
+        }
+        Code::CrosswalkDuplicate { .. } | Code::DuplicateKey { .. } => "Keep one of the two entries.".into(),
+        Code::DateFormat { .. } => "Write the date like this: 2026-11-21.".into(),
+        Code::Directive => "Delete the line.".into(),
+        Code::DuplicateId { .. } => "Give one of the two places a new id.".into(),
+        Code::DuplicateText { .. } => "Say more exactly what is meant in this place.".into(),
+        Code::EmptyFile => "Check that you chose the right file.".into(),
+        Code::EmptyText => "Write the text, or remove the key if it is not needed.".into(),
+        Code::Escape { .. } => "Write two backslashes (\\\\) or use single quotation marks (').".into(),
+        Code::FileName { .. } => {
+            "Name a file beside or below index.yaml, by its name or a subfolder only, for example \
+                                  “municipality/questions.yaml”."
+                .into()
+        }
+        Code::Format { found, supported } if found > supported => {
+            "Open the file with a newer release of this program.".into()
+        }
+        Code::Format { supported, .. } => format!("Write “format: {supported}”."),
+        Code::HintLevel { highest, .. } => {
+            format!("Name a level from 0 to {highest}; the highest level needs no hint.")
+        }
+        Code::HintMissing { .. } => "Add a hint with a fitting “up_to”.".into(),
+        Code::HintShadowed { .. } => "Change “up_to” or merge the two hints.".into(),
+        Code::IdCharacters { .. } => "Use only the small letters a–z, digits and the hyphen.".into(),
+        Code::Indentation { fitting, .. } => {
+            format!("Indent the line like one above it; these numbers of spaces fit: {}.", list(fitting))
+        }
+        Code::IndexDefault { similar, .. } => {
+            did_you_mean(similar.as_deref(), "Name the id of an entry under “default”.")
+        }
+        Code::IndexEmpty => "List at least one questionnaire under “questionnaires”.".into(),
+        Code::KeyUnusual => "Write “key: value” on one line. If it is text, put it in quotation marks.".into(),
+        Code::KeyWithPoints { key } => {
+            format!("Remove “{key}”; the “points” of the levels say how much the question counts.")
+        }
+        Code::LanguageTag { .. } => "Write “de” or “en”, for example.".into(),
+        Code::LanguageTwice { .. } => "Keep one translation per language.".into(),
+        Code::LevelsAndScale { .. } => "Remove either “scale” or “levels”.".into(),
+        Code::LevelsMissing => "Write levels under “levels” or name a scale under “scale”.".into(),
+        Code::LevelsTooFew { .. } => "Describe at least two levels, from the lowest to the highest.".into(),
+        Code::LevelsTooMany { .. } => "Merge levels; five have proved useful.".into(),
+        Code::LinkWithoutUrl => "Add “url” or choose the kind “law”, “din” or “standard”.".into(),
+        Code::MergeKey => "Write the entries out in this place.".into(),
+        Code::MissingKey { key } => format!("Add “{key}: …” to this block."),
+        Code::More { .. } => "Mend the listed ones first; others often vanish with them.".into(),
+        Code::NestingTooDeep { .. } => "Check brackets and indentation; a questionnaire needs about ten levels.".into(),
+        Code::NoCategories => "Add at least one category under “categories”.".into(),
+        Code::NotUtf8 { .. } => "Store the file with the character encoding UTF-8 in your editor.".into(),
+        Code::PointsFall { .. } => "Give every level at least as many points as the level below it.".into(),
+        Code::PointsMissing { .. } => "Write every level as {text: …, points: …}; a shared scale has no points.".into(),
+        Code::PointsRange { .. } => "The lowest level needs 0 points or more, the highest more than 0.".into(),
+        Code::PointsUnexpected { .. } => {
+            "Remove “points” or set “aggregation: points” in the section “scoring”.".into()
+        }
+        Code::PrincipleWithoutQuestions => "Add at least one question or remove the principle.".into(),
+        Code::QuestionsTooMany { .. } | Code::TextsTooMany { .. } | Code::TooLarge { .. } => {
+            "Split the file into several questionnaires.".into()
+        }
+        Code::QuoteUnclosed => "Add the same quotation mark at the end of the text.".into(),
+        Code::ScoringVersion { .. } => "Write “version: 1” in the section “scoring”.".into(),
+        Code::SeveralDocuments => "Delete the line with “---” or “...” and whatever does not belong here.".into(),
+        Code::ShareRange { .. } => "Write a number from 0 to 1; 60 per cent is 0.6.".into(),
+        Code::ShortCount { .. } => "Give exactly one question of the principle “short: true”.".into(),
+        Code::Syntax { .. } => {
+            "Check indentation, colons and quotation marks in this line and the one before it.".into()
+        }
+        Code::TabIndentation => "Replace the tab by spaces, two per level.".into(),
+        Code::TextAfterQuote { .. } => "Use “curly” quotation marks within the text and straight ones only around it. \
+                                        Check too whether the line above lacks its closing mark."
+            .into(),
+        Code::Threshold { top, .. } => format!("Name a level from 1 to {top}."),
+        Code::TranslationCount { .. } => "Translate every entry of the original, in the same order.".into(),
+        Code::TranslationLanguage { .. } => "Write the language of the translation under “language”.".into(),
+        Code::TranslationMissing => "Add the translation.".into(),
+        Code::TranslationOther { expected, .. } => {
+            format!("Take the translation of “{expected}”, or correct the id.")
+        }
+        Code::TranslationUnknown { similar, .. } => {
+            did_you_mean(similar.as_deref(), "Use the same ids as the original, or delete the entry.")
+        }
+        Code::TranslationVersion { expected, .. } => {
+            format!("Check that the translation is still right, then set “version: {expected}”.")
+        }
+        Code::UnknownKey { expected, similar, .. } => {
+            did_you_mean(similar.as_deref(), &format!("Possible here: {}.", expected.join(", ")))
+        }
+        Code::UnknownPhase { similar, .. } => {
+            did_you_mean(similar.as_deref(), "Name one of the ids listed under “phases” above.")
+        }
+        Code::UnknownRole { similar, .. } => {
+            did_you_mean(similar.as_deref(), "Name one of the ids listed under “roles” above.")
+        }
+        Code::UnknownScale { similar, .. } => {
+            did_you_mean(similar.as_deref(), "Name one of the scales listed under “scales” above.")
+        }
+        Code::UnknownValue { expected, similar, .. } => {
+            did_you_mean(similar.as_deref(), &format!("Possible here: {}.", expected.join(", ")))
+        }
+        Code::Url { .. } => "Write the full address, beginning with https://.".into(),
+        Code::ValueEnds { .. } => "Give the lowest level the value 0 and the highest the value 1.".into(),
+        Code::ValueFalls { .. } => "Give every level at least the value of the level below it.".into(),
+        Code::ValueMissing { .. } => "Give all levels a value, or none.".into(),
+        Code::ValueRange { .. } => "Write a number from 0 to 1, for example 0.4.".into(),
+        Code::Version { .. } => "Write three numbers with dots, for example 1.0.0.".into(),
+        Code::Weight { .. } => "Write a number greater than 0; without one, 1 is taken.".into(),
+        Code::WrongType { expected, .. } => wrong_type(*expected).into(),
+    }
+}
+
+fn wrong_type(expected: Shape) -> &'static str {
+    match expected {
+        Shape::List => "Begin every entry on a line of its own with “- ”, or put [ ] around the list.",
+        Shape::Mapping => "Write “key: value”, indented below this place.",
+        Shape::Nothing => "Remove the entry.",
+        Shape::Number => "Write a number without quotation marks, with a point for decimals, for example 0.5.",
+        Shape::Text | Shape::TextOrMapping => "Put the text in quotation marks.",
+        Shape::Truth => "Write true or false, without quotation marks.",
+        Shape::WholeNumber => "Write a whole number without quotation marks, for example 1.",
+    }
+}
+
+fn did_you_mean(similar: Option<&str>, otherwise: &str) -> String {
+    similar.map_or_else(|| otherwise.to_owned(), |similar| format!("Do you mean “{similar}”? {otherwise}"))
+}
+
+fn list(numbers: &[usize]) -> String {
+    numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")
+}

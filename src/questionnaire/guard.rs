@@ -1,0 +1,109 @@
+//! One linear scan over a file before the parser sees it.
+//!
+//! The parser alone is not safe against files that somebody made to do harm: aliases let 110 kB grow to 1 GB, deep
+//! brackets take it a minute. So the guard refuses what no questionnaire needs: anchors, aliases, tags, directives,
+//! several documents, unusual keys, deep nesting, repeated keys. It says where and, for the slips that happen to
+//! everybody, what is meant. It does not check what a questionnaire must hold.
+
+mod cursor;
+mod scalar;
+mod scanner;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use super::{Code, Diagnostic, Place, Severity};
+use scanner::Scanner;
+
+/// The largest file, in bytes.
+const SIZE: usize = 5 * 1024 * 1024;
+
+/// The deepest nesting.
+const NESTING: usize = 64;
+
+/// The text of a file, without a byte order mark, if it is safe to give to the parser.
+pub(super) fn check(bytes: &[u8]) -> Result<&str, Box<Diagnostic>> {
+    if bytes.len() > SIZE {
+        return Err(at(Code::TooLarge { bytes: bytes.len(), limit: SIZE }, None));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    characters(text)?;
+    Scanner::new(text)
+        .run()
+        .map_err(|problem| at(problem.code, Some((problem.mark.line + 1, problem.mark.column + 1))))?;
+    no_alias_can_resolve(text)?;
+    Ok(text)
+}
+
+fn at(code: Code, position: Option<(usize, usize)>) -> Box<Diagnostic> {
+    Box::new(Diagnostic { severity: Severity::Error, code, place: Place { position, ..Place::default() } })
+}
+
+fn not_utf8(bytes: &[u8], valid: usize) -> Box<Diagnostic> {
+    let before = bytes.get(..valid).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+    at(Code::NotUtf8 { byte: valid + 1 }, Some(position(before)))
+}
+
+/// Line and column behind a text.
+fn position(before: &str) -> (usize, usize) {
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let column = before.get(line_start..).unwrap_or_default().chars().count();
+    (before.bytes().filter(|&byte| byte == b'\n').count() + 1, column + 1)
+}
+
+/// Refuses characters that cannot be seen: control characters, and line breaks of other alphabets, which the parser
+/// takes for line breaks and an editor does not show.
+fn characters(text: &str) -> Result<(), Box<Diagnostic>> {
+    let refused = |it: char| {
+        matches!(it, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{2028}'
+            | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
+    };
+    match text.char_indices().find(|&(_, it)| refused(it)) {
+        None => Ok(()),
+        Some((byte, it)) => {
+            let before = text.get(..byte).unwrap_or_default();
+            Err(at(Code::Character { number: u32::from(it) }, Some(position(before))))
+        }
+    }
+}
+
+/// A second barrier that knows nothing of the first: an alias needs a name that stands behind `&` and behind `*`.
+/// Where no name does, no alias can resolve, whatever the parser takes for one.
+fn no_alias_can_resolve(text: &str) -> Result<(), Box<Diagnostic>> {
+    let mut anchors = BTreeMap::new();
+    for (byte, name) in names(text, '&') {
+        anchors.insert(name, byte);
+    }
+    if anchors.is_empty() {
+        return Ok(());
+    }
+    match names(text, '*').find(|(_, name)| anchors.contains_key(name)) {
+        None => Ok(()),
+        Some((byte, name)) => {
+            let before = text.get(..byte).unwrap_or_default();
+            Err(at(Code::Alias { name: format!("*{name}") }, Some(position(before))))
+        }
+    }
+}
+
+/// The names behind a sign, each with its place, but not behind a sign within a word: `Q&A` names nothing.
+fn names(text: &str, sign: char) -> impl Iterator<Item = (usize, &str)> {
+    let is_word = |it: char| it.is_alphanumeric() || matches!(it, '-' | '_');
+    text.match_indices(sign).filter_map(move |(byte, _)| {
+        let within = text.get(..byte)?.chars().next_back().is_some_and(is_word);
+        let rest = text.get(byte + 1..)?;
+        let end = rest.find(|it: char| !it.is_ascii_alphanumeric() && it != '-' && it != '_').unwrap_or(rest.len());
+        let name = rest.get(..end)?;
+        (!within && !name.is_empty()).then_some((byte, name))
+    })
+}
+
+/// A text cut to what fits into a message.
+pub(super) fn shortened(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,172 @@
+//! What is asked: one edition of a standard as data.
+//!
+//! A [`Questionnaire`] can only be made by [`load`], so whoever holds one may trust it: ids are unique,
+//! every condition has a target, values rise from 0 to 1. It knows nothing about answers, scores or screens.
+
+mod category;
+mod condition;
+mod crosswalk;
+mod diagnostic;
+mod digest;
+mod guard;
+mod hint;
+mod id;
+mod index;
+mod load;
+mod principle;
+mod question;
+mod raw;
+mod reference;
+mod rules;
+mod text;
+mod translation;
+
+pub use category::Category;
+pub use condition::Condition;
+pub use crosswalk::{Carry, CrosswalkEntry};
+pub use diagnostic::{Code, Diagnostic, Near, NearKind, Place, Severity, Shape};
+pub use digest::{Digest, sha256_hex};
+pub use hint::{Effort, Hint, Resource};
+pub use id::{CategoryId, HintId, PhaseId, PrincipleId, QuestionId, QuestionnaireId, RoleId};
+pub use index::{Index, IndexEntry, TranslationEntry, load_index};
+pub use load::{Loaded, load};
+pub use principle::Principle;
+pub use question::{Level, Question, Requirement, Scope};
+pub use reference::{Reference, ReferenceKind};
+pub use rules::{Aggregation, Bands, Rules};
+pub use text::{Language, Text, Tongue};
+pub use translation::translate;
+
+use std::collections::HashMap;
+
+/// A phase of a service's life (analysis, build, operation, further development), as the file names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Phase {
+    /// Stable id.
+    pub id: PhaseId,
+    /// What people read.
+    pub title: Text,
+}
+
+/// A role in a team that can answer a question or carry out a hint.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Role {
+    /// Stable id.
+    pub id: RoleId,
+    /// What people read.
+    pub title: Text,
+}
+
+/// Where the standard that is asked about comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// Title of the standard.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// When an editor last compared this file with it (ISO 8601 date).
+    pub checked: Option<String>,
+}
+
+/// One edition of a standard as data, valid by construction.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Questionnaire {
+    /// Stable id, never reused for other content.
+    pub id: QuestionnaireId,
+    /// Version of the content (semver).
+    pub version: String,
+    /// Language in which the texts are shown; single texts may be in another one, see [`Text`].
+    pub language: Language,
+    /// Title, for example „Servicestandard 2020“.
+    pub title: Text,
+    /// Which edition of the standard this is, for people.
+    pub edition: Text,
+    /// What must be said about the file as a whole, for example that the wording is not official.
+    pub note: Option<Text>,
+    /// The standard behind it.
+    pub source: Option<Source>,
+    /// How answers become a score.
+    pub rules: Rules,
+    /// Phases in the order of a service's life; may be empty.
+    pub phases: Vec<Phase>,
+    /// Roles in file order; may be empty.
+    pub roles: Vec<Role>,
+    /// The tree that is asked; never empty.
+    pub categories: Vec<Category>,
+    /// Where answers to earlier editions go.
+    pub replaces: Vec<CrosswalkEntry>,
+    /// Hash over the parsed content of the original file; the same in every translation.
+    pub digest: Digest,
+    positions: HashMap<QuestionId, Position>,
+    /// The scale of each question that uses one, so that a translation of the scale reaches it.
+    scales: HashMap<QuestionId, String>,
+}
+
+/// Where a question stands in the tree: three indices, each valid by construction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Position {
+    category: usize,
+    principle: usize,
+    question: usize,
+}
+
+impl Questionnaire {
+    /// All principles in file order.
+    pub fn principles(&self) -> impl Iterator<Item = &Principle> {
+        self.categories.iter().flat_map(|category| &category.principles)
+    }
+
+    /// All questions in file order.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.principles().flat_map(|principle| &principle.questions)
+    }
+
+    /// The category with this id.
+    pub fn category(&self, id: &CategoryId) -> Option<&Category> {
+        self.categories.iter().find(|category| category.id == *id)
+    }
+
+    /// The principle with this id.
+    pub fn principle(&self, id: &PrincipleId) -> Option<&Principle> {
+        self.principles().find(|principle| principle.id == *id)
+    }
+
+    /// The question with this id.
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.principle_of(id).and_then(|principle| principle.questions.get(self.positions.get(id)?.question))
+    }
+
+    /// The principle that holds this question.
+    pub fn principle_of(&self, id: &QuestionId) -> Option<&Principle> {
+        self.category_of(id).and_then(|category| category.principles.get(self.positions.get(id)?.principle))
+    }
+
+    /// The category that holds this question.
+    pub fn category_of(&self, id: &QuestionId) -> Option<&Category> {
+        self.categories.get(self.positions.get(id)?.category)
+    }
+
+    /// The phase with this id.
+    pub fn phase(&self, id: &PhaseId) -> Option<&Phase> {
+        self.phases.iter().find(|phase| phase.id == *id)
+    }
+
+    /// The role with this id.
+    pub fn role(&self, id: &RoleId) -> Option<&Role> {
+        self.roles.iter().find(|role| role.id == *id)
+    }
+
+    fn index_positions(&mut self) {
+        self.positions.clear();
+        for (c, category) in self.categories.iter().enumerate() {
+            for (p, principle) in category.principles.iter().enumerate() {
+                for (q, question) in principle.questions.iter().enumerate() {
+                    let position = Position { category: c, principle: p, question: q };
+                    self.positions.insert(question.id.clone(), position);
+                }
+            }
+        }
+    }
+}

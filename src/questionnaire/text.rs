@@ -1,0 +1,67 @@
+//! Texts that people read, each with the language it is in.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// A language tag (BCP 47), for example `de` or `en`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Language(Arc<str>);
+
+impl Language {
+    /// Takes the tag as it is.
+    pub fn new(tag: impl AsRef<str>) -> Self {
+        Self(Arc::from(tag.as_ref()))
+    }
+
+    /// The tag, ready for a `lang` attribute.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A text and its language.
+///
+/// Where a translation lacks a text, the original stands in; its language tells screens to mark it (`lang="de"`
+/// inside an English page), so that a screen reader pronounces it rightly.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// What is shown; never empty.
+    pub value: String,
+    /// The language of `value`.
+    pub language: Language,
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.value)
+    }
+}
+
+/// The languages in which the program itself speaks; content may be in any language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tongue {
+    /// German.
+    #[default]
+    German,
+    /// English.
+    English,
+}
+
+impl Tongue {
+    /// Every language, in the order in which a choice offers them.
+    pub const ALL: [Self; 2] = [Self::German, Self::English];
+
+    /// The language tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::German => "de",
+            Self::English => "en",
+        }
+    }
+
+    /// The language of a tag such as `de`, `de-AT` or `en-GB`.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next()?;
+        Self::ALL.into_iter().find(|tongue| primary.eq_ignore_ascii_case(tongue.tag()))
+    }
+}
