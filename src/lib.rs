@@ -5,7 +5,9 @@
 //! | room | what it knows |
 //! |---|---|
 //! | [`questionnaire`] | what is asked: the tree of categories, principles and questions, loaded from YAML |
+//! | [`audit`] | what a team answered about one service; events and undo |
 //!
 //! Nothing below `app` knows a browser, a clock, randomness or a file system: time and identifiers are parameters.
 
+pub mod audit;
 pub mod questionnaire;

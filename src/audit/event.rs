@@ -1,0 +1,97 @@
+//! Every change of an audit, as a value.
+
+use super::{
+    Answer, Audit, Base, Choice, Evidence, Measure, MeasureId, Minority, Mode, Participant, Review, Service, Snapshot,
+    SnapshotId, Timestamp,
+};
+use crate::questionnaire::{PhaseId, QuestionId};
+
+/// One change of an audit.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// A level, „nicht anwendbar“ or „zu klären“ is chosen, or the choice is taken back; note and evidence stay.
+    Choose(QuestionId, Option<Choice>),
+    /// The note is rewritten.
+    Note(QuestionId, String),
+    /// The list of evidence is replaced.
+    Evidence(QuestionId, Vec<Evidence>),
+    /// It is said which role answered.
+    By(QuestionId, Option<String>),
+    /// A deviating opinion is noted or taken back.
+    Minority(QuestionId, Option<Minority>),
+    /// The mark „bitte prüfen“ is set or taken back.
+    Review(QuestionId, Option<Review>),
+    /// Everything entered for a question is removed.
+    Clear(QuestionId),
+    /// The service data is rewritten.
+    Service(Box<Service>),
+    /// Which questions are asked.
+    Mode(Mode),
+    /// The phase of the service.
+    Phase(Option<PhaseId>),
+    /// Who took part.
+    Participants(Vec<Participant>),
+    /// A target score of a principle or category is set (`0.0..=1.0`) or taken back.
+    Target(String, Option<f64>),
+    /// A measure is added, or the one with its id is rewritten.
+    Measure(Box<Measure>),
+    /// A measure is removed.
+    RemoveMeasure(MeasureId),
+    /// A snapshot is added.
+    Snapshot(Box<Snapshot>),
+    /// A snapshot is removed.
+    RemoveSnapshot(SnapshotId),
+    /// What the audit started from.
+    Base(Option<Base>),
+    /// The whole content is replaced, as by an import; the audit keeps its id.
+    Replace(Box<Audit>),
+}
+
+/// The audit after an event that happened at a time. Its revision is one higher, also where nothing changed, so
+/// that revisions always tell two writes apart.
+pub fn apply(audit: &Audit, event: Event, at: &Timestamp) -> Audit {
+    let mut next = audit.clone();
+    match event {
+        Event::Choose(question, choice) => edit(&mut next, question, at, |answer| answer.choice = choice),
+        Event::Note(question, note) => edit(&mut next, question, at, |answer| answer.note = note),
+        Event::Evidence(question, evidence) => edit(&mut next, question, at, |answer| answer.evidence = evidence),
+        Event::By(question, by) => edit(&mut next, question, at, |answer| answer.by = by),
+        Event::Minority(question, minority) => edit(&mut next, question, at, |answer| answer.minority = minority),
+        Event::Review(question, review) => edit(&mut next, question, at, |answer| answer.review = review),
+        Event::Clear(question) => {
+            next.answers.remove(&question);
+        }
+        Event::Service(service) => next.service = *service,
+        Event::Mode(mode) => next.mode = mode,
+        Event::Phase(phase) => next.phase = phase,
+        Event::Participants(participants) => next.participants = participants,
+        Event::Target(part, Some(target)) => {
+            next.targets.insert(part, target);
+        }
+        Event::Target(part, None) => {
+            next.targets.remove(&part);
+        }
+        Event::Measure(measure) => match next.measures.iter_mut().find(|known| known.id == measure.id) {
+            Some(known) => *known = *measure,
+            None => next.measures.push(*measure),
+        },
+        Event::RemoveMeasure(id) => next.measures.retain(|measure| measure.id != id),
+        Event::Snapshot(snapshot) => next.snapshots.push(*snapshot),
+        Event::RemoveSnapshot(id) => next.snapshots.retain(|snapshot| snapshot.id != id),
+        Event::Base(base) => next.base = base,
+        Event::Replace(content) => next = Audit { id: audit.id.clone(), ..*content },
+    }
+    next.revision = next.revision.max(audit.revision).saturating_add(1);
+    next.changed = at.clone();
+    next
+}
+
+/// Changes one answer; one that holds nothing afterwards is dropped.
+fn edit(audit: &mut Audit, question: QuestionId, at: &Timestamp, change: impl FnOnce(&mut Answer)) {
+    let mut answer = audit.answers.remove(&question).unwrap_or_default();
+    change(&mut answer);
+    if !answer.is_empty() {
+        answer.at = Some(at.clone());
+        audit.answers.insert(question, answer);
+    }
+}

@@ -1,0 +1,167 @@
+//! What a team answered: one audit of one service with one questionnaire.
+//!
+//! Every change is an [`Event`]; [`apply`] makes the next [`Audit`], [`History`] undoes and redoes. Time and
+//! identifiers are parameters. How an audit is scored, stored or shown is decided elsewhere.
+
+mod answer;
+mod event;
+mod history;
+mod measure;
+mod recorded;
+pub mod register;
+mod service;
+mod snapshot;
+mod time;
+mod unknown;
+
+pub use answer::{Answer, Choice, Evidence, Inherited, Minority, Review, Strength};
+pub use event::{Event, apply};
+pub use history::{History, Step};
+pub use measure::{Measure, MeasureId, Status};
+pub use recorded::{RecordedAssessment, RecordedPart};
+pub use service::{Maturity, Service};
+pub use snapshot::{Snapshot, SnapshotId};
+pub use time::{Date, Timestamp};
+pub use unknown::Unknown;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::questionnaire::{PhaseId, QuestionId, QuestionnaireId};
+
+/// Names an audit; unique over all audits anywhere, so that files of many teams can lie side by side.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AuditId(Arc<str>);
+
+impl AuditId {
+    /// Takes the text as it is.
+    pub fn new(text: impl AsRef<str>) -> Self {
+        Self(Arc::from(text.as_ref()))
+    }
+
+    /// The id as written in files and links.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for AuditId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Which questions are asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// One question per principle.
+    Short,
+    /// All questions.
+    #[default]
+    Full,
+}
+
+/// Which questionnaire an audit belongs to, exactly.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuestionnaireRef {
+    /// Its id.
+    pub id: QuestionnaireId,
+    /// Version of its content.
+    pub version: String,
+    /// Its content hash (64 hex digits).
+    pub sha256: String,
+    /// Keys of a later program version.
+    pub unknown: Unknown,
+}
+
+/// Somebody who took part, by role and not by name, so that no personal data is needed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Participant {
+    /// The role, in the team's own words.
+    pub role: String,
+    /// Keys of a later program version.
+    pub unknown: Unknown,
+}
+
+/// The state of another audit that this one started from; basis of a three-way merge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base {
+    /// The other audit.
+    pub audit: AuditId,
+    /// Its revision at that time.
+    pub revision: u64,
+    /// Keys of a later program version.
+    pub unknown: Unknown,
+}
+
+/// One team's answers about one service with one questionnaire.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Audit {
+    /// Its id.
+    pub id: AuditId,
+    /// When it was started.
+    pub created: Timestamp,
+    /// When it was last changed.
+    pub changed: Timestamp,
+    /// Counts the changes; grows with every event, also with undo.
+    pub revision: u64,
+    /// The questionnaire it belongs to.
+    pub questionnaire: QuestionnaireRef,
+    /// The service („Leistung“) that is audited.
+    pub service: Service,
+    /// Which questions are asked.
+    pub mode: Mode,
+    /// Phase of the service; without one, questions of every phase are asked.
+    pub phase: Option<PhaseId>,
+    /// Who took part.
+    pub participants: Vec<Participant>,
+    /// Answers by question; answers to questions that the questionnaire does not know are kept.
+    pub answers: BTreeMap<QuestionId, Answer>,
+    /// Target score by id of a principle or category, each in `0.0..=1.0`.
+    pub targets: BTreeMap<String, f64>,
+    /// What the team decided to do.
+    pub measures: Vec<Measure>,
+    /// Frozen earlier states, for trends.
+    pub snapshots: Vec<Snapshot>,
+    /// What it started from.
+    pub base: Option<Base>,
+    /// A questionnaire carried along, as JSON, where it is not one that the program ships.
+    pub embedded_questionnaire: Option<serde_json::Value>,
+    /// Keys of a later program version, kept and written back.
+    pub unknown: Unknown,
+}
+
+impl Audit {
+    /// A new audit without answers.
+    pub fn new(id: AuditId, at: Timestamp, questionnaire: QuestionnaireRef, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            created: at.clone(),
+            changed: at,
+            revision: 0,
+            questionnaire,
+            service: Service { name: name.into(), ..Service::default() },
+            mode: Mode::default(),
+            phase: None,
+            participants: Vec::new(),
+            answers: BTreeMap::new(),
+            targets: BTreeMap::new(),
+            measures: Vec::new(),
+            snapshots: Vec::new(),
+            base: None,
+            embedded_questionnaire: None,
+            unknown: Unknown::default(),
+        }
+    }
+
+    /// What is answered to a question, if anything was entered.
+    pub fn answer(&self, question: &QuestionId) -> Option<&Answer> {
+        self.answers.get(question)
+    }
+
+    /// What was chosen for a question, if anything was.
+    pub fn choice(&self, question: &QuestionId) -> Option<&Choice> {
+        self.answer(question).and_then(|answer| answer.choice.as_ref())
+    }
+}

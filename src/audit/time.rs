@@ -1,0 +1,120 @@
+//! Dates and times as values: they are given from outside, never asked of a clock.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// A point in time in ISO 8601, UTC, for example `2026-11-21T10:02:00Z`; compares in the order of time as long
+/// as all are written so.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(Arc<str>);
+
+impl Timestamp {
+    /// Takes the text as it is; files of other programs may be less exact, and nothing is computed with it.
+    pub fn new(text: impl AsRef<str>) -> Self {
+        Self(Arc::from(text.as_ref()))
+    }
+
+    /// The text as written in files.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The day in UTC, if the text begins with one.
+    pub fn date(&self) -> Option<Date> {
+        self.0.get(..10).and_then(Date::parse)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A day in the Gregorian calendar; orders by time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// Reads `YYYY-MM-DD` (ISO 8601); none for anything else and for days that do not exist.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let mut parts = text.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        let shaped = year.len() == 4 && month.len() == 2 && day.len() == 2 && parts.next().is_none();
+        if !shaped || !digits(year) || !digits(month) || !digits(day) {
+            return None;
+        }
+        let date = Self { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()? };
+        (date.day >= 1 && date.day <= days_in(date.year, date.month)).then_some(date)
+    }
+
+    /// Year, month 1–12, day 1–31.
+    pub fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// Days of a month; 0 for a month that does not exist.
+fn days_in(year: u16, month: u8) -> u8 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_days_that_exist_are_dates() {
+        for good in ["2026-11-21", "2024-02-29", "2000-02-29", "0001-01-01"] {
+            assert_eq!(Date::parse(good).map(|date| date.to_string()).as_deref(), Some(good));
+        }
+        for bad in [
+            "2026-02-29",
+            "1900-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-01-00",
+            "26-01-01",
+            "2026-1-1",
+            "2026-01-01T",
+            "2026-01-01-01",
+            "",
+            "+026-01-01",
+            "２０２６-01-01",
+        ] {
+            assert_eq!(Date::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn dates_order_by_time() {
+        let date = |text| Date::parse(text).expect("a date");
+        assert!(date("2025-12-31") < date("2026-01-01"));
+        assert!(date("2026-01-31") < date("2026-02-01"));
+    }
+
+    #[test]
+    fn a_timestamp_knows_its_day() {
+        assert_eq!(Timestamp::new("2026-11-21T10:02:00Z").date(), Date::parse("2026-11-21"));
+        assert_eq!(Timestamp::new("gestern").date(), None);
+        assert_eq!(Timestamp::new("äöüäöüäöü").date(), None);
+    }
+}
