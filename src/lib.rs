@@ -6,8 +6,10 @@
 //! |---|---|
 //! | [`questionnaire`] | what is asked: the tree of categories, principles and questions, loaded from YAML |
 //! | [`audit`] | what a team answered about one service; events and undo |
+//! | [`scoring`] | what that means: score, range, coverage, gaps, gains |
 //!
 //! Nothing below `app` knows a browser, a clock, randomness or a file system: time and identifiers are parameters.
 
 pub mod audit;
 pub mod questionnaire;
+pub mod scoring;

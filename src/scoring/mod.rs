@@ -1,0 +1,43 @@
+//! What answers mean: scores, ranges, coverage, ratings, gaps and gains.
+//!
+//! [`assess`] turns a questionnaire and an audit into an [`Assessment`]; every number that a view, a file or a
+//! report shows comes from here. Figures are computed in 64-bit floats in file order and rounded once to
+//! [`Millionths`]; everything after that is integer work. This room knows no words for people, no files, no
+//! screens and no clock: a day is a parameter where one is needed.
+
+mod assess;
+mod assessment;
+mod evidence;
+mod figures;
+mod gain;
+mod hints;
+mod millionths;
+mod next_open;
+mod part;
+mod percent;
+mod progress;
+mod requirement;
+mod scope;
+mod standing;
+mod strengths;
+mod tally;
+mod what_if;
+
+pub use assess::assess;
+pub use assessment::{
+    Assessment, CategoryAssessment, Contribution, PrincipleAssessment, PrincipleContribution, QuestionAssessment,
+};
+pub use evidence::{Counted, EvidenceSummary, evidence};
+pub use hints::RankedHint;
+pub use millionths::Millionths;
+pub use next_open::next_open;
+pub use part::{Part, Rating};
+pub use percent::{Percent, PercentagePoints};
+pub use progress::{PrincipleCount, Progress};
+pub use requirement::{Gap, RequirementStanding, Waived};
+pub use standing::{OutOfScope, Standing};
+pub use strengths::strengths;
+pub use what_if::what_if;
+
+/// Version of the scoring rules that this room implements; it is printed in every export.
+pub const VERSION: u32 = 1;
