@@ -7,9 +7,11 @@
 //! | [`questionnaire`] | what is asked: the tree of categories, principles and questions, loaded from YAML |
 //! | [`audit`] | what a team answered about one service; events and undo |
 //! | [`scoring`] | what that means: score, range, coverage, gaps, gains |
+//! | [`exchange`] | files in and out: JSON, storage envelope, CSV, differences |
 //!
 //! Nothing below `app` knows a browser, a clock, randomness or a file system: time and identifiers are parameters.
 
 pub mod audit;
+pub mod exchange;
 pub mod questionnaire;
 pub mod scoring;

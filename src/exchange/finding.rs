@@ -1,0 +1,136 @@
+//! What is remarkable about an opened file. None of it keeps the file from being used, and nothing is changed
+//! here; the words for people are made elsewhere.
+
+use super::Opened;
+use crate::audit::{Answer, Audit, Choice, RecordedAssessment, Service, Snapshot, Unknown};
+use crate::questionnaire::{QuestionId, Questionnaire, QuestionnaireId};
+use crate::scoring::{Millionths, assess};
+
+/// Something about an opened file that people should know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// The question has no such level; its answer counts as open.
+    LevelMissing {
+        /// The question.
+        question: QuestionId,
+        /// The level in the file.
+        level: usize,
+    },
+    /// Not applicable is chosen where the question does not offer it; its answer counts as open.
+    NotOffered(QuestionId),
+    /// The questionnaire has the same version and another content.
+    OtherContent,
+    /// The questionnaire has another version.
+    OtherVersion {
+        /// The version in the file.
+        file: String,
+        /// The version here.
+        here: String,
+    },
+    /// The questionnaire is not available here.
+    QuestionnaireMissing {
+        /// Its id.
+        id: QuestionnaireId,
+        /// Its version.
+        version: String,
+    },
+    /// Not applicable is chosen without a reason; the answer counts as open until there is one.
+    ReasonMissing(QuestionId),
+    /// The total score in the file is not the one computed here.
+    RecordedDiffers {
+        /// In the file, in millionths.
+        recorded: Option<i64>,
+        /// Computed here, in millionths.
+        computed: Option<i64>,
+    },
+    /// Keys of a later program version are kept; how many.
+    UnknownKeys(usize),
+    /// The questionnaire does not know the question; its answer is kept and counts nowhere.
+    UnknownQuestion(QuestionId),
+}
+
+/// Everything remarkable: what concerns the whole file first, then the answers by question id. A questionnaire
+/// with another id than the file names is as good as none.
+pub fn findings(opened: &Opened, questionnaire: Option<&Questionnaire>) -> Vec<Finding> {
+    let audit = &opened.audit;
+    let questionnaire = questionnaire.filter(|questionnaire| questionnaire.id == audit.questionnaire.id);
+    let mut findings = Vec::new();
+    match questionnaire {
+        None => findings.push(Finding::QuestionnaireMissing {
+            id: audit.questionnaire.id.clone(),
+            version: audit.questionnaire.version.clone(),
+        }),
+        Some(here) if here.version != audit.questionnaire.version => findings
+            .push(Finding::OtherVersion { file: audit.questionnaire.version.clone(), here: here.version.clone() }),
+        Some(here) if here.digest.as_str() != audit.questionnaire.sha256 => findings.push(Finding::OtherContent),
+        Some(_) => {}
+    }
+    if let (Some(recorded), Some(questionnaire)) = (&opened.recorded, questionnaire) {
+        let computed = assess(questionnaire, audit).total.score.map(Millionths::count);
+        if recorded.score != computed {
+            findings.push(Finding::RecordedDiffers { recorded: recorded.score, computed });
+        }
+    }
+    let unknown = unknown_keys(audit);
+    if unknown > 0 {
+        findings.push(Finding::UnknownKeys(unknown));
+    }
+    for (id, answer) in &audit.answers {
+        findings.extend(answer_finding(id, answer, questionnaire));
+    }
+    findings
+}
+
+/// The one thing that matters most about an answer.
+fn answer_finding(id: &QuestionId, answer: &Answer, questionnaire: Option<&Questionnaire>) -> Option<Finding> {
+    let question = questionnaire.map(|questionnaire| questionnaire.question(id));
+    if question == Some(None) {
+        return Some(Finding::UnknownQuestion(id.clone()));
+    }
+    let question = question.flatten();
+    match answer.choice.as_ref()? {
+        Choice::Level(level) => {
+            (*level > question?.top()).then(|| Finding::LevelMissing { question: id.clone(), level: *level })
+        }
+        Choice::NotApplicable(_) if question.is_some_and(|question| !question.not_applicable) => {
+            Some(Finding::NotOffered(id.clone()))
+        }
+        Choice::NotApplicable(reason) => reason.trim().is_empty().then(|| Finding::ReasonMissing(id.clone())),
+        Choice::Unclear => None,
+    }
+}
+
+/// How many keys of a later program version an audit holds. What lies below such a key is not counted.
+fn unknown_keys(audit: &Audit) -> usize {
+    let Unknown(top) = &audit.unknown;
+    top.len()
+        + audit.questionnaire.unknown.0.len()
+        + in_service(&audit.service)
+        + audit.participants.iter().map(|participant| participant.unknown.0.len()).sum::<usize>()
+        + audit.answers.values().map(in_answer).sum::<usize>()
+        + audit.measures.iter().map(|measure| measure.unknown.0.len()).sum::<usize>()
+        + audit.snapshots.iter().map(in_snapshot).sum::<usize>()
+        + audit.base.as_ref().map_or(0, |base| base.unknown.0.len())
+}
+
+fn in_service(service: &Service) -> usize {
+    service.unknown.0.len() + service.maturity.as_ref().map_or(0, |maturity| maturity.unknown.0.len())
+}
+
+fn in_answer(answer: &Answer) -> usize {
+    answer.unknown.0.len()
+        + answer.evidence.iter().map(|evidence| evidence.unknown.0.len()).sum::<usize>()
+        + answer.minority.as_ref().map_or(0, |minority| minority.unknown.0.len())
+}
+
+fn in_snapshot(snapshot: &Snapshot) -> usize {
+    snapshot.unknown.0.len()
+        + snapshot.questionnaire.unknown.0.len()
+        + snapshot.answers.values().map(in_answer).sum::<usize>()
+        + snapshot.assessment.as_ref().map_or(0, in_recorded)
+}
+
+fn in_recorded(recorded: &RecordedAssessment) -> usize {
+    let parts = recorded.categories.iter().chain(&recorded.principles);
+    recorded.unknown.0.len() + parts.map(|part| part.unknown.0.len()).sum::<usize>()
+}

@@ -1,0 +1,44 @@
+//! Files in and out: the audit file with its versions, the storage envelope, tables, file names and differences.
+//!
+//! Wire structs (private module `wire`) are apart from the domain types and converted by hand, so that a format
+//! can stay as it is while the program changes. Nothing here reads a clock or a disk, and nothing decides whether
+//! something is overwritten.
+
+mod answers;
+mod difference;
+mod envelope;
+mod file_name;
+mod finding;
+mod outline;
+mod read;
+mod record;
+mod room;
+mod slot;
+mod summary;
+mod table;
+mod unique;
+mod wire;
+mod words;
+mod write;
+
+pub use answers::answers_table;
+pub use difference::{
+    AnswerDifference, Change, Difference, FieldDifference, MeasureDifference, SnapshotDifference, TargetDifference,
+    difference,
+};
+pub use envelope::{SealFault, Sealed, seal, unseal};
+pub use file_name::{file_name, file_stem};
+pub use finding::{Finding, findings};
+pub use read::{Opened, ReadError, read};
+pub use record::record;
+pub use room::{Room, room};
+pub use slot::{Slot, Stored, newest};
+pub use summary::{Summary, read_summaries, write_summaries};
+pub use table::{Cell, Table};
+pub use write::{Generator, write};
+
+/// The largest file that is read, in bytes (5 MiB).
+pub const LIMIT: usize = 5 * 1024 * 1024;
+
+/// The version of the audit format that is written.
+pub const FORMAT: u32 = 1;

@@ -1,0 +1,142 @@
+//! From the bytes of a file to an audit.
+//!
+//! Reading never panics, never loses a key and never lets the last of two equal keys win. What it refuses, it
+//! refuses with a position, so that a person can find the place in an editor.
+
+use std::fmt;
+
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+use super::outline::Outline;
+use super::unique::Unique;
+use super::wire::AuditFile;
+use super::{FORMAT, LIMIT};
+use crate::audit::{Audit, RecordedAssessment};
+
+/// An audit as it was opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The audit.
+    pub audit: Audit,
+    /// The figures that the file names; never a source of truth.
+    pub recorded: Option<RecordedAssessment>,
+    /// The format of the file, where it was an earlier one.
+    pub upgraded_from: Option<u32>,
+}
+
+/// Why a file cannot be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadError {
+    /// Occurs if the text is no JSON.
+    Damaged {
+        /// Line, from 1.
+        line: usize,
+        /// Column, in characters from 1.
+        column: usize,
+        /// What the parser says, in English.
+        detail: String,
+    },
+    /// Occurs if there is nothing but white space.
+    Empty,
+    /// Occurs if it is JSON, but no audit.
+    Foreign,
+    /// Occurs if a later program wrote it.
+    Newer {
+        /// Its format.
+        format: u64,
+    },
+    /// Occurs if the bytes are no UTF-8.
+    NotUtf8 {
+        /// Offset of the first byte that does not fit, from 0.
+        byte: usize,
+    },
+    /// Occurs if it is an audit of a known format with a wrong type or value, or with a missing or repeated key.
+    Shape {
+        /// Line, from 1; it is the place where the mistake was noticed, often just behind it.
+        line: usize,
+        /// Column, in characters from 1.
+        column: usize,
+        /// What is wrong, in English.
+        detail: String,
+    },
+    /// Occurs if the file is larger than [`LIMIT`].
+    TooLarge {
+        /// Its size.
+        bytes: usize,
+    },
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Damaged { line, column, detail } => write!(f, "no JSON at line {line}, column {column}: {detail}"),
+            Self::Empty => f.write_str("the file is empty"),
+            Self::Foreign => f.write_str("the file is JSON, but no audit"),
+            Self::Newer { format } => write!(f, "the file has format {format}; this program knows up to {FORMAT}"),
+            Self::NotUtf8 { byte } => write!(f, "the file is no UTF-8 at byte {byte}"),
+            Self::Shape { line, column, detail } => {
+                write!(f, "the audit is not as it must be at line {line}, column {column}: {detail}")
+            }
+            Self::TooLarge { bytes } => write!(f, "the file has {bytes} bytes; at most {LIMIT} are read"),
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// Reads an audit file of any released format. A byte order mark at the beginning is passed over.
+///
+/// Required are `format`, `id`, `created`, `changed`, `questionnaire` (`id`, `version`, `sha256`) and
+/// `service.name`; all else may be missing or `null`.
+pub fn read(bytes: &[u8]) -> Result<Opened, ReadError> {
+    if bytes.len() > LIMIT {
+        return Err(ReadError::TooLarge { bytes: bytes.len() });
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotUtf8 { byte: error.valid_up_to() })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(ReadError::Empty);
+    }
+    serde_json::from_str::<IgnoredAny>(text).map_err(|error| {
+        let (line, column, detail) = described(text, &error);
+        ReadError::Damaged { line, column, detail }
+    })?;
+    let shape = |error: serde_json::Error| {
+        let (line, column, detail) = described(text, &error);
+        ReadError::Shape { line, column, detail }
+    };
+    // The text is JSON; so whatever keeps it from having an outline is not what an audit looks like.
+    let format = serde_json::from_str::<Outline>(text).ok().and_then(Outline::audit_format);
+    let format = format.ok_or(ReadError::Foreign)?;
+    if let Some(newer) = format.as_u64().filter(|format| *format > u64::from(FORMAT)) {
+        return Err(ReadError::Newer { format: newer });
+    }
+    serde_json::from_str::<Unique>(text).map_err(shape)?;
+    let (file, upgraded_from) = upgrade(text, &format).map_err(shape)?;
+    let (audit, recorded) = file.into_parts();
+    Ok(Opened { audit, recorded, upgraded_from })
+}
+
+/// The upgrade chain: reads a text of a known format; the second value is its format where it was an earlier one.
+///
+/// A later format keeps the wire structs of this one beside its own and adds one arm, which reads the old structs
+/// and converts them one format up. A released format is never dropped.
+fn upgrade(text: &str, format: &Value) -> Result<(AuditFile, Option<u32>), serde_json::Error> {
+    match format.as_u64() {
+        Some(1) => Ok((serde_json::from_str(text)?, None)),
+        _ => Err(serde::de::Error::custom(format_args!("`format` is {format}; expected a number from 1"))),
+    }
+}
+
+/// Line and column from 1 in characters, and the message without the position in it.
+fn described(text: &str, error: &serde_json::Error) -> (usize, usize, String) {
+    let line = error.line().max(1);
+    // The parser counts bytes.
+    let start = text.split('\n').nth(line - 1).unwrap_or_default();
+    let before = start.as_bytes().get(..error.column()).unwrap_or(start.as_bytes());
+    let column = String::from_utf8_lossy(before).chars().count().max(1);
+    let message = error.to_string();
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    (line, column, message.strip_suffix(&position).unwrap_or(&message).to_owned())
+}

@@ -1,0 +1,39 @@
+//! Figures for readers of a file who have no program to compute them.
+
+use crate::audit::{RecordedAssessment, RecordedPart, Unknown};
+use crate::scoring::{Assessment, Millionths, Part, Rating};
+
+/// The figures of an assessment as they are written into files and snapshots.
+pub fn record(assessment: &Assessment) -> RecordedAssessment {
+    let total = part("", &assessment.total);
+    RecordedAssessment {
+        scoring: assessment.scoring,
+        score: total.score,
+        range: total.range,
+        coverage: total.coverage,
+        rating: total.rating,
+        categories: assessment.categories.iter().map(|category| part(category.id.as_str(), &category.part)).collect(),
+        principles: assessment.principles().map(|principle| part(principle.id.as_str(), &principle.part)).collect(),
+        gaps: assessment.gaps.iter().map(|gap| gap.question.to_string()).collect(),
+        unknown: Unknown::default(),
+    }
+}
+
+/// The figures of one part. Too little answered and no score are both written as no rating: the coverage beside it
+/// tells them apart.
+fn part(id: &str, part: &Part) -> RecordedPart {
+    let rating = match part.rating {
+        Rating::Met => Some("met"),
+        Rating::Partly => Some("partly"),
+        Rating::NotMet => Some("not"),
+        Rating::TooLittle | Rating::NoScore => None,
+    };
+    RecordedPart {
+        id: id.to_owned(),
+        score: part.score.map(Millionths::count),
+        range: part.range.map(|(low, high)| (low.count(), high.count())),
+        coverage: part.coverage.map(Millionths::count),
+        rating: rating.map(str::to_owned),
+        unknown: Unknown::default(),
+    }
+}

@@ -1,0 +1,260 @@
+//! The file as a whole.
+
+use std::collections::BTreeMap;
+
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+
+use super::answer::AnswerObject;
+use super::measure::MeasureKeys;
+use super::names::Mode;
+use super::recorded::RecordedKeys;
+use super::service::ServiceKeys;
+use super::snapshot::SnapshotKeys;
+use super::{Rest, or_default};
+use crate::audit::{
+    Answer, Audit, AuditId, Base, Measure, Participant, QuestionnaireRef, RecordedAssessment, Snapshot, Timestamp,
+    Unknown,
+};
+use crate::exchange::{FORMAT, Generator};
+use crate::questionnaire::{PhaseId, QuestionId, QuestionnaireId};
+
+/// File name of the JSON Schema of the format; relative, since the program has no address of its own.
+const SCHEMA: &str = "audit-1.schema.json";
+
+/// An audit file. `$schema`, `generator` and `assessment` speak about the file, not about the audit: they are
+/// made anew with every writing, and the envelope of browser storage does without them.
+#[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object: an audit")]
+pub(in crate::exchange) struct AuditFile {
+    #[serde(rename = "$schema", default, deserialize_with = "ignore", skip_serializing_if = "Option::is_none")]
+    schema: Option<String>,
+    format: u32,
+    #[serde(default, deserialize_with = "ignore", skip_serializing_if = "Option::is_none")]
+    generator: Option<GeneratorKeys>,
+    id: String,
+    created: String,
+    changed: String,
+    #[serde(default, deserialize_with = "or_default")]
+    revision: u64,
+    questionnaire: QuestionnaireKeys,
+    service: ServiceKeys,
+    #[serde(default, deserialize_with = "or_default")]
+    mode: Mode,
+    #[serde(default)]
+    phase: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
+    participants: Vec<ParticipantKeys>,
+    #[serde(default, deserialize_with = "or_default")]
+    answers: BTreeMap<String, AnswerObject>,
+    #[serde(default, deserialize_with = "or_default")]
+    targets: BTreeMap<String, Target>,
+    #[serde(default, deserialize_with = "or_default")]
+    measures: Vec<MeasureKeys>,
+    #[serde(default, deserialize_with = "or_default")]
+    snapshots: Vec<SnapshotKeys>,
+    #[serde(default)]
+    base: Option<BaseKeys>,
+    #[serde(default)]
+    embedded_questionnaire: Option<Value>,
+    #[serde(default)]
+    assessment: Option<RecordedKeys>,
+    #[serde(flatten)]
+    rest: Rest,
+}
+
+#[derive(Serialize)]
+struct GeneratorKeys {
+    name: String,
+    version: String,
+    build: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object: a reference to a questionnaire")]
+pub(super) struct QuestionnaireKeys {
+    id: String,
+    version: String,
+    sha256: String,
+    #[serde(flatten)]
+    rest: Rest,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object: a participant")]
+struct ParticipantKeys {
+    role: String,
+    #[serde(flatten)]
+    rest: Rest,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object: a base")]
+struct BaseKeys {
+    audit: String,
+    revision: u64,
+    #[serde(flatten)]
+    rest: Rest,
+}
+
+/// A target score in `0..=1`.
+#[derive(Serialize, Deserialize)]
+#[serde(try_from = "f64")]
+struct Target(f64);
+
+impl TryFrom<f64> for Target {
+    type Error = &'static str;
+
+    fn try_from(share: f64) -> Result<Self, Self::Error> {
+        // No −0, so that the same target gives the same bytes.
+        if (0.0..=1.0).contains(&share) { Ok(Self(share.abs())) } else { Err("a target is a number from 0 to 1") }
+    }
+}
+
+impl Target {
+    /// A target as it is written. JSON has no word for what is not a number, and what is not written cannot make
+    /// the file unreadable.
+    fn of(share: f64) -> Option<Self> {
+        Self::try_from(share.clamp(0.0, 1.0)).ok()
+    }
+}
+
+/// Reads over a value of any shape.
+fn ignore<'de, D: Deserializer<'de>, T>(deserializer: D) -> Result<Option<T>, D::Error> {
+    IgnoredAny::deserialize(deserializer).map(|IgnoredAny| None)
+}
+
+/// Answers from the file.
+pub(super) fn answers(keys: BTreeMap<String, AnswerObject>) -> BTreeMap<QuestionId, Answer> {
+    keys.into_iter().map(|(question, AnswerObject(answer))| (QuestionId::new(question), answer)).collect()
+}
+
+/// Answers for the file.
+pub(super) fn answer_objects(answers: &BTreeMap<QuestionId, Answer>) -> BTreeMap<String, AnswerObject> {
+    answers.iter().map(|(question, answer)| (question.to_string(), AnswerObject(answer.clone()))).collect()
+}
+
+impl AuditFile {
+    /// The bare audit, as it goes into browser storage.
+    pub(in crate::exchange) fn of(audit: &Audit) -> Self {
+        let Audit {
+            id,
+            created,
+            changed,
+            revision,
+            questionnaire,
+            service,
+            mode,
+            phase,
+            participants,
+            answers,
+            targets,
+            measures,
+            snapshots,
+            base,
+            embedded_questionnaire,
+            unknown,
+        } = audit;
+        Self {
+            schema: None,
+            format: FORMAT,
+            generator: None,
+            id: id.to_string(),
+            created: created.to_string(),
+            changed: changed.to_string(),
+            revision: *revision,
+            questionnaire: questionnaire.into(),
+            service: service.into(),
+            mode: (*mode).into(),
+            phase: phase.as_ref().map(ToString::to_string),
+            participants: participants.iter().map(ParticipantKeys::from).collect(),
+            answers: answer_objects(answers),
+            targets: targets.iter().filter_map(|(part, share)| Some((part.clone(), Target::of(*share)?))).collect(),
+            measures: measures.iter().map(MeasureKeys::from).collect(),
+            snapshots: snapshots.iter().map(SnapshotKeys::from).collect(),
+            base: base.as_ref().map(BaseKeys::from),
+            embedded_questionnaire: embedded_questionnaire.clone(),
+            assessment: None,
+            rest: unknown.0.clone(),
+        }
+    }
+
+    /// With what is said about the file.
+    pub(in crate::exchange) fn described(self, generator: &Generator, assessment: Option<&RecordedAssessment>) -> Self {
+        let Generator { name, version, build } = generator.clone();
+        Self {
+            schema: Some(SCHEMA.to_owned()),
+            generator: Some(GeneratorKeys { name, version, build }),
+            assessment: assessment.map(RecordedKeys::from),
+            ..self
+        }
+    }
+
+    /// The audit, and the figures that the file names.
+    pub(in crate::exchange) fn into_parts(self) -> (Audit, Option<RecordedAssessment>) {
+        let audit = Audit {
+            id: AuditId::new(self.id),
+            created: Timestamp::new(self.created),
+            changed: Timestamp::new(self.changed),
+            revision: self.revision,
+            questionnaire: self.questionnaire.into(),
+            service: self.service.into(),
+            mode: self.mode.into(),
+            phase: self.phase.map(PhaseId::new),
+            participants: self.participants.into_iter().map(Participant::from).collect(),
+            answers: answers(self.answers),
+            targets: self.targets.into_iter().map(|(part, Target(share))| (part, share)).collect(),
+            measures: self.measures.into_iter().map(Measure::from).collect(),
+            snapshots: self.snapshots.into_iter().map(Snapshot::from).collect(),
+            base: self.base.map(Base::from),
+            embedded_questionnaire: self.embedded_questionnaire,
+            unknown: Unknown(self.rest),
+        };
+        (audit, self.assessment.map(RecordedAssessment::from))
+    }
+}
+
+impl From<QuestionnaireKeys> for QuestionnaireRef {
+    fn from(keys: QuestionnaireKeys) -> Self {
+        Self {
+            id: QuestionnaireId::new(keys.id),
+            version: keys.version,
+            sha256: keys.sha256,
+            unknown: Unknown(keys.rest),
+        }
+    }
+}
+
+impl From<&QuestionnaireRef> for QuestionnaireKeys {
+    fn from(questionnaire: &QuestionnaireRef) -> Self {
+        let QuestionnaireRef { id, version, sha256, unknown } = questionnaire;
+        Self { id: id.to_string(), version: version.clone(), sha256: sha256.clone(), rest: unknown.0.clone() }
+    }
+}
+
+impl From<ParticipantKeys> for Participant {
+    fn from(keys: ParticipantKeys) -> Self {
+        Self { role: keys.role, unknown: Unknown(keys.rest) }
+    }
+}
+
+impl From<&Participant> for ParticipantKeys {
+    fn from(participant: &Participant) -> Self {
+        let Participant { role, unknown } = participant;
+        Self { role: role.clone(), rest: unknown.0.clone() }
+    }
+}
+
+impl From<BaseKeys> for Base {
+    fn from(keys: BaseKeys) -> Self {
+        Self { audit: AuditId::new(keys.audit), revision: keys.revision, unknown: Unknown(keys.rest) }
+    }
+}
+
+impl From<&Base> for BaseKeys {
+    fn from(base: &Base) -> Self {
+        let Base { audit, revision, unknown } = base;
+        Self { audit: audit.to_string(), revision: *revision, rest: unknown.0.clone() }
+    }
+}

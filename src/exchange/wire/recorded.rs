@@ -1,0 +1,105 @@
+//! Figures in the file, for its readers.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Rest, or_default};
+use crate::audit::{RecordedAssessment, RecordedPart, Unknown};
+
+#[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object: an assessment")]
+pub(super) struct RecordedKeys {
+    scoring: u32,
+    #[serde(default)]
+    score: Option<i64>,
+    #[serde(default)]
+    range: Option<(i64, i64)>,
+    #[serde(default)]
+    coverage: Option<i64>,
+    #[serde(default)]
+    rating: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
+    categories: Vec<PartKeys>,
+    #[serde(default, deserialize_with = "or_default")]
+    principles: Vec<PartKeys>,
+    #[serde(default, deserialize_with = "or_default")]
+    gaps: Vec<String>,
+    #[serde(flatten)]
+    rest: Rest,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object: figures of a part")]
+struct PartKeys {
+    id: String,
+    #[serde(default)]
+    score: Option<i64>,
+    #[serde(default)]
+    range: Option<(i64, i64)>,
+    #[serde(default)]
+    coverage: Option<i64>,
+    #[serde(default)]
+    rating: Option<String>,
+    #[serde(flatten)]
+    rest: Rest,
+}
+
+impl From<RecordedKeys> for RecordedAssessment {
+    fn from(keys: RecordedKeys) -> Self {
+        Self {
+            scoring: keys.scoring,
+            score: keys.score,
+            range: keys.range,
+            coverage: keys.coverage,
+            rating: keys.rating,
+            categories: keys.categories.into_iter().map(RecordedPart::from).collect(),
+            principles: keys.principles.into_iter().map(RecordedPart::from).collect(),
+            gaps: keys.gaps,
+            unknown: Unknown(keys.rest),
+        }
+    }
+}
+
+impl From<&RecordedAssessment> for RecordedKeys {
+    fn from(recorded: &RecordedAssessment) -> Self {
+        let RecordedAssessment { scoring, score, range, coverage, rating, categories, principles, gaps, unknown } =
+            recorded;
+        Self {
+            scoring: *scoring,
+            score: *score,
+            range: *range,
+            coverage: *coverage,
+            rating: rating.clone(),
+            categories: categories.iter().map(PartKeys::from).collect(),
+            principles: principles.iter().map(PartKeys::from).collect(),
+            gaps: gaps.clone(),
+            rest: unknown.0.clone(),
+        }
+    }
+}
+
+impl From<PartKeys> for RecordedPart {
+    fn from(keys: PartKeys) -> Self {
+        Self {
+            id: keys.id,
+            score: keys.score,
+            range: keys.range,
+            coverage: keys.coverage,
+            rating: keys.rating,
+            unknown: Unknown(keys.rest),
+        }
+    }
+}
+
+impl From<&RecordedPart> for PartKeys {
+    fn from(part: &RecordedPart) -> Self {
+        let RecordedPart { id, score, range, coverage, rating, unknown } = part;
+        Self {
+            id: id.clone(),
+            score: *score,
+            range: *range,
+            coverage: *coverage,
+            rating: rating.clone(),
+            rest: unknown.0.clone(),
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The service data in the file. Only the name is required; every key is always written, so that whoever fills
+//! in a file by hand or by a script sees what there is.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Rest, or_default};
+use crate::audit::{Maturity, Service, Unknown};
+
+#[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object: service data")]
+pub(super) struct ServiceKeys {
+    name: String,
+    #[serde(default)]
+    description: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
+    leika: Vec<String>,
+    #[serde(default)]
+    ozg_id: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
+    fim: Vec<String>,
+    #[serde(default)]
+    themenfeld: Option<String>,
+    #[serde(default)]
+    lebenslage: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
+    leika_typ: Vec<String>,
+    #[serde(default)]
+    audience: Option<String>,
+    #[serde(default)]
+    model: Option<String>,
+    #[serde(default)]
+    lead: Option<String>,
+    #[serde(default)]
+    authority: Option<String>,
+    #[serde(default)]
+    ministry: Option<String>,
+    #[serde(default)]
+    level: Option<String>,
+    #[serde(default)]
+    portal: Option<String>,
+    #[serde(default)]
+    rollout: Option<String>,
+    #[serde(default)]
+    priority: Option<u8>,
+    #[serde(default)]
+    focus: Option<bool>,
+    #[serde(default)]
+    sdg: Option<bool>,
+    #[serde(default)]
+    maturity: Option<MaturityKeys>,
+    #[serde(flatten)]
+    rest: Rest,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object: a maturity")]
+struct MaturityKeys {
+    model: String,
+    #[serde(default)]
+    level: Option<u8>,
+    #[serde(default)]
+    target: Option<u8>,
+    #[serde(flatten)]
+    rest: Rest,
+}
+
+impl From<ServiceKeys> for Service {
+    fn from(keys: ServiceKeys) -> Self {
+        Self {
+            name: keys.name,
+            description: keys.description,
+            leika: keys.leika,
+            ozg_id: keys.ozg_id,
+            fim: keys.fim,
+            themenfeld: keys.themenfeld,
+            lebenslage: keys.lebenslage,
+            leika_typ: keys.leika_typ,
+            audience: keys.audience,
+            model: keys.model,
+            lead: keys.lead,
+            authority: keys.authority,
+            ministry: keys.ministry,
+            level: keys.level,
+            portal: keys.portal,
+            rollout: keys.rollout,
+            priority: keys.priority,
+            focus: keys.focus,
+            sdg: keys.sdg,
+            maturity: keys.maturity.map(Maturity::from),
+            unknown: Unknown(keys.rest),
+        }
+    }
+}
+
+impl From<&Service> for ServiceKeys {
+    fn from(service: &Service) -> Self {
+        let service = service.clone();
+        Self {
+            name: service.name,
+            description: service.description,
+            leika: service.leika,
+            ozg_id: service.ozg_id,
+            fim: service.fim,
+            themenfeld: service.themenfeld,
+            lebenslage: service.lebenslage,
+            leika_typ: service.leika_typ,
+            audience: service.audience,
+            model: service.model,
+            lead: service.lead,
+            authority: service.authority,
+            ministry: service.ministry,
+            level: service.level,
+            portal: service.portal,
+            rollout: service.rollout,
+            priority: service.priority,
+            focus: service.focus,
+            sdg: service.sdg,
+            maturity: service.maturity.map(MaturityKeys::from),
+            rest: service.unknown.0,
+        }
+    }
+}
+
+impl From<MaturityKeys> for Maturity {
+    fn from(keys: MaturityKeys) -> Self {
+        Self { model: keys.model, level: keys.level, target: keys.target, unknown: Unknown(keys.rest) }
+    }
+}
+
+impl From<Maturity> for MaturityKeys {
+    fn from(maturity: Maturity) -> Self {
+        let Maturity { model, level, target, unknown } = maturity;
+        Self { model, level, target, rest: unknown.0 }
+    }
+}

@@ -1,0 +1,123 @@
+//! What is remarked on when a file is opened.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop at the first surprise, also in what its cases share"
+)]
+
+mod support;
+
+use selbstaudit::audit::{Audit, RecordedAssessment};
+use selbstaudit::exchange::{Finding, Opened, findings, record};
+use selbstaudit::questionnaire::{QuestionId, Questionnaire, QuestionnaireId};
+use selbstaudit::scoring::assess;
+use support::{audit, one_principle, question};
+
+/// Questions a and b with five levels, c that is always applicable.
+fn questionnaire() -> Questionnaire {
+    one_principle(vec![question("a"), question("b"), question("c").always_applicable()]).load()
+}
+
+/// Answers that belong to the questionnaire exactly.
+fn own(answers: &str) -> Audit {
+    let mut audit = audit(answers);
+    audit.questionnaire.sha256 = questionnaire().digest.to_string();
+    audit
+}
+
+fn opened(audit: Audit) -> Opened {
+    Opened { audit, recorded: None, upgraded_from: None }
+}
+
+#[track_caller]
+fn case(audit: Audit, expected: &[Finding]) {
+    assert_eq!(findings(&opened(audit), Some(&questionnaire())), expected);
+}
+
+fn id(id: &str) -> QuestionId {
+    QuestionId::new(id)
+}
+
+#[test]
+fn a_file_that_fits_is_not_remarked_on() {
+    case(own("a=0 b=4 c=?"), &[]);
+    case(own("a=na"), &[]);
+}
+
+#[test]
+fn answers_that_count_nowhere_are_named() {
+    case(own("a=5"), &[Finding::LevelMissing { question: id("a"), level: 5 }]);
+    case(own("a=na!"), &[Finding::ReasonMissing(id("a"))]);
+    case(own("c=na"), &[Finding::NotOffered(id("c"))]);
+    case(own("x=1 y=na!"), &[Finding::UnknownQuestion(id("x")), Finding::UnknownQuestion(id("y"))]);
+    let all = [
+        Finding::LevelMissing { question: id("a"), level: 9 },
+        Finding::ReasonMissing(id("b")),
+        Finding::NotOffered(id("c")),
+        Finding::UnknownQuestion(id("d")),
+    ];
+    case(own("d=1 c=na! b=na! a=9"), &all);
+}
+
+#[test]
+fn another_content_under_the_same_version_is_told_from_another_version() {
+    let mut file = own("a=1");
+    file.questionnaire.sha256 = "0".repeat(64);
+    case(file.clone(), &[Finding::OtherContent]);
+    file.questionnaire.version = "0.9.0".into();
+    case(file, &[Finding::OtherVersion { file: "0.9.0".into(), here: "1.0.0".into() }]);
+}
+
+#[test]
+fn a_questionnaire_that_is_not_here_is_named() {
+    let missing = Finding::QuestionnaireMissing { id: QuestionnaireId::new("draft"), version: "1.0.0".into() };
+    let reason = Finding::ReasonMissing(id("b"));
+    assert_eq!(findings(&opened(own("a=9 b=na! x=1")), None), [missing, reason]);
+    let mut file = own("a=9");
+    file.questionnaire.id = QuestionnaireId::new("other");
+    case(file, &[Finding::QuestionnaireMissing { id: QuestionnaireId::new("other"), version: "1.0.0".into() }]);
+}
+
+#[test]
+fn a_differing_recorded_score_is_told_with_both_figures() {
+    // One answer of four levels out of four: the score is 1.
+    let audit = own("a=4");
+    let with = |score| Opened {
+        recorded: Some(RecordedAssessment { score, ..RecordedAssessment::default() }),
+        ..opened(audit.clone())
+    };
+    let differs = |recorded| Finding::RecordedDiffers { recorded, computed: Some(1_000_000) };
+    assert_eq!(findings(&with(Some(1_000_000)), Some(&questionnaire())), []);
+    assert_eq!(findings(&with(Some(999_999)), Some(&questionnaire())), [differs(Some(999_999))]);
+    assert_eq!(findings(&with(None), Some(&questionnaire())), [differs(None)]);
+}
+
+#[test]
+fn what_is_recorded_now_does_not_differ_from_what_is_computed_now() {
+    let questionnaire = questionnaire();
+    for answers in ["", "a=1 b=3", "a=na b=na", "a=4 b=4 c=4"] {
+        let audit = own(answers);
+        let recorded = record(&assess(&questionnaire, &audit));
+        let opened = Opened { recorded: Some(recorded), ..opened(audit) };
+        assert_eq!(findings(&opened, Some(&questionnaire)), [], "{answers}");
+    }
+}
+
+#[test]
+fn figures_are_recorded_for_every_part() {
+    let draft = one_principle(vec![question("a").must(3), question("b")]);
+    // a is at level 2 of 4, a gap: (0.5 + 1) / 2 = 0.75, partly because of the gap.
+    let recorded = record(&assess(&draft.load(), &audit("a=2 b=4")));
+    assert_eq!((recorded.scoring, recorded.score, recorded.coverage), (1, Some(750_000), Some(1_000_000)));
+    assert_eq!((recorded.range, recorded.rating.as_deref()), (Some((750_000, 750_000)), Some("partly")));
+    assert_eq!(recorded.gaps, ["a"]);
+    let ids = |parts: &[selbstaudit::audit::RecordedPart]| parts.iter().map(|part| part.id.clone()).collect::<Vec<_>>();
+    assert_eq!((ids(&recorded.categories), ids(&recorded.principles)), (vec!["c".to_owned()], vec!["p".to_owned()]));
+    assert_eq!(recorded.principles[0].score, Some(750_000));
+    // One of three answered is below the minimal coverage of 0.6.
+    let draft = one_principle(vec![question("a"), question("b"), question("c")]);
+    let recorded = record(&assess(&draft.load(), &audit("a=0")));
+    assert_eq!((recorded.score, recorded.rating), (Some(0), None));
+    assert_eq!((recorded.range, recorded.coverage), (Some((0, 666_667)), Some(333_333)));
+}
