@@ -8,10 +8,12 @@
 //! | [`audit`] | what a team answered about one service; events and undo |
 //! | [`scoring`] | what that means: score, range, coverage, gaps, gains |
 //! | [`exchange`] | files in and out: JSON, storage envelope, CSV, differences |
+//! | [`report`] | the result as charts and tables: geometry, SVG, numbers in words |
 //!
 //! Nothing below `app` knows a browser, a clock, randomness or a file system: time and identifiers are parameters.
 
 pub mod audit;
 pub mod exchange;
 pub mod questionnaire;
+pub mod report;
 pub mod scoring;

@@ -1,0 +1,22 @@
+//! The result as charts and tables: geometry without colours or a screen, standalone SVG, numbers and dates in
+//! words; how long answering takes; which questions a search finds.
+//!
+//! Nothing here computes a figure; every number comes from an [`Assessment`](crate::scoring::Assessment).
+
+mod bars;
+mod extent;
+pub mod format;
+mod radar;
+mod search;
+mod summary;
+mod svg;
+mod tables;
+mod wrap;
+
+pub use bars::{Bar, Bars, Tick, bars};
+pub use extent::{Extent, answering_time, extent};
+pub use radar::{Anchor, Axis, Outline, Overlay, Point, Radar, radar};
+pub use search::{Search, SearchIndex, State};
+pub use summary::{bars_summary, radar_summary};
+pub use svg::{ChartTexts, bars_svg, radar_svg};
+pub use tables::{categories_table, principles_table};
