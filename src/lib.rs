@@ -9,10 +9,14 @@
 //! | [`scoring`] | what that means: score, range, coverage, gaps, gains |
 //! | [`exchange`] | files in and out: JSON, storage envelope, CSV, differences |
 //! | [`report`] | the result as charts and tables: geometry, SVG, numbers in words |
+//! | `app` | the screen (feature `app`): routes, views, texts; `app::browser` alone touches the browser |
 //!
 //! Nothing below `app` knows a browser, a clock, randomness or a file system: time and identifiers are parameters.
 
+#[cfg(feature = "app")]
+pub mod app;
 pub mod audit;
+pub mod docs;
 pub mod exchange;
 pub mod questionnaire;
 pub mod report;

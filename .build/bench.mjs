@@ -1,0 +1,160 @@
+// Measures the built site and prints tables: sizes, first load, clicks, parsing, assessing, heap.
+// Wall times vary with the machine; every figure is the median of several runs, with the spread beside it.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const site = join(root, 'dist');
+const PORT = 8793;
+const RUNS = 7;
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--enable-precise-memory-info'];
+
+const server = spawn('node', [join(root, '.build/serve.mjs')], { env: { ...process.env, PORT: String(PORT) }, stdio: 'ignore' });
+try {
+  await waitForServer();
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS });
+  const requested = await firstView(browser);
+  sizes(requested);
+  await timings(browser);
+  await browser.close();
+  native();
+} finally {
+  server.kill();
+}
+
+async function waitForServer() {
+  for (let tries = 0; tries < 50; tries += 1) {
+    try {
+      await fetch(`http://localhost:${PORT}/`);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error('the server did not start');
+}
+
+// What a first visit asks for until the start page stands there.
+async function firstView(browser) {
+  const page = await browser.newPage({ locale: 'de-DE' });
+  const requested = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  await page.goto(`http://localhost:${PORT}/`);
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  return [...new Set(requested)];
+}
+
+function sizes(requested) {
+  const part = (file) => {
+    if (file.startsWith('questionnaire/')) return 'questionnaire';
+    return { '.wasm': 'program (wasm)', '.js': 'scripts', '.css': 'styles', '.woff2': 'fonts', '.html': 'page', '.svg': 'icon' }[extname(file)] ?? 'other';
+  };
+  const sums = new Map();
+  for (const path of requested) {
+    const file = path === '/' ? 'index.html' : path.slice(1);
+    const raw = readFileSync(join(site, file));
+    const brotli = brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } });
+    const sum = sums.get(part(file)) ?? [0, 0, 0];
+    // Fonts are compressed already; a server sends them as they are.
+    const sent = extname(file) === '.woff2' ? [raw.length, raw.length, raw.length] : [raw.length, gzipSync(raw, { level: 9 }).length, brotli.length];
+    sums.set(part(file), sum.map((value, index) => value + sent[index]));
+  }
+  const rows = [...sums].sort((a, b) => b[1][2] - a[1][2]);
+  const total = (chosen) => chosen.reduce((sum, [, values]) => sum.map((value, index) => value + values[index]), [0, 0, 0]);
+  table('Transfer of a first visit (bytes)', ['part', 'raw', 'gzip -9', 'brotli -11'], [
+    ...rows.map(([name, values]) => [name, ...values]),
+    ['first view (without questionnaire)', ...total(rows.filter(([name]) => name !== 'questionnaire'))],
+    ['all', ...total(rows)],
+  ]);
+}
+
+async function timings(browser) {
+  const runs = { paint: [], ready: [], radio: [], click: [], questionnaire: [], assessment: [], heap: [] };
+  for (let run = 0; run < RUNS; run += 1) {
+    const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`http://localhost:${PORT}/`);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    runs.ready.push(await page.evaluate(() => performance.now()));
+    runs.paint.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN));
+    await startAudit(page);
+    // A deep link into the audit, loaded anew: the way from nothing to a radio that can be pressed.
+    await page.goto('about:blank');
+    await page.goto(`http://localhost:${PORT}/#/prinzip/p03`);
+    await page.waitForSelector('input[type=radio]');
+    runs.radio.push(await page.evaluate(() => performance.now()));
+    runs.click.push(...(await clicks(page)));
+    for (const name of ['questionnaire', 'assessment']) {
+      runs[name].push(...(await page.evaluate((entry) => performance.getEntriesByName(entry).map((e) => e.duration), name)));
+    }
+    runs.heap.push(await page.evaluate(() => performance.memory.usedJSHeapSize / 1e6));
+    await context.close();
+  }
+  const row = (name, values, unit) => [name, ...spread(values), unit, values.length];
+  table('In the browser', ['what', 'median', 'lowest', 'highest', 'unit', 'runs'], [
+    row('first paint', runs.paint, 'ms'),
+    row('program ready', runs.ready, 'ms'),
+    row('deep link to first usable radio', runs.radio, 'ms'),
+    row('click on a radio to the next frame', runs.click, 'ms'),
+    row('load questionnaire (parse, check, hash)', runs.questionnaire, 'ms'),
+    row('assess', runs.assessment, 'ms'),
+    row('JavaScript heap on a principle page', runs.heap, 'MB'),
+  ]);
+}
+
+async function startAudit(page) {
+  const name = page.locator('input[type=text]').first();
+  await name.fill('Messung');
+  await name.press('Enter');
+  await page.waitForFunction(() => location.hash !== '' && location.hash !== '#/');
+  await page.waitForTimeout(500);
+}
+
+// From the event until everything that follows from it is computed, styled and laid out. The wait for the
+// screen's own rhythm, up to 16.7 ms, is not counted: it says nothing about the program.
+function clicks(page) {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const channel = new MessageChannel();
+    // A message comes after all waiting microtasks, where the effects run, and unlike a timer without delay.
+    const effects = () => new Promise((resolve) => { channel.port1.onmessage = resolve; channel.port2.postMessage(0); });
+    const times = [];
+    const radios = [...document.querySelectorAll('fieldset')].flatMap((set) => [...set.querySelectorAll('input[type=radio]')].slice(0, 5));
+    for (let round = 0; round < 3; round += 1) {
+      for (const radio of radios) {
+        await frame();
+        const start = performance.now();
+        radio.click();
+        await effects();
+        document.body.getBoundingClientRect(); // Style and layout belong to it.
+        times.push(performance.now() - start);
+      }
+    }
+    return times;
+  });
+}
+
+function native() {
+  console.log('\nNative (cargo bench)');
+  execFileSync('cargo', ['bench', '-q', '--locked', '--no-default-features', '--bench', 'assess'], { cwd: root, stdio: 'inherit' });
+}
+
+function spread(values) {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  return [at(0.5), sorted[0], sorted.at(-1)].map((value) => (value === undefined ? '–' : value.toFixed(2)));
+}
+
+function table(title, head, rows) {
+  const cells = [head, ...rows.map((row) => row.map(String))];
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
+  console.log(`\n${title}`);
+  for (const row of cells) console.log(`  ${row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ')}`);
+}

@@ -1,0 +1,31 @@
+//! Loading the app's own files from beside `index.html`. Nothing else is ever requested.
+
+use leptos::prelude::window;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Request, RequestCache, RequestInit, Response};
+
+/// Why a file could not be loaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FetchFault {
+    /// The host answered with this status instead of the file.
+    Status(u16),
+    /// The host could not be reached.
+    Unreachable,
+}
+
+/// The bytes of a file beside `index.html`. The host is always asked whether the file changed, so that an edited
+/// questionnaire arrives.
+pub async fn file(path: &str) -> Result<Vec<u8>, FetchFault> {
+    let options = RequestInit::new();
+    options.set_cache(RequestCache::NoCache);
+    let request = Request::new_with_str_and_init(path, &options).map_err(|_| FetchFault::Unreachable)?;
+    let response = JsFuture::from(window().fetch_with_request(&request)).await.map_err(|_| FetchFault::Unreachable)?;
+    let response: Response = response.dyn_into().map_err(|_| FetchFault::Unreachable)?;
+    if !response.ok() {
+        return Err(FetchFault::Status(response.status()));
+    }
+    let body = response.array_buffer().map_err(|_| FetchFault::Unreachable)?;
+    let body = JsFuture::from(body).await.map_err(|_| FetchFault::Unreachable)?;
+    Ok(js_sys::Uint8Array::new(&body).to_vec())
+}

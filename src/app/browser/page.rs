@@ -1,0 +1,176 @@
+//! Title, language, focus, announcements, theme and address of the page.
+
+use leptos::prelude::{document, window, window_event_listener_untyped};
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Sets the language of the page.
+pub fn set_language(tag: &str) {
+    if let Some(root) = document().document_element() {
+        // Setting an attribute with a valid name cannot fail.
+        let _ = root.set_attribute("lang", tag);
+    }
+}
+
+/// The languages the user prefers, best first.
+pub fn preferred_languages() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// The part of the address after `#`.
+pub fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Goes to another part of the page's address; the browser's back button comes back.
+pub fn go_to(fragment: &str) {
+    // Setting the fragment cannot navigate away and so cannot be refused.
+    let _ = window().location().set_hash(fragment);
+}
+
+/// The full address of a fragment, for links that are copied.
+pub fn address_of(fragment: &str) -> String {
+    let location = window().location();
+    let page = location.href().unwrap_or_default();
+    let page = page.split('#').next().unwrap_or_default();
+    format!("{page}{fragment}")
+}
+
+/// Moves the focus to an element without scrolling and, where `scroll` is set, brings its top into view.
+/// The element is made focusable for as long as it has the focus.
+pub fn focus(id: &str, scroll: bool) {
+    let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok())
+    else {
+        return;
+    };
+    if element.tab_index() < 0 && !element.has_attribute("tabindex") {
+        element.set_tab_index(-1);
+    }
+    if scroll {
+        element.scroll_into_view();
+    }
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// True if the page has an element with this id.
+pub fn has(id: &str) -> bool {
+    document().get_element_by_id(id).is_some()
+}
+
+/// True if the element with this id has the focus.
+pub fn has_focus(id: &str) -> bool {
+    document().active_element().is_some_and(|element| element.id() == id)
+}
+
+/// The element that had the focus, to give it back after a dialogue.
+#[derive(Clone, Debug, Default)]
+pub struct FocusedElement(Option<HtmlElement>);
+
+impl FocusedElement {
+    /// What has the focus now.
+    pub fn now() -> Self {
+        Self(document().active_element().and_then(|element| element.dyn_into().ok()))
+    }
+
+    /// Gives the focus back; nothing happens if the element is gone.
+    pub fn focus(&self) {
+        if let Some(element) = &self.0 {
+            let _ = element.focus();
+        }
+    }
+}
+
+/// Runs a callback whenever the user may be leaving: the page is hidden, loses the focus or goes away. `unload` is
+/// not among them, since browsers skip it.
+pub fn on_leaving(leave: impl Fn() + Clone + 'static) {
+    for event in ["pagehide", "blur", "visibilitychange"] {
+        let leave = leave.clone();
+        window_event_listener_untyped(event, move |_| leave());
+    }
+}
+
+/// Scrolls to the very top.
+pub fn scroll_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Has a screen reader say something when it next pauses.
+pub fn announce(text: &str) {
+    speak("live-status", text);
+}
+
+/// Has a screen reader say something at once; only for failures.
+pub fn alert(text: &str) {
+    speak("live-alert", text);
+}
+
+/// Fills a live region. It is emptied first, so that the same sentence twice is said twice.
+fn speak(region: &str, text: &str) {
+    if let Some(element) = document().get_element_by_id(region) {
+        element.set_text_content(None);
+        let text = text.to_owned();
+        leptos::prelude::set_timeout(
+            move || element.set_text_content(Some(&text)),
+            std::time::Duration::from_millis(50),
+        );
+    }
+}
+
+/// Which colours the user wants.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// The value in storage and in the page's attribute; none for [`Theme::System`].
+    pub fn value(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+        }
+    }
+
+    /// The theme of a stored value.
+    pub fn of_value(value: Option<&str>) -> Self {
+        match value {
+            Some("light") => Self::Light,
+            Some("dark") => Self::Dark,
+            _ => Self::System,
+        }
+    }
+}
+
+/// Shows the page in a theme.
+pub fn set_theme(theme: Theme) {
+    if let Some(root) = document().document_element() {
+        let _ = match theme.value() {
+            Some(value) => root.set_attribute("data-kern-theme", value),
+            None => root.remove_attribute("data-kern-theme"),
+        };
+    }
+}
+
+/// True if the focus is where typing writes text, so that shortcuts must leave the key alone.
+pub fn types_text() -> bool {
+    let Some(element) = document().active_element() else { return false };
+    match element.tag_name().as_str() {
+        "TEXTAREA" | "SELECT" => true,
+        "INPUT" => !matches!(element.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button" | "file")),
+        _ => element.get_attribute("contenteditable").is_some(),
+    }
+}

@@ -1,0 +1,109 @@
+//! Shows a page that is only read.
+
+use leptos::prelude::*;
+
+use crate::app::browser::page;
+use crate::app::navigation::HEADING;
+use crate::app::session::session;
+use crate::app::texts::{Article, Block, Section};
+use crate::questionnaire::Tongue;
+
+/// A page in the language of the screen.
+#[component]
+pub fn Reading(
+    /// The page in a language.
+    article: fn(Tongue) -> &'static Article,
+) -> impl IntoView {
+    let session = session();
+    move || {
+        let article = article(session.tongue.get());
+        view! {
+            <h1 id=HEADING class="kern-heading-large">
+                {article.title}
+            </h1>
+            <p class="kern-body article__text">{article.lead}</p>
+            {(article.sections.len() > 3).then(|| contents(article))}
+            {article.sections.iter().enumerate().map(|(index, it)| section(index, it)).collect_view()}
+        }
+    }
+}
+
+fn anchor(index: usize) -> String {
+    format!("abschnitt-{}", index + 1)
+}
+
+/// Links to the sections. They move the focus and leave the address alone, which names places of the app.
+fn contents(article: &'static Article) -> impl IntoView {
+    view! {
+        <nav class="article__contents" aria-label=article.contents>
+            <ul class="plain-list">
+                {article
+                    .sections
+                    .iter()
+                    .enumerate()
+                    .map(|(index, section)| {
+                        view! {
+                            <li>
+                                <a
+                                    class="kern-link"
+                                    href=format!("#{}", anchor(index))
+                                    on:click=move |event| {
+                                        event.prevent_default();
+                                        page::focus(&anchor(index), true);
+                                    }
+                                >
+                                    {section.heading}
+                                </a>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </nav>
+    }
+}
+
+fn section(index: usize, section: &'static Section) -> AnyView {
+    view! {
+        <section class="part stack" aria-labelledby=anchor(index)>
+            <h2 id=anchor(index) class="kern-heading-medium">
+                {section.heading}
+            </h2>
+            {section.blocks.iter().map(block).collect_view()}
+        </section>
+    }
+    .into_any()
+}
+
+fn block(block: &'static Block) -> AnyView {
+    let items = |texts: &'static [&'static str]| texts.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
+    match block {
+        Block::Heading(text) => view! { <h3 class="kern-heading-small">{*text}</h3> }.into_any(),
+        Block::Text(text) => view! { <p class="kern-body article__text">{*text}</p> }.into_any(),
+        Block::List(texts) => view! { <ul class="kern-body article__list">{items(texts)}</ul> }.into_any(),
+        Block::Steps(texts) => view! { <ol class="kern-body article__list">{items(texts)}</ol> }.into_any(),
+        Block::Terms(terms) => {
+            let rows = terms.iter().map(|(term, meaning)| {
+                view! {
+                    <div class="kern-description-list-item">
+                        <dt class="kern-description-list-item__key">{*term}</dt>
+                        <dd class="kern-description-list-item__value">{*meaning}</dd>
+                    </div>
+                }
+            });
+            view! { <dl class="kern-description-list">{rows.collect_view()}</dl> }.into_any()
+        }
+        Block::Files(files) => {
+            let links = files.iter().map(|(text, address)| {
+                view! {
+                    <li>
+                        <a class="kern-link" href=*address>
+                            {*text}
+                        </a>
+                    </li>
+                }
+            });
+            view! { <ul class="kern-body article__list">{links.collect_view()}</ul> }.into_any()
+        }
+    }
+}

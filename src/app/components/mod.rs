@@ -1,0 +1,14 @@
+//! Small parts that several views use.
+
+pub mod answer;
+pub mod article;
+pub mod asked;
+pub mod chart;
+pub mod data_table;
+pub mod evidence;
+pub mod field;
+pub mod icon;
+pub mod labelled;
+pub mod paste;
+pub mod rating;
+pub mod text;

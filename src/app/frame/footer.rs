@@ -1,0 +1,39 @@
+//! Help, notes and version at the foot of every page.
+
+use leptos::prelude::*;
+
+use super::words;
+use crate::app::route::Route;
+use crate::app::session::generator;
+use crate::app::texts::Shell;
+
+/// The foot of every page.
+#[component]
+pub fn Footer() -> impl IntoView {
+    let link = |route: Route, label: fn(&Shell) -> &'static str| {
+        view! {
+            <li>
+                <a class="kern-link" href=route.to_string()>
+                    {move || label(words())}
+                </a>
+            </li>
+        }
+    };
+    let generator = StoredValue::new(generator());
+    view! {
+        <footer class="site-footer" aria-label=move || words().footer>
+            <div class="container stack">
+                <ul class="site-footer__links">
+                    {link(Route::Start, |words| words.start)} {link(Route::Files, |words| words.files)}
+                    {link(Route::Help, |words| words.help)} {link(Route::Accessibility, |words| words.accessibility)}
+                    {link(Route::Licences, |words| words.licences)}
+                </ul>
+                <p class="kern-body kern-body--small">{move || words().stays_here}</p>
+                <p class="kern-body kern-body--small">{move || words().no_proof}</p>
+                <p class="kern-body kern-body--small kern-body--muted">
+                    {move || generator.with_value(|made_by| (words().version)(&made_by.version, &made_by.build))}
+                </p>
+            </div>
+        </footer>
+    }
+}

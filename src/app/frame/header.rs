@@ -1,0 +1,187 @@
+//! Name, service, save state, navigation, colours and language.
+
+use leptos::prelude::*;
+
+use super::notice::{announce_redone, announce_saved_file, announce_undone};
+use super::saving::SaveState;
+use super::words;
+use crate::app::browser::page::Theme;
+use crate::app::components::icon::Icon;
+use crate::app::route::Route;
+use crate::app::session::session;
+use crate::app::texts::Shell;
+use crate::questionnaire::Tongue;
+
+/// The head of every page.
+#[component]
+pub fn Header() -> impl IntoView {
+    let session = session();
+    let name = Memo::new(move |_| session.with_audit(|audit| audit.service.name.trim().to_owned()));
+    view! {
+        <header class="site-header">
+            <div class="container site-header__row">
+                <a class="site-header__product kern-title" href=Route::Start.to_string()>
+                    {move || words().product}
+                </a>
+                <Display />
+            </div>
+            <Show when=move || session.is_open()>
+                <div class="container site-header__row site-header__audit">
+                    <p class="kern-body site-header__service">
+                        {move || {
+                            let name = name.get().unwrap_or_default();
+                            if name.is_empty() { words().unnamed.to_owned() } else { name }
+                        }}
+                    </p>
+                    <SaveState />
+                    <div class="button-row">
+                        <UndoButtons />
+                        <button
+                            type="button"
+                            class="kern-btn kern-btn--tertiary"
+                            aria-keyshortcuts="Control+S"
+                            on:click=move |_| announce_saved_file(session, session.download())
+                        >
+                            <Icon name="download" />
+                            <span class="kern-label">{move || words().save_file}</span>
+                        </button>
+                    </div>
+                </div>
+                <Navigation />
+            </Show>
+        </header>
+    }
+}
+
+#[component]
+fn Navigation() -> impl IntoView {
+    let session = session();
+    let item = move |route: Route, label: fn(&Shell) -> &'static str| {
+        let target = route.clone();
+        let current = Memo::new(move |_| session.route.with(|now| belongs_to(now, &target)));
+        view! {
+            <li>
+                <a class="kern-link" href=route.to_string() aria-current=move || current.get().then_some("page")>
+                    {move || label(words())}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <nav class="site-nav" aria-label=move || words().navigation>
+            <ul class="container">
+                {item(Route::Service, |words| words.service)} {item(Route::Hub, |words| words.hub)}
+                {item(Route::Review, |words| words.review)} {item(Route::Result, |words| words.result)}
+                {item(Route::Files, |words| words.files)}
+            </ul>
+        </nav>
+    }
+}
+
+/// Which entry of the navigation a place belongs to.
+fn belongs_to(place: &Route, entry: &Route) -> bool {
+    match place {
+        Route::Principle(_) | Route::Question(_) | Route::Workshop(_) => *entry == Route::Hub,
+        _ => place == entry,
+    }
+}
+
+#[component]
+fn Display() -> impl IntoView {
+    let session = session();
+    let themes = [Theme::System, Theme::Light, Theme::Dark];
+    let theme_name = |theme: Theme, words: &'static Shell| match theme {
+        Theme::System => words.theme_system,
+        Theme::Light => words.theme_light,
+        Theme::Dark => words.theme_dark,
+    };
+    let chosen = move |value: &str| themes.into_iter().find(|theme| theme.value().unwrap_or("system") == value);
+    view! {
+        <div class="display" role="group" aria-label=move || words().settings>
+            <div class="display__field">
+                <label class="kern-label kern-label--small" for="theme">
+                    {move || words().theme}
+                </label>
+                <div class="kern-form-input__select-wrapper">
+                    <select
+                        id="theme"
+                        class="kern-form-input__select"
+                        prop:value=move || session.theme.get().value().unwrap_or("system")
+                        on:change=move |event| {
+                            if let Some(theme) = chosen(&event_target_value(&event)) {
+                                session.paint(theme);
+                            }
+                        }
+                    >
+                        {themes
+                            .into_iter()
+                            .map(|theme| {
+                                view! {
+                                    <option value=theme.value().unwrap_or("system")>
+                                        {move || theme_name(theme, words())}
+                                    </option>
+                                }
+                            })
+                            .collect_view()}
+                    </select>
+                </div>
+            </div>
+            <div class="button-row" role="group" aria-label=move || words().language>
+                {Tongue::ALL
+                    .into_iter()
+                    .map(|tongue| {
+                        let name = match tongue {
+                            Tongue::German => "Deutsch",
+                            Tongue::English => "English",
+                        };
+                        view! {
+                            <button
+                                type="button"
+                                class="kern-btn kern-btn--tertiary"
+                                lang=tongue.tag()
+                                aria-pressed=move || (session.tongue.get() == tongue).to_string()
+                                on:click=move |_| session.speak(tongue)
+                            >
+                                <span class="kern-label">{name}</span>
+                            </button>
+                        }
+                    })
+                    .collect_view()}
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn UndoButtons() -> impl IntoView {
+    let session = session();
+    let can_undo = Memo::new(move |_| {
+        session.open.with(|open| open.as_ref().is_some_and(|open| open.history.undoable().is_some()))
+    });
+    let can_redo = Memo::new(move |_| {
+        session.open.with(|open| open.as_ref().is_some_and(|open| open.history.redoable().is_some()))
+    });
+    // `aria-disabled` and not `disabled`: the button that was just pressed must not lose the focus.
+    view! {
+        <button
+            type="button"
+            class="kern-btn kern-btn--tertiary"
+            aria-keyshortcuts="Control+Z"
+            aria-disabled=move || (!can_undo.get()).to_string()
+            on:click=move |_| announce_undone(session, session.undo())
+        >
+            <Icon name="arrow-back" />
+            <span class="kern-label">{move || words().undo}</span>
+        </button>
+        <button
+            type="button"
+            class="kern-btn kern-btn--tertiary"
+            aria-keyshortcuts="Control+Y"
+            aria-disabled=move || (!can_redo.get()).to_string()
+            on:click=move |_| announce_redone(session, session.redo())
+        >
+            <Icon name="arrow-forward" />
+            <span class="kern-label">{move || words().redo}</span>
+        </button>
+    }
+}

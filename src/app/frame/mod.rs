@@ -1,0 +1,89 @@
+//! What surrounds every view: header, warnings, notices, footer.
+
+mod footer;
+mod header;
+mod notice;
+mod saving;
+mod warnings;
+
+use leptos::prelude::*;
+
+use super::browser::{clock, page, print};
+use super::dialogue::{Ask, Asking};
+use super::dropping;
+use super::navigation;
+use super::session::{Session, session};
+use super::shortcuts;
+use super::texts::{self, Shell};
+use super::views::View;
+use crate::report::format;
+use footer::Footer;
+use header::Header;
+use notice::Notice;
+use warnings::Warnings;
+
+pub use notice::{announce_redone, announce_saved_file, announce_undone, tell};
+
+/// The texts of the frame in the language of the screen.
+pub fn words() -> &'static Shell {
+    texts::shell(session().tongue.get())
+}
+
+/// The whole app.
+#[component]
+pub fn App() -> impl IntoView {
+    let session = Session::begin();
+    provide_context(session);
+    let ask = RwSignal::new(None::<Ask>);
+    provide_context(ask);
+    navigation::follow(session);
+    shortcuts::listen(session);
+    dropping::listen(session);
+    print::open_details_for_print();
+    saving::speak(session);
+    view! {
+        <a class="skip-link" href="#inhalt" on:click=skip>
+            {move || words().skip}
+        </a>
+        <Header />
+        <main id="inhalt" tabindex="-1">
+            <div class="container stack">
+                <PrintHead />
+                <Warnings />
+                <Notice />
+                <View />
+            </div>
+        </main>
+        <Footer />
+        <Asking ask=ask />
+        <dropping::DropHint />
+    }
+}
+
+/// Moves the focus into the content. The address stays: a fragment of its own would replace the place.
+fn skip(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    page::focus("inhalt", true);
+}
+
+/// Asks the user; the answer yes runs the callback.
+pub fn ask(question: Ask) {
+    expect_context::<RwSignal<Option<Ask>>>().set(Some(question));
+}
+
+/// What stands above the page on paper, where header and title bar are missing: service and date.
+#[component]
+fn PrintHead() -> impl IntoView {
+    let session = session();
+    let line = move || {
+        let service = session.with_audit(|audit| audit.service.name.trim().to_owned());
+        let today = clock::today().map(|today| format::date(today, session.tongue.get()));
+        let parts = [Some(words().product.to_owned()), service.filter(|name| !name.is_empty()), today];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    };
+    view! {
+        <p class="print-head" aria-hidden="true">
+            {line}
+        </p>
+    }
+}

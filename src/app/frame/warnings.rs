@@ -1,0 +1,119 @@
+//! What must be seen all the time while it holds.
+
+use leptos::prelude::*;
+
+use super::notice::announce_saved_file;
+use super::words;
+use crate::app::browser::storage::StorageFault;
+use crate::app::components::icon::Icon;
+use crate::app::keeper::KeepFault;
+use crate::app::route::Route;
+use crate::app::session::{Saving, Session, session};
+use crate::app::texts::Shell;
+
+/// Nothing is saved, another tab changed the audit, this is an example.
+#[component]
+pub fn Warnings() -> impl IntoView {
+    let session = session();
+    let failed = Memo::new(move |_| match session.saving.get() {
+        Saving::Failed(fault) => Some(fault),
+        Saving::Unchanged | Saving::Pending | Saving::Saved(_) => None,
+    });
+    view! {
+        <Show when=move || session.is_example()>
+            <div class="kern-alert kern-alert--info">
+                <div class="kern-alert__header">
+                    <Icon name="info" />
+                    <p class="kern-title">{move || words().example_banner}</p>
+                </div>
+                <div class="kern-alert__body button-row">
+                    <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| session.keep_example()>
+                        <span class="kern-label">{move || words().example_keep}</span>
+                    </button>
+                    <button
+                        type="button"
+                        class="kern-btn kern-btn--tertiary"
+                        on:click=move |_| {
+                            session.close();
+                            session.go(&Route::Start);
+                        }
+                    >
+                        <span class="kern-label">{move || words().example_close}</span>
+                    </button>
+                </div>
+            </div>
+        </Show>
+        {move || failed.get().map(failure)}
+    }
+}
+
+fn failure(fault: KeepFault) -> impl IntoView {
+    let session = session();
+    let (title, body): (Label, fn(&Shell, &KeepFault) -> String) = match &fault {
+        KeepFault::ChangedElsewhere => (|words| words.elsewhere_title, |words, _| words.elsewhere_body.into()),
+        KeepFault::DeletedElsewhere => (|words| words.deleted_title, |words, _| words.deleted_body.into()),
+        KeepFault::Storage(_) => (|words| words.memory_title, storage_failure),
+    };
+    let actions: [Action; 2] = match &fault {
+        KeepFault::ChangedElsewhere => [
+            (|words| words.elsewhere_take, Session::take_stored),
+            (|words| words.elsewhere_keep, |session| session.store(true)),
+        ],
+        KeepFault::DeletedElsewhere => {
+            [(|words| words.deleted_keep, |session| session.store(true)), (|words| words.deleted_close, close_deleted)]
+        }
+        KeepFault::Storage(_) => [
+            (|words| words.save_file, |session| announce_saved_file(session, session.download())),
+            (|words| words.try_again, |session| session.store(false)),
+        ],
+    };
+    view! {
+        <div class="kern-alert kern-alert--danger">
+            <div class="kern-alert__header">
+                <Icon name="danger" />
+                <h2 class="kern-title">{move || title(words())}</h2>
+            </div>
+            <div class="kern-alert__body">
+                <p class="kern-body">{move || body(words(), &fault)}</p>
+                <div class="button-row">
+                    {actions
+                        .into_iter()
+                        .map(|(label, act)| {
+                            view! {
+                                <button
+                                    type="button"
+                                    class="kern-btn kern-btn--secondary"
+                                    on:click=move |_| act(session)
+                                >
+                                    <span class="kern-label">{move || label(words())}</span>
+                                </button>
+                            }
+                        })
+                        .collect_view()}
+                </div>
+            </div>
+        </div>
+    }
+}
+
+fn close_deleted(session: Session) {
+    session.take_stored();
+    session.go(&Route::Start);
+}
+
+/// A text of the frame.
+type Label = fn(&Shell) -> &'static str;
+
+/// A button of a warning: its label and what it does.
+type Action = (Label, fn(Session));
+
+fn storage_failure(words: &Shell, fault: &KeepFault) -> String {
+    let reason = match fault {
+        KeepFault::Storage(StorageFault::Denied) => words.memory_denied.to_owned(),
+        KeepFault::Storage(StorageFault::Full) => words.memory_full.to_owned(),
+        KeepFault::Storage(StorageFault::Other(detail)) => (words.memory_other)(detail),
+        KeepFault::Storage(StorageFault::NotKept) => (words.memory_other)("read back differs"),
+        KeepFault::ChangedElsewhere | KeepFault::DeletedElsewhere => String::new(),
+    };
+    format!("{reason} {}", words.memory_advice)
+}

@@ -1,0 +1,179 @@
+//! The questionnaires that the host offers: loaded when first needed, in the language of the screen.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::browser::clock;
+use super::browser::fetch::{self, FetchFault};
+use super::shared::Shared;
+use crate::questionnaire::{
+    self, Diagnostic, Index, IndexEntry, Questionnaire, QuestionnaireId, Tongue, TranslationEntry, load_index,
+};
+
+/// Where the questionnaires lie, beside `index.html`.
+const FOLDER: &str = "questionnaire/";
+
+/// How far loading a file came.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Source<T> {
+    /// It was asked for and has not arrived.
+    Loading,
+    /// It is there; the diagnostics are warnings.
+    Ready(T, Vec<Diagnostic>),
+    /// It is there and cannot be used.
+    Broken(Vec<Diagnostic>),
+    /// It holds another questionnaire than the list says; using it would give answers a wrong home.
+    Mistaken(QuestionnaireId),
+    /// It did not arrive.
+    Missing(FetchFault),
+}
+
+impl<T> Source<T> {
+    /// The value, if it is there.
+    pub fn ready(&self) -> Option<&T> {
+        match self {
+            Self::Ready(value, _) => Some(value),
+            Self::Loading | Self::Broken(_) | Self::Mistaken(_) | Self::Missing(_) => None,
+        }
+    }
+
+    /// What was found wrong with the file.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        match self {
+            Self::Ready(_, diagnostics) | Self::Broken(diagnostics) => diagnostics,
+            Self::Loading | Self::Mistaken(_) | Self::Missing(_) => &[],
+        }
+    }
+}
+
+/// A questionnaire in one language; the original has none.
+type Edition = (QuestionnaireId, Option<Tongue>);
+
+/// An edition as a key that orders.
+type Key = (QuestionnaireId, Option<&'static str>);
+
+/// What is loaded so far.
+#[derive(Clone, Copy)]
+pub struct Library {
+    index: RwSignal<Source<Index>>,
+    editions: RwSignal<BTreeMap<Key, Source<Shared<Questionnaire>>>>,
+}
+
+impl Library {
+    /// Starts loading the list of questionnaires.
+    pub fn open() -> Self {
+        let library = Self { index: RwSignal::new(Source::Loading), editions: RwSignal::new(BTreeMap::new()) };
+        library.load_index();
+        library
+    }
+
+    /// Asks the host (again) for the list of questionnaires.
+    pub fn load_index(self) {
+        self.index.set(Source::Loading);
+        spawn_local(async move {
+            let source = match fetch::file(&format!("{FOLDER}index.yaml")).await {
+                Err(fault) => Source::Missing(fault),
+                Ok(bytes) => match load_index(&bytes) {
+                    (Some(index), diagnostics) => Source::Ready(index, diagnostics),
+                    (None, diagnostics) => Source::Broken(diagnostics),
+                },
+            };
+            self.index.set(source);
+        });
+    }
+
+    /// The list of questionnaires.
+    pub fn index(self) -> ReadSignal<Source<Index>> {
+        self.index.read_only()
+    }
+
+    /// The entry of a questionnaire in the list.
+    pub fn entry(self, id: &QuestionnaireId) -> Option<IndexEntry> {
+        self.index.with(|index| index.ready()?.entries.iter().find(|entry| entry.id == *id).cloned())
+    }
+
+    /// The questionnaire in a language, or in its own while or where there is no translation. Whatever is not
+    /// loaded yet is asked for.
+    pub fn questionnaire(self, id: &QuestionnaireId, tongue: Tongue) -> Option<Shared<Questionnaire>> {
+        let original = self.edition((id.clone(), None))?;
+        if original.language.as_str() == tongue.tag() {
+            return Some(original);
+        }
+        Some(self.edition((id.clone(), Some(tongue))).unwrap_or(original))
+    }
+
+    /// How far loading the original of a questionnaire came; none if the list does not name it.
+    pub fn original(self, id: &QuestionnaireId) -> Option<Source<Shared<Questionnaire>>> {
+        self.edition((id.clone(), None));
+        self.editions.with(|editions| editions.get(&(id.clone(), None)).cloned())
+    }
+
+    /// How far loading a translation came; none if there is none.
+    pub fn translation(self, id: &QuestionnaireId, tongue: Tongue) -> Option<Source<Shared<Questionnaire>>> {
+        self.editions.with(|editions| editions.get(&(id.clone(), Some(tongue.tag()))).cloned())
+    }
+
+    /// Asks the host again for a questionnaire that did not arrive or could not be used.
+    pub fn reload(self, id: &QuestionnaireId) {
+        self.editions.update(|editions| editions.retain(|(known, _), _| known != id));
+    }
+
+    fn edition(self, edition: Edition) -> Option<Shared<Questionnaire>> {
+        let key = (edition.0.clone(), edition.1.map(Tongue::tag));
+        let known = self.editions.with(|editions| editions.get(&key).map(|source| source.ready().cloned()));
+        if let Some(known) = known {
+            return known;
+        }
+        let entry = self.entry(&edition.0)?;
+        let (file, original) = match edition.1 {
+            None => (entry.file, None),
+            Some(tongue) => {
+                let translation = translation_for(&entry, tongue)?.file.clone();
+                (translation, Some(self.edition((edition.0.clone(), None))?))
+            }
+        };
+        // Asked for from inside a computation, which must not write what it reads; so it is put off.
+        let id = edition.0;
+        set_timeout(move || self.fetch(id, key, file, original), std::time::Duration::ZERO);
+        None
+    }
+
+    fn fetch(self, id: QuestionnaireId, key: Key, file: String, original: Option<Shared<Questionnaire>>) {
+        if self.editions.with_untracked(|editions| editions.contains_key(&key)) {
+            return;
+        }
+        self.editions.update(|editions| drop(editions.insert(key.clone(), Source::Loading)));
+        spawn_local(async move {
+            let source = match fetch::file(&format!("{FOLDER}{file}")).await {
+                Err(fault) => Source::Missing(fault),
+                Ok(bytes) => {
+                    let loaded = clock::timed("questionnaire", || match &original {
+                        None => questionnaire::load(&bytes),
+                        Some(original) => questionnaire::translate(original, &bytes),
+                    });
+                    match loaded.questionnaire {
+                        Some(questionnaire) if questionnaire.id == id => {
+                            Source::Ready(Shared::new(questionnaire), loaded.diagnostics)
+                        }
+                        Some(questionnaire) => Source::Mistaken(questionnaire.id),
+                        None => Source::Broken(loaded.diagnostics),
+                    }
+                }
+            };
+            self.editions.update(|editions| drop(editions.insert(key, source)));
+        });
+    }
+}
+
+/// The translation of a questionnaire into a language.
+fn translation_for(entry: &IndexEntry, tongue: Tongue) -> Option<&TranslationEntry> {
+    entry.translations.iter().find(|translation| Tongue::of_tag(translation.language.as_str()) == Some(tongue))
+}
+
+/// Loads a finished example that belongs to a questionnaire.
+pub async fn example(entry: &IndexEntry) -> Result<Vec<u8>, FetchFault> {
+    let file = entry.example.as_deref().ok_or(FetchFault::Status(404))?;
+    fetch::file(&format!("{FOLDER}{file}")).await
+}

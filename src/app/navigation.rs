@@ -1,0 +1,79 @@
+//! Going from place to place: one listener for the address, one effect for title, language and focus.
+
+use leptos::prelude::*;
+
+use super::browser::page;
+use super::route::Route;
+use super::session::Session;
+use super::title;
+
+/// Every view's main heading carries this id; it takes the focus when the view appears.
+pub const HEADING: &str = "titel";
+
+/// The id of a question's heading on the principle page.
+pub fn question_anchor(question: &crate::questionnaire::QuestionId) -> String {
+    format!("frage-{question}")
+}
+
+/// The id of what takes the focus when the user comes back to a list from a question: the question's link there.
+pub fn row_anchor(question: &crate::questionnaire::QuestionId) -> String {
+    format!("zeile-{question}")
+}
+
+/// Follows the address and keeps title, language and focus in step.
+pub fn follow(session: Session) {
+    window_event_listener(leptos::ev::hashchange, move |_| {
+        let fragment = page::fragment();
+        // `#inhalt` and the like are places within the page (skip link), not routes.
+        if fragment.is_empty() || fragment.starts_with("#/") {
+            let route = Route::parse(&fragment);
+            if session.route.get_untracked() != route {
+                session.route.set(route);
+            }
+        }
+    });
+    Effect::new(move |_| page::set_language(session.tongue.get().tag()));
+    Effect::new(move |_| page::set_title(&title::of(session)));
+    // The focus moves only when the place changes: not on the first view, where the browser's own start is right,
+    // and not when merely the language changes.
+    Effect::new(move |before: Option<Route>| {
+        let route = session.route.get();
+        if before.is_some_and(|before| before != route) {
+            session.notice.set(None);
+            let is_back = session.came_from.get_untracked().as_ref() == Some(&route);
+            if !matches!(route, Route::Principle(_) | Route::Question(_) | Route::Workshop(_)) {
+                session.came_from.set(None);
+            }
+            let place = route.clone();
+            // The new view is in the page only after this effect has run.
+            request_animation_frame(move || match &place {
+                Route::Question(question) if page::has(&question_anchor(question)) => {
+                    page::focus(&question_anchor(question), true);
+                }
+                _ if is_back && focus_row_left(session) => {}
+                _ => {
+                    page::focus(HEADING, false);
+                    page::scroll_to_top();
+                }
+            });
+        }
+        route
+    });
+}
+
+impl Session {
+    /// Goes to a place.
+    pub fn go(self, route: &Route) {
+        page::go_to(&route.to_string());
+    }
+}
+
+/// Puts the focus on the row of the question that was left from a list; false if there is none.
+fn focus_row_left(session: Session) -> bool {
+    let row = session.left.get_untracked().map(|question| row_anchor(&question)).filter(|row| page::has(row));
+    session.left.set(None);
+    if let Some(row) = &row {
+        page::focus(row, true);
+    }
+    row.is_some()
+}

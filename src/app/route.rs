@@ -1,0 +1,156 @@
+//! Places in the app. Pure: a route parses and prints itself and knows no browser.
+//!
+//! Routes live in the part of the address after `#`, which no server ever sees and which works under every path
+//! of every host. They name questions and views, never answers, so a link may be passed on.
+
+use std::fmt;
+
+use crate::questionnaire::{PrincipleId, QuestionId, QuestionnaireId};
+
+/// A place in the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// What it is, new audit, resume, open.
+    Start,
+    /// Data of the audited service.
+    Service,
+    /// The hub: all categories and principles with their state.
+    Hub,
+    /// One principle with its questions.
+    Principle(PrincipleId),
+    /// The principle page, at one question.
+    Question(QuestionId),
+    /// One question per screen in large type.
+    Workshop(QuestionId),
+    /// All answers at a glance.
+    Review,
+    /// The result.
+    Result,
+    /// Audits and files: open, save, compare, delete.
+    Files,
+    /// What is wrong with a questionnaire file.
+    Questionnaire(QuestionnaireId),
+    /// How to use it.
+    Help,
+    /// Statement on accessibility.
+    Accessibility,
+    /// Licences of the program and its parts.
+    Licences,
+    /// An address that leads nowhere; holds what was asked for.
+    NotFound(String),
+}
+
+impl Route {
+    /// Reads the part of an address after `#`. Anything that is not a route becomes [`Route::NotFound`].
+    pub fn parse(fragment: &str) -> Self {
+        let path = fragment.trim_start_matches('#');
+        let mut parts = path.trim_start_matches('/').splitn(2, '/');
+        let (view, id) = (parts.next().unwrap_or_default(), parts.next().filter(|id| is_id(id)));
+        match (view, id) {
+            ("", None) if !path.trim_start_matches('/').contains('/') => Self::Start,
+            ("prinzip", Some(id)) => Self::Principle(PrincipleId::new(id)),
+            ("frage", Some(id)) => Self::Question(QuestionId::new(id)),
+            ("workshop", Some(id)) => Self::Workshop(QuestionId::new(id)),
+            ("fragebogen", Some(id)) => Self::Questionnaire(QuestionnaireId::new(id)),
+            _ => Self::fixed()
+                .into_iter()
+                .find(|route| route.to_string().trim_start_matches("#/") == path.trim_matches('/'))
+                .unwrap_or_else(|| Self::NotFound(path.to_owned())),
+        }
+    }
+
+    /// Every route without a parameter.
+    pub fn fixed() -> [Self; 9] {
+        [
+            Self::Start,
+            Self::Service,
+            Self::Hub,
+            Self::Review,
+            Self::Result,
+            Self::Files,
+            Self::Help,
+            Self::Accessibility,
+            Self::Licences,
+        ]
+    }
+
+    /// True for the places that show an open audit.
+    pub fn needs_audit(&self) -> bool {
+        match self {
+            Self::Service
+            | Self::Hub
+            | Self::Principle(_)
+            | Self::Question(_)
+            | Self::Workshop(_)
+            | Self::Review
+            | Self::Result => true,
+            Self::Start
+            | Self::Files
+            | Self::Questionnaire(_)
+            | Self::Help
+            | Self::Accessibility
+            | Self::Licences
+            | Self::NotFound(_) => false,
+        }
+    }
+}
+
+/// Ids in addresses are what ids in files are; everything else leads nowhere.
+fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start => f.write_str("#/"),
+            Self::Service => f.write_str("#/leistung"),
+            Self::Hub => f.write_str("#/prinzipien"),
+            Self::Principle(id) => write!(f, "#/prinzip/{id}"),
+            Self::Question(id) => write!(f, "#/frage/{id}"),
+            Self::Workshop(id) => write!(f, "#/workshop/{id}"),
+            Self::Review => f.write_str("#/antworten"),
+            Self::Result => f.write_str("#/ergebnis"),
+            Self::Files => f.write_str("#/dateien"),
+            Self::Questionnaire(id) => write!(f, "#/fragebogen/{id}"),
+            Self::Help => f.write_str("#/hilfe"),
+            Self::Accessibility => f.write_str("#/barrierefreiheit"),
+            Self::Licences => f.write_str("#/lizenzen"),
+            Self::NotFound(path) => write!(f, "#{path}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_reads_what_it_prints() {
+        let with_id = [
+            Route::Principle(PrincipleId::new("p03")),
+            Route::Question(QuestionId::new("p03-pruefung")),
+            Route::Workshop(QuestionId::new("p03-pruefung")),
+            Route::Questionnaire(QuestionnaireId::new("servicestandard-2020")),
+        ];
+        for route in Route::fixed().into_iter().chain(with_id) {
+            assert_eq!(Route::parse(&route.to_string()), route, "{route}");
+        }
+    }
+
+    #[test]
+    fn an_empty_fragment_is_the_start() {
+        for fragment in ["", "#", "#/", "/"] {
+            assert_eq!(Route::parse(fragment), Route::Start, "{fragment:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_route_leads_nowhere_and_keeps_what_was_asked_for() {
+        for fragment in
+            ["/nirgends", "/prinzip", "/prinzip/", "/prinzip/P03", "/frage/a b", "/frage/<x>", "//x", "/ergebnis/x"]
+        {
+            assert_eq!(Route::parse(&format!("#{fragment}")), Route::NotFound(fragment.into()), "{fragment}");
+        }
+    }
+}

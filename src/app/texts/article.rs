@@ -1,0 +1,34 @@
+//! Pages that are only read: headings and blocks of text as data, so that a page is a table and not a program.
+
+/// A page that is read.
+#[derive(Debug)]
+pub struct Article {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub contents: &'static str,
+    pub sections: &'static [Section],
+}
+
+/// A part of a page under its own heading.
+#[derive(Debug)]
+pub struct Section {
+    pub heading: &'static str,
+    pub blocks: &'static [Block],
+}
+
+/// What a part consists of.
+#[derive(Debug)]
+pub enum Block {
+    /// A heading below that of the section.
+    Heading(&'static str),
+    /// A paragraph.
+    Text(&'static str),
+    /// Points in no order.
+    List(&'static [&'static str]),
+    /// Steps in order.
+    Steps(&'static [&'static str]),
+    /// Terms with what they mean.
+    Terms(&'static [(&'static str, &'static str)]),
+    /// Links to files beside `index.html`: text and address.
+    Files(&'static [(&'static str, &'static str)]),
+}

@@ -1,0 +1,44 @@
+//! What a change is called, for „Rückgängig gemacht: …“.
+
+use crate::audit::Event;
+use crate::questionnaire::{Question, QuestionId, Questionnaire, Tongue};
+
+/// A change in words; `questionnaire` lets it name the principle of a question.
+pub fn event(event: &Event, questionnaire: Option<&Questionnaire>, tongue: Tongue) -> String {
+    let german = tongue == Tongue::German;
+    let pick = |de: &str, en: &str| if german { de.to_owned() } else { en.to_owned() };
+    let at = |question: &QuestionId| {
+        let principle = questionnaire.and_then(|questionnaire| questionnaire.principle_of(question));
+        principle.map_or_else(
+            || question.to_string(),
+            |principle| {
+                let index =
+                    principle.questions.iter().position(|Question { id, .. }| id == question).unwrap_or_default();
+                format!("{}.{}", principle.number, index + 1)
+            },
+        )
+    };
+    let of = |de: &str, en: &str, question: &QuestionId| {
+        if german { format!("{de} zu Frage {}", at(question)) } else { format!("{en} of question {}", at(question)) }
+    };
+    match event {
+        Event::Choose(question, _) => of("Antwort", "answer", question),
+        Event::Note(question, _) => of("Notiz", "note", question),
+        Event::Evidence(question, _) => of("Nachweise", "evidence", question),
+        Event::By(question, _) => of("beantwortende Rolle", "answering role", question),
+        Event::Minority(question, _) => of("abweichende Meinung", "deviating opinion", question),
+        Event::Review(question, _) => of("Prüfvermerk", "review mark", question),
+        Event::Clear(question) => of("Löschen der Antwort", "clearing the answer", question),
+        Event::Service(_) => pick("Angaben zur Leistung", "service data"),
+        Event::Mode(_) => pick("Umfang des Selbstaudits", "extent of the self-audit"),
+        Event::Phase(_) => pick("Phase der Leistung", "phase of the service"),
+        Event::Participants(_) => pick("Beteiligte", "participants"),
+        Event::Target(..) => pick("Zielwert", "target"),
+        Event::Measure(_) => pick("Maßnahme", "measure"),
+        Event::RemoveMeasure(_) => pick("Entfernen einer Maßnahme", "removing a measure"),
+        Event::Snapshot(_) => pick("Stand", "snapshot"),
+        Event::RemoveSnapshot(_) => pick("Entfernen eines Stands", "removing a snapshot"),
+        Event::Base(_) => pick("Ausgangsstand", "starting point"),
+        Event::Replace(_) => pick("Import einer Datei", "import of a file"),
+    }
+}

@@ -1,0 +1,36 @@
+//! What the program says, in German and English: one typed struct per view, so that the compiler finds every
+//! missing sentence. Content of questionnaires is not here.
+// Fields are named after the place where their text stands; a sentence about each would repeat the text.
+#![allow(missing_docs)]
+
+mod accessibility;
+mod article;
+mod diagnostics;
+mod event;
+mod files;
+mod help;
+mod hub;
+mod import;
+mod licences;
+mod principle;
+mod result;
+mod review;
+mod service;
+mod shell;
+mod start;
+
+pub use accessibility::accessibility;
+pub use article::{Article, Block, Section};
+pub use diagnostics::{Diagnostics, diagnostics};
+pub use event::event;
+pub use files::{Files, files, megabytes};
+pub use help::help;
+pub use hub::{Hub, hub};
+pub use import::{Import, import, service_field};
+pub use licences::licences;
+pub use principle::{Principle, principle};
+pub use result::{ResultWords, result};
+pub use review::{Review, review};
+pub use service::{Service, service};
+pub use shell::{Shell, shell};
+pub use start::{Start, start};

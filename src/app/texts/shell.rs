@@ -1,0 +1,272 @@
+//! Frame of every page: header, navigation, saving, footer, errors.
+
+use crate::questionnaire::Tongue;
+
+/// Texts of the frame.
+#[derive(Debug)]
+pub struct Shell {
+    pub product: &'static str,
+    pub skip: &'static str,
+    pub navigation: &'static str,
+    pub start: &'static str,
+    pub service: &'static str,
+    pub hub: &'static str,
+    pub review: &'static str,
+    pub result: &'static str,
+    pub files: &'static str,
+    pub help: &'static str,
+    pub accessibility: &'static str,
+    pub licences: &'static str,
+    pub check_questionnaire: &'static str,
+    pub not_found: &'static str,
+    pub principle_title: fn(u32, &str) -> String,
+    pub settings: &'static str,
+    pub language: &'static str,
+    pub theme: &'static str,
+    pub theme_system: &'static str,
+    pub theme_light: &'static str,
+    pub theme_dark: &'static str,
+    pub audit_of: fn(&str) -> String,
+    pub unnamed: &'static str,
+    pub example_banner: &'static str,
+    pub example_keep: &'static str,
+    pub example_close: &'static str,
+    pub save_file: &'static str,
+    pub saved_file: &'static str,
+    pub not_saved_file: &'static str,
+    pub undo: &'static str,
+    pub redo: &'static str,
+    pub undone: fn(&str) -> String,
+    pub redone: fn(&str) -> String,
+    pub nothing_to_undo: &'static str,
+    pub nothing_to_redo: &'static str,
+    pub unchanged: &'static str,
+    pub pending: &'static str,
+    pub saved: fn(&str) -> String,
+    pub saved_spoken: &'static str,
+    pub memory_title: &'static str,
+    pub memory_denied: &'static str,
+    pub memory_full: &'static str,
+    pub memory_other: fn(&str) -> String,
+    pub memory_advice: &'static str,
+    pub try_again: &'static str,
+    pub elsewhere_title: &'static str,
+    pub elsewhere_body: &'static str,
+    pub elsewhere_take: &'static str,
+    pub elsewhere_keep: &'static str,
+    pub deleted_title: &'static str,
+    pub deleted_body: &'static str,
+    pub deleted_keep: &'static str,
+    pub deleted_close: &'static str,
+    pub loading: &'static str,
+    pub needs_audit_title: &'static str,
+    pub needs_audit_body: &'static str,
+    pub to_start: &'static str,
+    pub resume: fn(&str) -> String,
+    pub unavailable_title: &'static str,
+    pub unavailable_body: fn(&str, &str) -> String,
+    pub unreachable: &'static str,
+    pub show_problems: &'static str,
+    pub load_again: &'static str,
+    pub not_found_body: fn(&str) -> String,
+    pub unknown_question: fn(&str) -> String,
+    pub unknown_principle: fn(&str) -> String,
+    pub to_hub: &'static str,
+    pub footer: &'static str,
+    pub stays_here: &'static str,
+    pub no_proof: &'static str,
+    pub version: fn(&str, &str) -> String,
+    pub close_notice: &'static str,
+}
+
+static GERMAN: Shell = Shell {
+    product: "Selbstaudit",
+    skip: "Zum Inhalt springen",
+    navigation: "Hauptnavigation",
+    start: "Start",
+    service: "Leistung",
+    hub: "Prinzipien",
+    review: "Antworten",
+    result: "Ergebnis",
+    files: "Speichern und öffnen",
+    help: "Hilfe",
+    accessibility: "Barrierefreiheit",
+    licences: "Lizenzen",
+    check_questionnaire: "Fragebogen prüfen",
+    not_found: "Seite nicht gefunden",
+    principle_title: |number, title| format!("Prinzip {number}: {title}"),
+    settings: "Anzeige",
+    language: "Sprache",
+    theme: "Farben",
+    theme_system: "wie im System",
+    theme_light: "hell",
+    theme_dark: "dunkel",
+    audit_of: |name| format!("Selbstaudit: {name}"),
+    unnamed: "Leistung ohne Namen",
+    example_banner: "Sie sehen ein erfundenes Beispiel. Sie können alles ausprobieren; gespeichert wird nichts davon.",
+    example_keep: "Als eigenen Selbstaudit übernehmen",
+    example_close: "Beispiel schließen",
+    save_file: "Als Datei sichern",
+    saved_file: "Die Datei wurde dem Browser zum Speichern übergeben.",
+    not_saved_file: "Der Browser hat keine Datei angenommen. Unter „Speichern und öffnen“ können Sie den Inhalt als Text kopieren.",
+    undo: "Rückgängig",
+    redo: "Wiederholen",
+    undone: |what| format!("Rückgängig gemacht: {what}"),
+    redone: |what| format!("Wiederhergestellt: {what}"),
+    nothing_to_undo: "Es gibt nichts rückgängig zu machen.",
+    nothing_to_redo: "Es gibt nichts wiederherzustellen.",
+    unchanged: "Noch nichts geändert",
+    pending: "Wird gespeichert …",
+    saved: |time| format!("Gespeichert {time}, nur in diesem Browser"),
+    saved_spoken: "Gespeichert",
+    memory_title: "Ihre Eingaben sind nicht gespeichert",
+    memory_denied: "Dieser Browser erlaubt der Seite nicht, Daten zu speichern. Ihre Eingaben gehen verloren, sobald Sie diese Seite schließen.",
+    memory_full: "Der Speicher dieses Browsers ist voll. Neue Eingaben gehen verloren, sobald Sie diese Seite schließen.",
+    memory_other: |detail| {
+        format!(
+            "Der Browser konnte nicht speichern ({detail}). Neue Eingaben gehen verloren, sobald Sie diese Seite schließen."
+        )
+    },
+    memory_advice: "Sie können weiterarbeiten. Sichern Sie Ihren Stand als Datei, bevor Sie die Seite schließen.",
+    try_again: "Noch einmal speichern",
+    elsewhere_title: "In einem anderen Tab geändert",
+    elsewhere_body: "Dieser Selbstaudit wurde in einem anderen Tab oder Fenster geändert. Damit nichts verloren geht, wird hier gerade nicht gespeichert. Sichern Sie diesen Stand bei Bedarf zuerst als Datei.",
+    elsewhere_take: "Stand aus dem anderen Tab übernehmen",
+    elsewhere_keep: "Mit diesem Stand weitermachen",
+    deleted_title: "In einem anderen Tab gelöscht",
+    deleted_body: "Dieser Selbstaudit wurde in einem anderen Tab oder Fenster gelöscht. Hier ist er noch offen.",
+    deleted_keep: "Behalten und wieder speichern",
+    deleted_close: "Auch hier schließen",
+    loading: "Fragebogen wird geladen …",
+    needs_audit_title: "Noch kein Selbstaudit offen",
+    needs_audit_body: "Diese Seite gehört zu einem Selbstaudit. Öffnen Sie einen vorhandenen oder beginnen Sie einen neuen; danach führt der Link hierher zurück.",
+    to_start: "Zur Startseite",
+    resume: |name| format!("„{name}“ öffnen"),
+    unavailable_title: "Der Fragebogen zu diesem Selbstaudit fehlt",
+    unavailable_body: |id, version| {
+        format!(
+            "Dieser Selbstaudit gehört zum Fragebogen „{id}“, Version {version}. Hier wird er nicht angeboten. Sie können die Antworten lesen und die Datei sichern, aber nichts ändern."
+        )
+    },
+    unreachable: "Die Datei des Fragebogens ist nicht erreichbar. Prüfen Sie die Verbindung zum Server, auf dem diese Seite liegt, und laden Sie noch einmal.",
+    show_problems: "Was nicht stimmt und was zu tun ist",
+    load_again: "Noch einmal laden",
+    not_found_body: |path| {
+        format!(
+            "Unter „{path}“ gibt es hier nichts. Vielleicht ist der Link unvollständig oder stammt aus einer anderen Fassung."
+        )
+    },
+    unknown_question: |id| {
+        format!(
+            "Die Frage „{id}“ gibt es in diesem Fragebogen nicht. Vielleicht wurde sie in einer neueren Fassung umbenannt."
+        )
+    },
+    unknown_principle: |id| {
+        format!(
+            "Das Prinzip „{id}“ gibt es in diesem Fragebogen nicht. Vielleicht stammt der Link aus einer anderen Ausgabe des Standards."
+        )
+    },
+    to_hub: "Zu den Prinzipien",
+    footer: "Hinweise und Hilfe",
+    stays_here: "Ihre Eingaben bleiben in diesem Browser. Es gibt keinen Server, der sie bekommt.",
+    no_proof: "Selbsteinschätzung: kein Nachweis der Konformität, keine Rechtsberatung, keine amtliche Fassung des Standards.",
+    version: |version, build| format!("Version {version} ({build})"),
+    close_notice: "Meldung schließen",
+};
+
+static ENGLISH: Shell = Shell {
+    product: "Selbstaudit",
+    skip: "Skip to content",
+    navigation: "Main navigation",
+    start: "Start",
+    service: "Service",
+    hub: "Principles",
+    review: "Answers",
+    result: "Result",
+    files: "Save and open",
+    help: "Help",
+    accessibility: "Accessibility",
+    licences: "Licences",
+    check_questionnaire: "Check questionnaire",
+    not_found: "Page not found",
+    principle_title: |number, title| format!("Principle {number}: {title}"),
+    settings: "Display",
+    language: "Language",
+    theme: "Colours",
+    theme_system: "as in the system",
+    theme_light: "light",
+    theme_dark: "dark",
+    audit_of: |name| format!("Self-audit: {name}"),
+    unnamed: "Service without a name",
+    example_banner: "You are looking at an invented example. Try anything; none of it is stored.",
+    example_keep: "Keep as a self-audit of your own",
+    example_close: "Close the example",
+    save_file: "Save as a file",
+    saved_file: "The file was handed to the browser for saving.",
+    not_saved_file: "The browser did not accept a file. Under “Save and open” you can copy the content as text.",
+    undo: "Undo",
+    redo: "Redo",
+    undone: |what| format!("Undone: {what}"),
+    redone: |what| format!("Restored: {what}"),
+    nothing_to_undo: "There is nothing to undo.",
+    nothing_to_redo: "There is nothing to redo.",
+    unchanged: "Nothing changed yet",
+    pending: "Saving …",
+    saved: |time| format!("Saved at {time}, in this browser only"),
+    saved_spoken: "Saved",
+    memory_title: "Your entries are not saved",
+    memory_denied: "This browser does not let the page store data. Your entries are lost as soon as you close this page.",
+    memory_full: "This browser’s storage is full. New entries are lost as soon as you close this page.",
+    memory_other: |detail| {
+        format!("The browser could not save ({detail}). New entries are lost as soon as you close this page.")
+    },
+    memory_advice: "You can go on working. Save your work as a file before you close the page.",
+    try_again: "Try saving again",
+    elsewhere_title: "Changed in another tab",
+    elsewhere_body: "This self-audit was changed in another tab or window. So that nothing is lost, saving is paused here. If need be, save this state as a file first.",
+    elsewhere_take: "Take the state from the other tab",
+    elsewhere_keep: "Go on with this state",
+    deleted_title: "Deleted in another tab",
+    deleted_body: "This self-audit was deleted in another tab or window. It is still open here.",
+    deleted_keep: "Keep it and save again",
+    deleted_close: "Close it here, too",
+    loading: "Loading the questionnaire …",
+    needs_audit_title: "No self-audit is open yet",
+    needs_audit_body: "This page belongs to a self-audit. Open an existing one or start a new one; then the link leads here.",
+    to_start: "To the start page",
+    resume: |name| format!("Open “{name}”"),
+    unavailable_title: "The questionnaire of this self-audit is missing",
+    unavailable_body: |id, version| {
+        format!(
+            "This self-audit belongs to the questionnaire “{id}”, version {version}, which is not offered here. You can read the answers and save the file, but not change anything."
+        )
+    },
+    unreachable: "The questionnaire’s file cannot be reached. Check the connection to the server that hosts this page and load it again.",
+    show_problems: "What is wrong and what to do",
+    load_again: "Load again",
+    not_found_body: |path| {
+        format!("There is nothing at “{path}”. The link may be incomplete or come from another edition.")
+    },
+    unknown_question: |id| {
+        format!("There is no question “{id}” in this questionnaire. It may have been renamed in a newer version.")
+    },
+    unknown_principle: |id| {
+        format!(
+            "There is no principle “{id}” in this questionnaire. The link may come from another edition of the standard."
+        )
+    },
+    to_hub: "To the principles",
+    footer: "Notes and help",
+    stays_here: "Your entries stay in this browser. There is no server that receives them.",
+    no_proof: "Self-assessment: no proof of conformity, no legal advice, no official version of the standard.",
+    version: |version, build| format!("Version {version} ({build})"),
+    close_notice: "Close message",
+};
+
+/// Texts of the frame in a language.
+pub fn shell(tongue: Tongue) -> &'static Shell {
+    match tongue {
+        Tongue::German => &GERMAN,
+        Tongue::English => &ENGLISH,
+    }
+}

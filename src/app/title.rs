@@ -1,0 +1,35 @@
+//! The title of the page: place first, since screen readers and tab strips read from the left.
+
+use leptos::prelude::*;
+
+use super::route::Route;
+use super::session::Session;
+use super::texts;
+
+/// The title of the place where the user is, for example „Prinzip 3: Barrierefreiheit … – Wohngeld – Selbstaudit“.
+pub fn of(session: Session) -> String {
+    let words = texts::shell(session.tongue.get());
+    let place = match session.route.get() {
+        Route::Start => None,
+        Route::Service => Some(words.service.to_owned()),
+        Route::Hub => Some(words.hub.to_owned()),
+        Route::Review => Some(words.review.to_owned()),
+        Route::Result => Some(words.result.to_owned()),
+        Route::Files => Some(words.files.to_owned()),
+        Route::Questionnaire(_) => Some(words.check_questionnaire.to_owned()),
+        Route::Help => Some(words.help.to_owned()),
+        Route::Accessibility => Some(words.accessibility.to_owned()),
+        Route::Licences => Some(words.licences.to_owned()),
+        Route::NotFound(_) => Some(words.not_found.to_owned()),
+        Route::Principle(id) => session.questionnaire.with(|questionnaire| {
+            let principle = questionnaire.as_ref()?.principle(&id)?;
+            Some((words.principle_title)(principle.number, &principle.title.value))
+        }),
+        Route::Question(id) | Route::Workshop(id) => session.questionnaire.with(|questionnaire| {
+            let question = questionnaire.as_ref()?.question(&id)?;
+            Some(question.text.value.clone())
+        }),
+    };
+    let service = session.with_audit(|audit| audit.service.name.clone()).filter(|name| !name.trim().is_empty());
+    [place, service, Some(words.product.to_owned())].into_iter().flatten().collect::<Vec<_>>().join(" – ")
+}

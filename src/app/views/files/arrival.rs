@@ -1,0 +1,228 @@
+//! One thing that came in: what it is or what is wrong with it, and what can be done with it.
+
+use leptos::prelude::*;
+
+use super::choices::Choices;
+use super::remarks::Remarks;
+use super::{import_words, mode_name, moment, shown_name};
+use crate::app::browser::{download, page};
+use crate::app::components::icon::Icon;
+use crate::app::dropping::{Arrival, Content, Refusal, arrivals, heading_of};
+use crate::app::frame::announce_saved_file;
+use crate::app::library::Source;
+use crate::app::session::{Session, session};
+use crate::app::shared::Shared;
+use crate::app::texts;
+use crate::audit::Audit;
+use crate::exchange::{FORMAT, LIMIT, Opened, ReadError};
+use crate::questionnaire::{Questionnaire, QuestionnaireId, Tongue};
+use crate::scoring;
+
+/// Something that came in and waits for a decision.
+#[component]
+pub(super) fn Waiting(
+    /// What came in.
+    arrival: Arrival,
+) -> impl IntoView {
+    let Arrival { key, name, content } = arrival;
+    let is_file = name.is_some();
+    let name = move || name.clone().unwrap_or_else(|| import_words().pasted.to_owned());
+    let title = match &content {
+        Content::Audit(_) => |words: &texts::Import, name: &str| (words.arrival)(name),
+        Content::Refused(_) => |words: &texts::Import, name: &str| (words.refused)(name),
+    };
+    view! {
+        <section class="arrival stack" aria-labelledby=heading_of(key)>
+            <h2 class="kern-heading-medium" id=heading_of(key)>
+                {move || title(import_words(), &name())}
+            </h2>
+            {match content {
+                Content::Audit(opened) => view! { <Preview key=key opened=opened is_file=is_file /> }.into_any(),
+                Content::Refused(refusal) => refused(key, refusal).into_any(),
+            }}
+        </section>
+    }
+}
+
+/// Takes an arrival away and moves the focus to the next one, or to the ways in.
+pub(super) fn take_away(key: u32) {
+    let next = arrivals().take_away(key).map_or_else(|| "oeffnen".to_owned(), heading_of);
+    request_animation_frame(move || page::focus(&next, true));
+}
+
+/// What is wrong, what to do about it, and that nothing was changed.
+fn refused(key: u32, refusal: Refusal) -> impl IntoView {
+    let session = session();
+    let detail = match &refusal {
+        Refusal::Unfit(ReadError::Damaged { detail, .. } | ReadError::Shape { detail, .. }) => Some(detail.clone()),
+        Refusal::Unfit(_) | Refusal::Unread | Refusal::Newer { .. } => None,
+    };
+    let raw = match &refusal {
+        Refusal::Newer { raw, .. } => Some(StoredValue::new(raw.clone())),
+        Refusal::Unfit(_) | Refusal::Unread => None,
+    };
+    let (told, advised) = (refusal.clone(), refusal);
+    view! {
+        <div class="kern-alert kern-alert--danger">
+            <div class="kern-alert__header">
+                <Icon name="danger" />
+                <p class="kern-title">{move || refusal_text(&told, session.tongue.get()).0}</p>
+            </div>
+            <div class="kern-alert__body">
+                {detail
+                    .map(|detail| {
+                        view! {
+                            <p class="kern-body">
+                                {move || import_words().parser_says} " " <span lang="en">{detail}</span>
+                            </p>
+                        }
+                    })}
+                <p class="kern-body">
+                    <strong>{move || import_words().what_to_do}</strong>
+                    " "
+                    {move || refusal_text(&advised, session.tongue.get()).1}
+                </p>
+                <p class="kern-body">{move || import_words().nothing_changed}</p>
+            </div>
+        </div>
+        <div class="button-row">
+            {raw
+                .map(|raw| {
+                    view! {
+                        <button
+                            type="button"
+                            class="kern-btn kern-btn--secondary"
+                            on:click=move |_| {
+                                let name = "neuer.selbstaudit.json";
+                                let saved = raw.with_value(|raw| download::text(name, "application/json", raw));
+                                announce_saved_file(session, saved);
+                            }
+                        >
+                            <Icon name="download" />
+                            <span class="kern-label">{move || import_words().keep_raw}</span>
+                        </button>
+                    }
+                })}
+            <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| take_away(key)>
+                <Icon name="close" />
+                <span class="kern-label">{move || import_words().close}</span>
+            </button>
+        </div>
+    }
+}
+
+/// What is wrong, and what to do about it.
+fn refusal_text(refusal: &Refusal, tongue: Tongue) -> (String, &'static str) {
+    let words = texts::import(tongue);
+    let fixed = |(what, advice): (&'static str, &'static str)| (what.to_owned(), advice);
+    let newer = |format| ((words.newer.0)(format, FORMAT), words.newer.1);
+    match refusal {
+        Refusal::Unread => fixed(words.unread),
+        Refusal::Newer { format, .. } => newer(*format),
+        Refusal::Unfit(error) => match error {
+            ReadError::Damaged { line, column, .. } => ((words.damaged.0)(*line, *column), words.damaged.1),
+            ReadError::Empty => fixed(words.empty),
+            ReadError::Foreign => fixed(words.foreign),
+            ReadError::Newer { format } => newer(*format),
+            ReadError::NotUtf8 { byte } => ((words.not_utf8.0)(*byte + 1), words.not_utf8.1),
+            ReadError::Shape { line, column, .. } => ((words.shape.0)(*line, *column), words.shape.1),
+            ReadError::TooLarge { bytes } => {
+                let size = |bytes: usize| format!("{} MB", texts::megabytes(bytes.div_ceil(104_858), tongue));
+                ((words.too_large.0)(&size(*bytes), &size(LIMIT)), words.too_large.1)
+            }
+        },
+    }
+}
+
+/// How far the questionnaire of something that came in is to be had.
+#[derive(Clone, PartialEq)]
+pub(super) enum Home {
+    /// It is on its way.
+    Awaited,
+    /// It is here.
+    Here(Shared<Questionnaire>),
+    /// It is not to be had.
+    Nowhere,
+}
+
+impl Home {
+    /// The questionnaire, if it is here.
+    pub(super) fn questionnaire(&self) -> Option<&Questionnaire> {
+        match self {
+            Self::Here(questionnaire) => Some(questionnaire),
+            Self::Awaited | Self::Nowhere => None,
+        }
+    }
+}
+
+fn home(session: Session, id: &QuestionnaireId) -> Home {
+    if let Some(questionnaire) = session.library.questionnaire(id, session.tongue.get()) {
+        return Home::Here(questionnaire);
+    }
+    let no_list_yet = session.library.index().with(|index| matches!(index, Source::Loading));
+    let is_coming = match session.library.original(id) {
+        Some(Source::Loading | Source::Ready(..)) => true,
+        Some(Source::Broken(_) | Source::Mistaken(_) | Source::Missing(_)) => false,
+        None => session.library.entry(id).is_some(),
+    };
+    if no_list_yet || is_coming { Home::Awaited } else { Home::Nowhere }
+}
+
+/// What is in an audit that came in, before anything is decided.
+#[component]
+fn Preview(key: u32, opened: Shared<Opened>, is_file: bool) -> impl IntoView {
+    let session = session();
+    let of_audit = opened.clone();
+    let home = Memo::new(move |_| home(session, &of_audit.audit.questionnaire.id));
+    let of_facts = opened.clone();
+    let of_remarks = opened.clone();
+    view! {
+        <h3 class="kern-heading-small">{move || import_words().preview}</h3>
+        <dl class="kern-description-list">
+            {move || home.with(|home| facts(&of_facts.audit, home.questionnaire(), session.tongue.get()))}
+        </dl>
+        {move || (home.get() == Home::Awaited).then(|| view! { <p class="kern-body">{import_words().waiting}</p> })}
+        <Remarks opened=of_remarks home=home />
+        <Choices key=key opened=opened home=home is_file=is_file />
+    }
+}
+
+fn facts(audit: &Audit, questionnaire: Option<&Questionnaire>, tongue: Tongue) -> impl IntoView + use<> {
+    let words = texts::import(tongue);
+    let reference = &audit.questionnaire;
+    let name = questionnaire.map_or_else(|| reference.id.to_string(), |it| it.title.value.clone());
+    let phase = audit.phase.as_ref().map_or_else(
+        || words.every_phase.to_owned(),
+        |id| questionnaire.and_then(|it| it.phase(id)).map_or_else(|| id.to_string(), |it| it.title.value.clone()),
+    );
+    let answered = questionnaire.map_or_else(
+        || (words.answers)(audit.answers.len()),
+        |questionnaire| {
+            let total = scoring::assess(questionnaire, audit).total;
+            (words.answered_of)(total.answered, total.applicable)
+        },
+    );
+    let count = |count: usize| (count > 0).then(|| count.to_string());
+    let rows = [
+        (words.service, Some(shown_name(&audit.service.name, tongue))),
+        (words.questionnaire, Some((words.questionnaire_id)(&name, &reference.version))),
+        (words.mode, Some(mode_name(audit.mode, words).to_owned())),
+        (words.phase, Some(phase)),
+        (words.answered, Some(answered)),
+        (words.measures, count(audit.measures.len())),
+        (words.snapshots, count(audit.snapshots.len())),
+        (words.created, Some(moment(&audit.created, tongue))),
+        (words.changed, Some(moment(&audit.changed, tongue))),
+    ];
+    rows.into_iter()
+        .filter_map(|(term, value)| Some((term, value?)))
+        .map(|(term, value)| {
+            view! {
+                <div class="kern-description-list-item">
+                    <dt class="kern-description-list-item__key">{term}</dt>
+                    <dd class="kern-description-list-item__value">{value}</dd>
+                </div>
+            }
+        })
+        .collect_view()
+}

@@ -1,0 +1,210 @@
+//! What can be done with an audit that came in. Until one of these buttons is pressed nothing changes.
+
+use leptos::prelude::*;
+
+use super::arrival::{Home, take_away};
+use super::changes::Changes;
+use super::{go_and_tell, import_words, leave_open_audit, moment, shown_name};
+use crate::app::browser::clock;
+use crate::app::components::icon::Icon;
+use crate::app::dropping::arrivals;
+use crate::app::frame::tell;
+use crate::app::keeper;
+use crate::app::route::Route;
+use crate::app::session::{Session, session};
+use crate::app::shared::Shared;
+use crate::app::texts;
+use crate::audit::{Audit, AuditId, Event};
+use crate::exchange::{Opened, difference};
+
+/// What lies here under the id of an audit that came in.
+#[derive(Clone, PartialEq)]
+enum Present {
+    /// Nothing.
+    No,
+    /// Something that cannot be read.
+    Unreadable,
+    /// The same.
+    Same,
+    /// Another state.
+    Other(Box<Audit>),
+}
+
+/// The audit of this id as it is now: the open one with what is not stored yet, or the one in storage.
+fn present(session: Session, incoming: &Audit) -> Present {
+    let is_example = session.is_example();
+    let open = session.with_audit(|audit| (!is_example && audit.id == incoming.id).then(|| audit.clone())).flatten();
+    let (is_stored, is_unreadable) = session.holdings.with(|holdings| {
+        (
+            holdings.audits.iter().any(|summary| summary.id == incoming.id),
+            holdings.unreadable.iter().any(|entry| entry.id == incoming.id),
+        )
+    });
+    let here = open.or_else(|| keeper::open(&incoming.id).filter(|_| is_stored).map(|sealed| sealed.audit));
+    match here {
+        Some(here) if difference(&here, incoming).is_empty() => Present::Same,
+        Some(here) => Present::Other(Box::new(here)),
+        None if is_unreadable => Present::Unreadable,
+        None => Present::No,
+    }
+}
+
+/// The state of things and the buttons.
+#[component]
+pub(super) fn Choices(
+    /// The key of the arrival.
+    key: u32,
+    /// What came in.
+    opened: Shared<Opened>,
+    /// Its questionnaire.
+    home: Memo<Home>,
+    /// It is a file and not a pasted text.
+    is_file: bool,
+) -> impl IntoView {
+    let session = session();
+    let of_present = opened.clone();
+    let present = Memo::new(move |_| present(session, &of_present.audit));
+    let of_state = opened.clone();
+    let state = move || {
+        let words = import_words();
+        match present.get() {
+            Present::No => view! { <p class="kern-body">{words.new_here}</p> }.into_any(),
+            Present::Unreadable => view! { <p class="kern-body">{words.unreadable_here}</p> }.into_any(),
+            Present::Same => view! { <p class="kern-body">{words.identical}</p> }.into_any(),
+            Present::Other(here) => {
+                let incoming = of_state.clone();
+                let tongue = session.tongue.get();
+                let times = (words.times)(&moment(&here.changed, tongue), &moment(&incoming.audit.changed, tongue));
+                let here = Shared::new(*here);
+                view! {
+                    <p class="kern-body">{words.known_here} " " {times}</p>
+                    <Changes here=here incoming=incoming home=home is_file=is_file />
+                    <p class="kern-body">{words.replace_hint}</p>
+                }
+                .into_any()
+            }
+        }
+    };
+    let buttons = move || {
+        let ways: &[Way] = match present.get() {
+            Present::No | Present::Unreadable => &[Way::Open],
+            Present::Same => &[Way::OpenKnown, Way::Add],
+            Present::Other(_) => &[Way::Replace, Way::Add],
+        };
+        ways.iter()
+            .enumerate()
+            .map(|(index, way)| {
+                let (way, opened) = (*way, opened.clone());
+                let look = if index == 0 { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
+                view! {
+                    <button type="button" class=look on:click=move |_| follow(session, key, way, &opened.audit)>
+                        <span class="kern-label">{move || label(way, import_words())}</span>
+                    </button>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        {state}
+        <div class="button-row">
+            {buttons}
+            <button
+                type="button"
+                class="kern-btn kern-btn--tertiary"
+                on:click=move |_| {
+                    take_away(key);
+                    tell(session, texts::import(session.tongue.get_untracked()).discarded.to_owned(), false);
+                }
+            >
+                <Icon name="close" />
+                <span class="kern-label">{move || import_words().discard}</span>
+            </button>
+        </div>
+    }
+}
+
+/// What can be done.
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    /// Open what came in.
+    Open,
+    /// Open what lies here already.
+    OpenKnown,
+    /// Open what lies here and replace its content, as a change that can be undone.
+    Replace,
+    /// Open what came in beside what lies here, under an id of its own.
+    Add,
+}
+
+fn label(way: Way, words: &texts::Import) -> &'static str {
+    match way {
+        Way::Open => words.open,
+        Way::OpenKnown => words.open_known,
+        Way::Replace => words.replace,
+        Way::Add => words.add,
+    }
+}
+
+fn follow(session: Session, key: u32, way: Way, audit: &Audit) {
+    let audit = audit.clone();
+    if matches!(way, Way::OpenKnown | Way::Replace) && is_open(session, &audit.id) {
+        finish(session, key, way, audit);
+    } else {
+        let arrivals = arrivals();
+        leave_open_audit(session, move || {
+            // A dialogue may lie between; by then another tab may have changed what lies here.
+            let is_waiting = arrivals.waiting().with_untracked(|waiting| waiting.iter().any(|it| it.key == key));
+            if is_waiting {
+                finish(session, key, way, audit.clone());
+            }
+        });
+    }
+}
+
+fn is_open(session: Session, id: &AuditId) -> bool {
+    session
+        .open
+        .with_untracked(|open| open.as_ref().is_some_and(|open| !open.example && open.history.audit().id == *id))
+}
+
+fn finish(session: Session, key: u32, way: Way, audit: Audit) {
+    let tongue = session.tongue.get_untracked();
+    let words = texts::import(tongue);
+    let name = shown_name(&audit.service.name, tongue);
+    let (said, undoable) = match way {
+        Way::Open => {
+            session.open_new(audit);
+            ((words.opened)(&name), false)
+        }
+        Way::Add => {
+            session.open_new(Audit { id: AuditId::new(clock::fresh_id()), ..audit });
+            ((words.added)(&name), false)
+        }
+        Way::OpenKnown | Way::Replace => {
+            if !is_open(session, &audit.id) && !session.open_stored(&audit.id) {
+                session.read_holdings();
+                tell(session, words.not_there_any_more.to_owned(), false);
+                return;
+            }
+            if way == Way::Replace {
+                session.act(Event::Replace(Box::new(audit)));
+                ((words.replaced)(&name), true)
+            } else {
+                ((words.opened)(&name), false)
+            }
+        }
+    };
+    arrivals_left(session, key, said, undoable);
+}
+
+/// With nothing left to decide on, work goes on at the principles; else the next arrival is up.
+fn arrivals_left(session: Session, key: u32, said: String, undoable: bool) {
+    let left = arrivals().waiting().with_untracked(Vec::len);
+    if left > 1 {
+        take_away(key);
+        tell(session, said, undoable);
+    } else {
+        arrivals().take_away(key);
+        go_and_tell(session, &Route::Hub, said, undoable);
+    }
+}

@@ -1,0 +1,105 @@
+//! Saving and opening: the open audit as a file, files and texts that come in, what this browser stores.
+
+mod arrival;
+mod changes;
+mod choices;
+mod open;
+mod remarks;
+mod save;
+mod stored;
+mod unreadable;
+mod wipe;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::browser::clock;
+use crate::app::dialogue::Ask;
+use crate::app::dropping::arrivals;
+use crate::app::frame::{ask, tell};
+use crate::app::navigation::HEADING;
+use crate::app::route::Route;
+use crate::app::session::{Saving, Session, session};
+use crate::app::texts;
+use crate::audit::{Mode, Timestamp};
+use crate::questionnaire::Tongue;
+use crate::report::format;
+
+/// The texts of this view in the language of the screen.
+fn words() -> &'static texts::Files {
+    texts::files(session().tongue.get())
+}
+
+/// The texts about what came in, in the language of the screen.
+fn import_words() -> &'static texts::Import {
+    texts::import(session().tongue.get())
+}
+
+/// The view.
+#[component]
+pub fn Files() -> impl IntoView {
+    let arrivals = arrivals();
+    view! {
+        <h1 id=HEADING class="kern-heading-large">
+            {move || words().title}
+        </h1>
+        <p class="kern-body">{move || words().lead}</p>
+        <For each=move || arrivals.waiting().get() key=|arrival| arrival.key let:arrival>
+            <arrival::Waiting arrival=arrival />
+        </For>
+        <save::Save />
+        <open::Open />
+        <stored::Stored />
+        <unreadable::Unreadable />
+        <wipe::Wipe />
+    }
+}
+
+/// A point in time for people: day and minute in their time zone; the text as it is where it is no time.
+fn moment(at: &Timestamp, tongue: Tongue) -> String {
+    match (clock::local_date(at), clock::hour_and_minute(at)) {
+        (Some(day), Some(time)) => format!("{}, {time}", format::date(day, tongue)),
+        _ => at.as_str().to_owned(),
+    }
+}
+
+/// What is asked, in words.
+fn mode_name(mode: Mode, words: &texts::Import) -> &'static str {
+    match mode {
+        Mode::Short => words.short,
+        Mode::Full => words.full,
+    }
+}
+
+/// The name of a service, or that it has none.
+fn shown_name(name: &str, tongue: Tongue) -> String {
+    let name = name.trim();
+    if name.is_empty() { texts::shell(tongue).unnamed.to_owned() } else { name.to_owned() }
+}
+
+/// Opens something in place of the open audit; asks first if that one could not be stored.
+fn leave_open_audit(session: Session, act: impl Fn() + Send + Sync + 'static) {
+    session.flush();
+    let is_stored = !matches!(session.saving.get_untracked(), Saving::Failed(_));
+    if is_stored || session.open.with_untracked(Option::is_none) {
+        act();
+        return;
+    }
+    let words = texts::import(session.tongue.get_untracked());
+    ask(Ask {
+        title: words.unsaved_title.into(),
+        body: words.unsaved_body.into(),
+        yes: words.unsaved_yes.into(),
+        no: words.unsaved_no.into(),
+        act: Arc::new(act),
+    });
+}
+
+/// Goes to a place and says there what was done. Going anywhere takes the last message away, so the new one must
+/// come after.
+fn go_and_tell(session: Session, route: &Route, text: String, undoable: bool) {
+    session.route.set(route.clone());
+    session.go(route);
+    request_animation_frame(move || tell(session, text, undoable));
+}

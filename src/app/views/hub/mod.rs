@@ -1,0 +1,50 @@
+//! The hub: how far the team came, what comes next, and all principles as a task list that can be searched.
+
+mod found;
+mod overview;
+mod search;
+mod tasks;
+
+use leptos::prelude::*;
+
+use crate::app::frame;
+use crate::app::navigation::HEADING;
+use crate::app::session::session;
+use crate::app::texts;
+use crate::questionnaire::{QuestionId, Questionnaire};
+
+/// The texts of this view in the language of the screen.
+fn words() -> &'static texts::Hub {
+    texts::hub(session().tongue.get())
+}
+
+/// The hub.
+#[component]
+pub fn Hub() -> impl IntoView {
+    let session = session();
+    let title = move || {
+        let name = session.with_audit(|audit| audit.service.name.trim().to_owned()).unwrap_or_default();
+        let words = frame::words();
+        if name.is_empty() { words.unnamed.to_owned() } else { (words.audit_of)(&name) }
+    };
+    let is_searching = Memo::new(move |_| session.search.with(crate::report::Search::is_active));
+    view! {
+        <h1 id=HEADING class="kern-heading-large">
+            {title}
+        </h1>
+        <overview::Overview />
+        <search::SearchForm />
+        <Show when=move || is_searching.get() fallback=|| view! { <tasks::Tasks /> }>
+            <found::Found />
+        </Show>
+    }
+}
+
+/// „3.2“: the number of a question's principle and its place there; the id where the questionnaire lacks it.
+fn number_of(questionnaire: &Questionnaire, question: &QuestionId) -> String {
+    let place = questionnaire.principle_of(question).and_then(|principle| {
+        let at = principle.questions.iter().position(|it| it.id == *question)?;
+        Some(format!("{}.{}", principle.number, at + 1))
+    });
+    place.unwrap_or_else(|| question.to_string())
+}

@@ -1,0 +1,196 @@
+//! Helpful pages for everything that is not there.
+
+use leptos::prelude::*;
+
+use crate::app::browser::page;
+use crate::app::components::icon::Icon;
+use crate::app::frame::words;
+use crate::app::library::Source;
+use crate::app::navigation::HEADING;
+use crate::app::route::Route;
+use crate::app::session::session;
+
+/// An address that leads nowhere.
+#[component]
+pub fn NotFound(
+    /// What was asked for.
+    path: String,
+) -> impl IntoView {
+    view! {
+        <h1 id=HEADING class="kern-heading-large">
+            {move || words().not_found}
+        </h1>
+        <p class="kern-body">{move || (words().not_found_body)(&path)}</p>
+        <Ways />
+    }
+}
+
+/// A question or principle that the questionnaire does not have.
+#[component]
+pub fn Unknown(
+    /// What is missing, in a sentence.
+    text: String,
+) -> impl IntoView {
+    view! {
+        <h1 id=HEADING class="kern-heading-large">
+            {move || words().not_found}
+        </h1>
+        <p class="kern-body">{text}</p>
+        <Ways />
+    }
+}
+
+/// Ways on from a place that leads nowhere.
+#[component]
+fn Ways() -> impl IntoView {
+    let session = session();
+    view! {
+        <p class="button-row">
+            <Show when=move || session.is_open()>
+                <a class="kern-link" href=Route::Hub.to_string()>
+                    {move || words().to_hub}
+                </a>
+            </Show>
+            <a class="kern-link" href=Route::Start.to_string()>
+                {move || words().to_start}
+            </a>
+        </p>
+    }
+}
+
+/// A place of an audit while none is open: offers those in storage, and comes back here.
+#[component]
+pub fn NeedsAudit() -> impl IntoView {
+    let session = session();
+    let audits = Memo::new(move |_| session.holdings.with(|holdings| holdings.audits.clone()));
+    view! {
+        <h1 id=HEADING class="kern-heading-large">
+            {move || words().needs_audit_title}
+        </h1>
+        <p class="kern-body">{move || words().needs_audit_body}</p>
+        <ul class="plain-list">
+            <For each=move || audits.get() key=|summary| summary.id.clone() let:summary>
+                <li>
+                    <button
+                        type="button"
+                        class="kern-btn kern-btn--secondary"
+                        on:click={
+                            let id = summary.id.clone();
+                            move |_| {
+                                session.open_stored(&id);
+                            }
+                        }
+                    >
+                        <span class="kern-label">{move || (words().resume)(&summary.name)}</span>
+                    </button>
+                </li>
+            </For>
+        </ul>
+        <p>
+            <a class="kern-link" href=Route::Start.to_string()>
+                {move || words().to_start}
+            </a>
+        </p>
+    }
+}
+
+/// The questionnaire is on its way.
+#[component]
+pub fn Loading() -> impl IntoView {
+    // Whoever waits with the focus here goes on at the heading of what was waited for.
+    on_cleanup(|| {
+        if page::has_focus(HEADING) {
+            request_animation_frame(|| page::focus(HEADING, false));
+        }
+    });
+    view! {
+        <h1 id=HEADING class="kern-heading-large">
+            {move || words().loading}
+        </h1>
+    }
+}
+
+/// The open audit's questionnaire is not to be had: says why, and leaves reading and saving.
+#[component]
+pub fn Unavailable() -> impl IntoView {
+    let session = session();
+    let audit = session.audit_now();
+    let reference = audit.as_ref().map(|audit| audit.questionnaire.clone());
+    let Some(reference) = reference else { return ().into_any() };
+    let id = StoredValue::new(reference.id.clone());
+    let source = Memo::new(move |_| id.with_value(|id| session.library.original(id)));
+    let answers = audit.map(|audit| {
+        let row = |(question, answer): (&_, &crate::audit::Answer)| {
+            let choice = match &answer.choice {
+                Some(crate::audit::Choice::Level(level)) => level.to_string(),
+                Some(crate::audit::Choice::NotApplicable(reason)) => format!("– {reason}"),
+                Some(crate::audit::Choice::Unclear) => "?".to_owned(),
+                None => String::new(),
+            };
+            (ToString::to_string(question), choice, answer.note.clone())
+        };
+        audit.answers.iter().map(row).collect::<Vec<(String, String, String)>>()
+    });
+    view! {
+        <h1 id=HEADING class="kern-heading-large">
+            {move || words().unavailable_title}
+        </h1>
+        <div class="kern-alert kern-alert--warning">
+            <div class="kern-alert__header">
+                <Icon name="warning" />
+                <p class="kern-title">
+                    {move || (words().unavailable_body)(reference.id.as_str(), &reference.version)}
+                </p>
+            </div>
+            <div class="kern-alert__body button-row">
+                {move || match source.get() {
+                    Some(Source::Missing(_)) => {
+                        view! {
+                            <p class="kern-body">{words().unreachable}</p>
+                            <button
+                                type="button"
+                                class="kern-btn kern-btn--secondary"
+                                on:click=move |_| id.with_value(|id| session.library.reload(id))
+                            >
+                                <span class="kern-label">{words().load_again}</span>
+                            </button>
+                        }
+                            .into_any()
+                    }
+                    Some(Source::Broken(_)) => {
+                        let place = id.with_value(|id| Route::Questionnaire(id.clone()).to_string());
+                        view! {
+                            <a class="kern-link" href=place>
+                                {words().show_problems}
+                            </a>
+                        }
+                            .into_any()
+                    }
+                    _ => ().into_any(),
+                }}
+            </div>
+        </div>
+        <div class="kern-table-responsive" role="region" tabindex="0" aria-labelledby=HEADING>
+            <table class="kern-table">
+                <tbody class="kern-table__body">
+                    {answers
+                        .unwrap_or_default()
+                        .into_iter()
+                        .map(|(question, choice, note)| {
+                            view! {
+                                <tr class="kern-table__row">
+                                    <th scope="row" class="kern-table__header">
+                                        {question}
+                                    </th>
+                                    <td class="kern-table__cell">{choice}</td>
+                                    <td class="kern-table__cell">{note}</td>
+                                </tr>
+                            }
+                        })
+                        .collect_view()}
+                </tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,99 @@
+//! The top of the page: the way back, the principle and what it is about.
+
+use leptos::prelude::*;
+
+use super::Here;
+use super::reference::{references, source_note};
+use crate::app::components::asked::{asked, words};
+use crate::app::components::icon::Icon;
+use crate::app::navigation::HEADING;
+use crate::app::route::Route;
+use crate::questionnaire::{Principle, Text};
+
+pub(super) fn opening(here: Here) -> AnyView {
+    let text = move |pick: fn(&Principle) -> Option<&Text>| {
+        let id = here.id.get_value();
+        asked(move |questionnaire| questionnaire.principle(&id).and_then(pick).cloned())
+    };
+    let category = {
+        let id = here.id.get_value();
+        asked(move |questionnaire| {
+            let holds = |category: &&crate::questionnaire::Category| {
+                category.principles.iter().any(|principle| principle.id == id)
+            };
+            questionnaire.categories.iter().find(holds).map(|category| category.title.clone())
+        })
+    };
+    let place = move || {
+        here.of_principle(|questionnaire, shown| {
+            let before = questionnaire.principles().take_while(|principle| principle.id != shown.id).count();
+            (words().position)(before + 1, questionnaire.principles().count())
+        })
+    };
+    let number = move || here.of_principle(|_, principle| (words().title_start)(principle.number));
+    let has =
+        |read: fn(&Principle) -> bool| untrack(|| here.of_principle(|_, principle| read(principle)) == Some(true));
+    let listed = move || here.of_principle(|_, principle| principle.references.clone()).unwrap_or_default();
+    view! {
+        {back(here)}
+        <header class="opening">
+            <p class="kern-preline">{category} " · " {place}</p>
+            <h1 id=HEADING class="kern-heading-large">
+                {number}
+                {text(|principle| Some(&principle.title))}
+            </h1>
+            <p class="kern-body opening__gist">{text(|principle| Some(&principle.gist))}</p>
+            <div class="kern-accordion-group">
+                {has(|principle| principle.gist_simple.is_some())
+                    .then(|| {
+                        view! {
+                            <details class="kern-accordion fold">
+                                <summary class="kern-accordion__header">
+                                    <span class="kern-title kern-title--small">{move || words().simple}</span>
+                                </summary>
+                                <div class="kern-accordion__body">
+                                    <p class="kern-body">{text(|principle| principle.gist_simple.as_ref())}</p>
+                                </div>
+                            </details>
+                        }
+                    })}
+                {has(|principle| !principle.references.is_empty())
+                    .then(|| {
+                        view! {
+                            <details class="kern-accordion fold">
+                                <summary class="kern-accordion__header">
+                                    <span class="kern-title kern-title--small">{move || words().sources}</span>
+                                </summary>
+                                <div class="kern-accordion__body">
+                                    {move || references(listed())} {source_note()}
+                                </div>
+                            </details>
+                        }
+                    })}
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// Back to the list that the user came from, or to the overview.
+fn back(here: Here) -> AnyView {
+    let target = Memo::new(move |_| match here.session.came_from.get() {
+        Some(route @ (Route::Review | Route::Result)) => route,
+        _ => Route::Hub,
+    });
+    let text = move || match target.get() {
+        Route::Review => words().back_to_review,
+        Route::Result => words().back_to_result,
+        _ => words().back_to_hub,
+    };
+    view! {
+        <p class="way-back">
+            <a class="kern-link" href=move || target.get().to_string()>
+                <Icon name="arrow-back" />
+                {text}
+            </a>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,146 @@
+//! The profile: radar of the categories and bars of the principles, each with its numbers as a table.
+
+use leptos::prelude::*;
+
+use super::facts::Facts;
+use super::section;
+use crate::app::browser::{clock, download, page};
+use crate::app::components::chart;
+use crate::app::components::data_table::DataTable;
+use crate::app::components::icon::Icon;
+use crate::app::session::session;
+use crate::app::texts::{self, ResultWords};
+use crate::exchange::{self, Table};
+use crate::report::{self, ChartTexts};
+
+/// Id of the heading.
+pub(super) const ID: &str = "profil";
+
+/// Both charts.
+pub(super) fn charts(facts: &Facts) -> AnyView {
+    let (questionnaire, assessment, tongue, words) =
+        (&*facts.questionnaire, &*facts.assessment, facts.tongue, facts.words);
+    let radar = report::radar(questionnaire, assessment, &[], tongue).map(|radar| {
+        let texts = ChartTexts {
+            title: words.radar_title.to_owned(),
+            description: report::radar_summary(questionnaire, assessment, tongue),
+            tongue,
+        };
+        let picture = Picture {
+            id: "radar",
+            svg: report::radar_svg(&radar, &texts),
+            file: file_stem(facts, words.radar_file),
+            drawing: chart::radar(&radar, "radar", texts.title.clone(), texts.description.clone()),
+            legend: chart::radar_legend(&radar, words, tongue),
+            texts,
+        };
+        figure(facts, picture, report::categories_table(questionnaire, assessment, tongue))
+    });
+    let bars = report::bars(questionnaire, assessment, tongue);
+    let texts = ChartTexts {
+        title: words.bars_title.to_owned(),
+        description: report::bars_summary(questionnaire, assessment, tongue),
+        tongue,
+    };
+    let picture = Picture {
+        id: "balken",
+        svg: report::bars_svg(&bars, &texts),
+        file: file_stem(facts, words.bars_file),
+        drawing: chart::bars(&bars, "balken", texts.title.clone(), texts.description.clone()),
+        legend: chart::bars_legend(&bars, "balken", words, tongue),
+        texts,
+    };
+    let bars = figure(facts, picture, report::principles_table(questionnaire, assessment, tongue));
+    section(ID, words.profile, view! { {radar} {bars} }.into_any())
+}
+
+/// A chart, on the screen and as a file.
+struct Picture {
+    id: &'static str,
+    texts: ChartTexts,
+    drawing: AnyView,
+    legend: AnyView,
+    /// The standalone file.
+    svg: String,
+    /// Its name without ending.
+    file: String,
+}
+
+fn figure(facts: &Facts, picture: Picture, table: Table) -> AnyView {
+    let Picture { id, texts, drawing, legend, svg, file } = picture;
+    let heading = format!("{id}-heading");
+    let (names_figure, names_frame) = (heading.clone(), heading.clone());
+    view! {
+        <h3 class="kern-heading-small" id=heading>
+            {texts.title.clone()}
+        </h3>
+        <figure class="figure" aria-labelledby=names_figure>
+            <div class="figure__frame" role="group" tabindex="0" aria-labelledby=names_frame>
+                {drawing}
+            </div>
+            {legend}
+            <figcaption class="kern-body">{texts.description}</figcaption>
+        </figure>
+        <SavePicture svg=svg file=file />
+        <details class="kern-accordion">
+            <summary class="kern-accordion__header">
+                <span class="kern-title">{facts.words.show_table}</span>
+            </summary>
+            <div class="kern-accordion__body">
+                <DataTable table=table />
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// Buttons that save a chart, and what became of it.
+#[component]
+fn SavePicture(svg: String, file: String) -> impl IntoView {
+    let session = session();
+    let words = move || texts::result(session.tongue.get());
+    let outcome = RwSignal::new(None::<bool>);
+    let picture = StoredValue::new((svg, file));
+    let report = move |saved: bool| {
+        // The view may be gone by the time a picture is drawn.
+        let _ = outcome.try_set(Some(saved));
+        let words = texts::result(session.tongue.get_untracked());
+        if saved { page::announce(words.saved_picture) } else { page::alert(words.not_saved_picture) }
+    };
+    let save_svg = move |_| {
+        picture.with_value(|(svg, file)| report(download::text(&format!("{file}.svg"), "image/svg+xml", svg)));
+    };
+    let save_png = move |_| {
+        picture.with_value(|(svg, file)| download::png(format!("{file}.png"), svg, report));
+    };
+    let button = move |label: fn(&ResultWords) -> &'static str| {
+        view! {
+            <Icon name="download" />
+            <span class="kern-label">{move || label(words())}</span>
+        }
+    };
+    view! {
+        <div class="button-row screen-only">
+            <button type="button" class="kern-btn kern-btn--tertiary" on:click=save_svg>
+                {button(|words| words.save_svg)}
+            </button>
+            <button type="button" class="kern-btn kern-btn--tertiary" on:click=save_png>
+                {button(|words| words.save_png)}
+            </button>
+            {move || {
+                outcome
+                    .get()
+                    .map(|saved| {
+                        let text = if saved { words().saved_picture } else { words().not_saved_picture };
+                        view! { <p class="kern-body kern-body--small button-row__note">{text}</p> }
+                    })
+            }}
+        </div>
+    }
+}
+
+/// Name of an exported file without ending: service, day and what it holds.
+pub(super) fn file_stem(facts: &Facts, what: &str) -> String {
+    let day = clock::today().or_else(|| facts.audit.changed.date());
+    day.map_or_else(|| what.to_owned(), |day| format!("{}-{what}", exchange::file_stem(&facts.audit.service.name, day)))
+}

@@ -1,0 +1,57 @@
+//! What the result is about: service, questionnaire, extent, date.
+
+use leptos::prelude::*;
+
+use super::facts::{Facts, text};
+use crate::app::browser::clock;
+use crate::app::frame;
+use crate::app::navigation::HEADING;
+use crate::report::format;
+
+/// Heading, particulars, and what kind of result this is.
+pub(super) fn head(facts: &Facts) -> AnyView {
+    let words = facts.words;
+    let (questionnaire, audit) = (&facts.questionnaire, &facts.audit);
+    let name = audit.service.name.trim();
+    let name = if name.is_empty() { frame::words().unnamed } else { name };
+    let phase = audit
+        .phase
+        .as_ref()
+        .map(|id| questionnaire.phase(id).map_or_else(|| id.to_string().into_any(), |phase| text(&phase.title)));
+    let edition = (words.edition)(&questionnaire.edition.value, &questionnaire.version);
+    let changed = clock::local_date(&audit.changed)
+        .map_or_else(|| audit.changed.to_string(), |date| format::date(date, facts.tongue));
+    let fact = |term: &'static str, value: AnyView| {
+        view! {
+            <div class="particulars__item">
+                <dt>{term}</dt>
+                <dd>{value}</dd>
+            </div>
+        }
+    };
+    view! {
+        <header class="result__head stack">
+            <h1 id=HEADING class="kern-heading-large">
+                {(words.title)(name)}
+            </h1>
+            <dl class="particulars kern-body">
+                {fact(
+                    words.questionnaire,
+                    view! {
+                        {text(&questionnaire.title)}
+                        <span class="particulars__more">{edition}</span>
+                    }
+                        .into_any(),
+                )} {fact(words.extent, (words.mode)(audit.mode).into_any())}
+                {fact(words.phase, phase.unwrap_or_else(|| words.every_phase.into_any()))}
+                {fact(words.changed, changed.into_any())}
+            </dl>
+            <p class="kern-body kern-body--small">
+                <strong>{words.self_assessment}</strong>
+                " "
+                {questionnaire.note.as_ref().map_or_else(|| words.no_proof.into_any(), text)}
+            </p>
+        </header>
+    }
+    .into_any()
+}

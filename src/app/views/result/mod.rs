@@ -1,0 +1,134 @@
+//! The result: what the answers mean, what to do next, and why. Every figure comes from the assessment.
+
+mod charts;
+mod evidence;
+mod facts;
+mod gaps;
+mod head;
+mod hints;
+mod lists;
+mod take;
+mod total;
+mod what_if;
+mod why;
+
+use leptos::prelude::*;
+
+use crate::app::browser::page;
+use crate::app::navigation::HEADING;
+use crate::app::route::Route;
+use crate::app::session::session;
+use crate::app::texts::ResultWords;
+use facts::Facts;
+use hints::Choice;
+
+/// The result of the open audit.
+#[component]
+pub fn ResultView() -> impl IntoView {
+    let session = session();
+    let facts = Memo::new(move |_| Facts::of(session));
+    // What was chosen on this page outlives a change of language.
+    let choice = Choice::new(facts);
+    move || {
+        let Some(facts) = facts.get() else { return ().into_any() };
+        if facts.assessment.total.answered == 0 {
+            return empty(&facts);
+        }
+        let sections = sections(&facts);
+        let contents = sections.iter().map(|section| section_link(section.0, section.1)).collect_view();
+        view! {
+            <article class="result">
+                {head::head(&facts)}
+                <nav class="result__contents screen-only" aria-labelledby="result-contents">
+                    <h2 class="kern-label" id="result-contents">
+                        {facts.words.on_this_page}
+                    </h2>
+                    <ul>{contents}</ul>
+                </nav>
+                {gaps::gaps(&facts)}
+                {total::total(&facts)}
+                {charts::charts(&facts)}
+                {hints::hints(&facts, choice)}
+                {why::why(&facts)}
+                {evidence::evidence(&facts)}
+                {lists::open(&facts)}
+                {lists::measures(&facts)}
+                {lists::snapshots(&facts)}
+                {take::take(&facts)}
+            </article>
+        }
+        .into_any()
+    }
+}
+
+/// The sections that this result has: the id of each heading, and what it says.
+fn sections(facts: &Facts) -> Vec<(&'static str, &'static str)> {
+    let words: &ResultWords = facts.words;
+    let mut sections = vec![
+        (gaps::ID, words.gaps),
+        (total::ID, words.total),
+        (charts::ID, words.profile),
+        (hints::ID, words.hints),
+        (why::ID, words.why),
+        (evidence::ID, words.evidence),
+        (lists::OPEN, words.open),
+    ];
+    if !facts.audit.measures.is_empty() {
+        sections.push((lists::MEASURES, words.measures));
+    }
+    if !facts.audit.snapshots.is_empty() {
+        sections.push((lists::SNAPSHOTS, words.snapshots));
+    }
+    sections.push((take::ID, words.take));
+    sections
+}
+
+/// A link to a section. The address keeps naming this view, since a fragment of its own would name no place of the
+/// app after a reload.
+fn section_link(id: &'static str, label: &'static str) -> AnyView {
+    view! {
+        <li>
+            <a
+                class="kern-link"
+                href=Route::Result.to_string()
+                on:click=move |event| {
+                    event.prevent_default();
+                    page::focus(id, true);
+                }
+            >
+                {label}
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// A section with its heading.
+fn section(id: &'static str, title: &'static str, content: AnyView) -> AnyView {
+    view! {
+        <section class="result__section stack" aria-labelledby=id>
+            <h2 class="kern-heading-medium" id=id>
+                {title}
+            </h2>
+            {content}
+        </section>
+    }
+    .into_any()
+}
+
+/// Nothing is answered yet: leads to the questions.
+fn empty(facts: &Facts) -> AnyView {
+    let words = facts.words;
+    view! {
+        <h1 id=HEADING class="kern-heading-large">
+            {words.empty_title}
+        </h1>
+        <p class="kern-body">{words.empty_body}</p>
+        <p>
+            <a class="kern-btn kern-btn--primary" href=Route::Hub.to_string()>
+                <span class="kern-label">{words.empty_action}</span>
+            </a>
+        </p>
+    }
+    .into_any()
+}

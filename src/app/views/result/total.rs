@@ -1,0 +1,125 @@
+//! The figures: total, categories, strengths.
+
+use leptos::prelude::*;
+
+use super::facts::{Facts, open_range, text};
+use super::section;
+use crate::app::components::chart;
+use crate::app::components::rating::badge;
+use crate::app::route::Route;
+use crate::app::session::session;
+use crate::report::format;
+use crate::scoring::{self, Millionths, Part, Rating};
+
+/// Id of the heading.
+pub(super) const ID: &str = "gesamt";
+
+/// How many strengths are named.
+const STRENGTHS: usize = 3;
+
+/// Total, categories and strengths.
+pub(super) fn total(facts: &Facts) -> AnyView {
+    let (words, part) = (facts.words, &facts.assessment.total);
+    let range = open_range(part).map(|(low, high)| {
+        view! { <p class="kern-body">{(words.range)(&facts.percent(low), &facts.percent(high))}</p> }
+    });
+    let too_little = (part.rating == Rating::TooLittle).then(|| {
+        let needed = Millionths::from_f64(facts.rules().min_coverage);
+        let needed = format::coverage(needed, facts.rules(), facts.tongue);
+        view! { <p class="kern-body">{(words.too_little)(&needed)}</p> }
+    });
+    let is_capped = !(facts.assessment.gaps.is_empty() && facts.assessment.not_yet_shown.is_empty());
+    let capped = is_capped.then(|| view! { <p class="kern-body kern-body--small">{words.capped}</p> });
+    let content = view! {
+        <div class="total">
+            <div class="total__figure">
+                <p class="total__number">{facts.figure(part)}</p>
+                {badge(part.rating, facts.tongue)}
+            </div>
+            <div class="total__words stack">
+                {meter(part)} <p class="kern-body kern-body--bold">{facts.answered(part)} {besides(facts, part)}</p>
+                {range} {too_little} {capped}
+            </div>
+        </div>
+        <h3 class="kern-heading-small">{words.categories}</h3>
+        <ul class="cards plain-list">{cards(facts)}</ul>
+        {strengths(facts)}
+    };
+    section(ID, words.total, content.into_any())
+}
+
+fn meter(part: &Part) -> Option<AnyView> {
+    let range = open_range(part).map(|(low, high)| (low.to_f64(), high.to_f64()));
+    part.score.map(|score| chart::meter(score.to_f64(), range))
+}
+
+/// What else became of the questions: unclear, not applicable.
+fn besides(facts: &Facts, part: &Part) -> String {
+    let count = |number: usize, say: fn(usize) -> String| (number > 0).then(|| say(number));
+    let unclear = count(part.unclear, facts.words.also_unclear);
+    let not_applicable = count(part.not_applicable, facts.words.also_not_applicable);
+    let counts = [unclear, not_applicable].into_iter().flatten();
+    counts.fold(String::new(), |text, count| text + ", " + &count)
+}
+
+fn cards(facts: &Facts) -> AnyView {
+    let pairs = facts.questionnaire.categories.iter().zip(&facts.assessment.categories);
+    pairs
+        .map(|(category, assessed)| {
+            let part = &assessed.part;
+            let range = open_range(part).map(|(low, high)| {
+                let range = (facts.words.range_short)(&facts.percent(low), &facts.percent(high));
+                view! { <p class="kern-body kern-body--small">{range}</p> }
+            });
+            view! {
+                <li class="card">
+                    <h4 class="kern-title card__title">{text(&category.title)}</h4>
+                    <p class="card__figure">
+                        <span class="card__number" class=("card__number--none", part.score.is_none())>
+                            {facts.figure(part)}
+                        </span>
+                        {badge(part.rating, facts.tongue)}
+                    </p>
+                    {meter(part)}
+                    <p class="kern-body kern-body--small">{facts.answered(part)}</p>
+                    {range}
+                </li>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn strengths(facts: &Facts) -> AnyView {
+    let session = session();
+    let best = scoring::strengths(&facts.assessment, STRENGTHS);
+    let words = facts.words;
+    if best.is_empty() {
+        return view! {
+            <h3 class="kern-heading-small">{words.strengths}</h3>
+            <p class="kern-body">{words.no_strengths}</p>
+        }
+        .into_any();
+    }
+    let items = best.into_iter().filter_map(|assessed| {
+        let principle = facts.questionnaire.principle(&assessed.id)?;
+        Some(view! {
+            <li class="strength">
+                <span class="strength__number">{facts.figure(&assessed.part)}</span>
+                <a
+                    class="kern-link"
+                    href=Route::Principle(assessed.id.clone()).to_string()
+                    on:click=move |_| session.came_from.set(Some(Route::Result))
+                >
+                    {(words.principle)(principle.number)} " " {text(&principle.title)}
+                </a>
+            </li>
+        })
+    });
+    view! {
+        <h3 class="kern-heading-small">{words.strengths}</h3>
+        <p class="kern-body">{words.strengths_intro}</p>
+        <ul class="strengths plain-list">{items.collect_view()}</ul>
+    }
+    .into_any()
+}

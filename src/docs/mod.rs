@@ -1,0 +1,25 @@
+//! Documents for contributors, editors and hosts.
+
+/// The scoring rules, version 1.
+#[doc = include_str!("scoring.md")]
+pub mod scoring {}
+
+/// The file formats, version 1.
+#[doc = include_str!("formats.md")]
+pub mod formats {}
+
+/// How to edit a questionnaire, for people who do not program (in German).
+#[doc = include_str!("questionnaire.md")]
+pub mod questionnaire {}
+
+/// How to publish the app.
+#[doc = include_str!("publish.md")]
+pub mod publish {}
+
+/// How the app meets WCAG 2.2 and how that is tested.
+#[doc = include_str!("accessibility.md")]
+pub mod accessibility {}
+
+/// Decisions and their reasons.
+#[doc = include_str!("decisions.md")]
+pub mod decisions {}

@@ -1,0 +1,5 @@
+//! Starts the browser program.
+
+fn main() {
+    selbstaudit::app::start();
+}
