@@ -190,6 +190,25 @@ fn typing_after_another_change_begins_a_new_step() {
 }
 
 #[test]
+fn typing_in_two_fields_of_the_service_data_is_two_steps() {
+    let mut history = History::new(blank());
+    let service = |name: &str, portal: Option<&str>| {
+        let portal = portal.map(Into::into);
+        Event::Service(Box::new(Service { name: name.into(), portal, ..Service::default() }))
+    };
+    history.type_in(service("Wohn", None), &at(1));
+    history.type_in(service("Wohngeld plus", None), &at(1));
+    history.type_in(service("Wohngeld plus", Some("s")), &at(2));
+    history.type_in(service("Wohngeld plus", Some("service.example")), &at(2));
+    history.undo(&at(3));
+    let now = &history.audit().service;
+    assert_eq!((now.name.as_str(), now.portal.as_deref()), ("Wohngeld plus", None));
+    history.undo(&at(4));
+    assert_eq!(history.audit().service.name, "Wohngeld");
+    assert_eq!(history.undo(&at(5)), None);
+}
+
+#[test]
 fn what_changes_nothing_is_no_step() {
     let mut history = History::new(blank());
     history.apply(Event::Mode(Mode::Full), &at(1));

@@ -50,7 +50,7 @@ impl History {
         if same_content(&self.audit, &next) {
             return;
         }
-        let joins = typing && self.typing && self.past.last().is_some_and(|step| same_field(&step.event, &event));
+        let joins = typing && self.typing && self.past.last().is_some_and(|step| same_field(step, &self.audit, &event));
         let before = std::mem::replace(&mut self.audit, next);
         if !joins {
             self.past.push(Step { audit: before, event });
@@ -108,15 +108,18 @@ fn same_content(a: &Audit, b: &Audit) -> bool {
     *a == b
 }
 
-/// True if both events type into the same field.
-fn same_field(a: &Event, b: &Event) -> bool {
-    match (a, b) {
+/// True if an event goes on typing in the field that the last step typed into; `now` is the audit between the two.
+fn same_field(last: &Step, now: &Audit, event: &Event) -> bool {
+    match (&last.event, event) {
         (Event::Note(a, _), Event::Note(b, _))
         | (Event::Evidence(a, _), Event::Evidence(b, _))
         | (Event::Minority(a, _), Event::Minority(b, _))
         | (Event::By(a, _), Event::By(b, _))
         | (Event::Choose(a, _), Event::Choose(b, _)) => a == b,
-        (Event::Service(_), Event::Service(_)) | (Event::Participants(_), Event::Participants(_)) => true,
+        (Event::Service(_), Event::Service(next)) => {
+            last.audit.service.differing(&now.service) == now.service.differing(next)
+        }
+        (Event::Participants(_), Event::Participants(_)) => true,
         (Event::Measure(a), Event::Measure(b)) => a.id == b.id,
         _ => false,
     }

@@ -62,3 +62,34 @@ pub struct Service {
     /// Keys of a later program version.
     pub unknown: Unknown,
 }
+
+impl Service {
+    /// Which fields differ, by their position in the struct; so that typing in one field and then in another are two
+    /// steps to undo.
+    pub(super) fn differing(&self, other: &Self) -> Vec<usize> {
+        let same = [
+            self.name == other.name,
+            self.description == other.description,
+            self.leika == other.leika,
+            self.ozg_id == other.ozg_id,
+            self.fim == other.fim,
+            self.themenfeld == other.themenfeld,
+            self.lebenslage == other.lebenslage,
+            self.leika_typ == other.leika_typ,
+            self.audience == other.audience,
+            self.model == other.model,
+            self.lead == other.lead,
+            self.authority == other.authority,
+            self.ministry == other.ministry,
+            self.level == other.level,
+            self.portal == other.portal,
+            self.rollout == other.rollout,
+            self.priority == other.priority,
+            self.focus == other.focus,
+            self.sdg == other.sdg,
+            self.maturity == other.maturity,
+            self.unknown == other.unknown,
+        ];
+        same.iter().enumerate().filter(|(_, same)| !**same).map(|(index, _)| index).collect()
+    }
+}

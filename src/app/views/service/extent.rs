@@ -40,7 +40,7 @@ pub(super) fn extent() -> AnyView {
     .into_any()
 }
 
-/// „Kurzcheck: Eine Frage zu jedem Prinzip. 19 Fragen“
+/// „Schnellcheck: Eine Frage zu jedem Prinzip. 19 Fragen“
 fn mode_radio(mode: Mode, id: &'static str) -> impl IntoView {
     let session = session();
     let is_chosen = Memo::new(move |_| session.with_audit(|audit| audit.mode == mode) == Some(true));

@@ -42,7 +42,7 @@ pub(super) fn Introduction(offer: Offer) -> impl IntoView {
     }
 }
 
-/// „Kurzcheck: 19 Fragen, etwa 20 bis 30 Minuten“; none while the questionnaire is not there.
+/// „Schnellcheck: 19 Fragen, etwa 20 bis 30 Minuten“; none while the questionnaire is not there.
 fn mode_line(offer: Offer, mode: Mode) -> Option<impl IntoView> {
     let tongue = session().tongue.get();
     let extent = offer.questionnaire.with(|questionnaire| Some(report::extent(questionnaire.as_ref()?, mode, None)))?;

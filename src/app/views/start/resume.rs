@@ -135,7 +135,7 @@ fn anchor(id: &AuditId) -> String {
     format!("audit-{id}")
 }
 
-/// „Kurzcheck · 12 von 19 Fragen beantwortet“
+/// „Schnellcheck · 12 von 19 Fragen beantwortet“
 fn extent(audit: &Summary) -> String {
     let words = words();
     let mode = (words.mode)(audit.mode);
