@@ -209,6 +209,16 @@ fn typing_in_two_fields_of_the_service_data_is_two_steps() {
 }
 
 #[test]
+fn a_state_that_replaces_another_has_a_higher_revision_than_both() {
+    let mut history = History::new(blank());
+    history.apply(Event::Mode(Mode::Short), &at(1));
+    history.outrank(1);
+    assert_eq!(history.audit().revision, 2);
+    history.outrank(0);
+    assert_eq!(history.audit().revision, 2);
+}
+
+#[test]
 fn what_changes_nothing_is_no_step() {
     let mut history = History::new(blank());
     history.apply(Event::Mode(Mode::Full), &at(1));

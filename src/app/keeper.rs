@@ -78,10 +78,7 @@ pub fn holdings(summarise: impl Fn(&Audit) -> Summary) -> Holdings {
         let _ = set_aside(&index_key(), raw);
     }
     let mut known = known.unwrap_or_default();
-    let mut holdings = Holdings {
-        quarantine: keys.iter().filter(|key| key.starts_with(&format!("{PREFIX}quarantine/"))).cloned().collect(),
-        ..Holdings::default()
-    };
+    let mut holdings = Holdings { quarantine: quarantine(), ..Holdings::default() };
     for id in ids {
         let (a, b) = slots(&id);
         match exchange::newest(a.as_deref(), b.as_deref()) {
@@ -159,23 +156,23 @@ fn remember(summary: Summary) {
 /// Copies a text aside under a key that nothing else uses; what lies there already is not copied again.
 fn set_aside(key: &str, raw: &str) -> Result<(), StorageFault> {
     let aside = format!("{PREFIX}quarantine/");
-    let is_kept = |known: &String| known.starts_with(&aside) && storage::read(known).as_deref() == Some(raw);
-    if storage::keys().iter().any(is_kept) {
+    if quarantine().iter().any(|known| storage::read(known).as_deref() == Some(raw)) {
         return Ok(());
     }
     let key = key.strip_prefix(PREFIX).unwrap_or(key);
     storage::write(&format!("{aside}{}/{key}", clock::fresh_id()), raw)
 }
 
+/// Keys of everything that is set aside.
+pub fn quarantine() -> Vec<String> {
+    let aside = format!("{PREFIX}quarantine/");
+    storage::keys().into_iter().filter(|key| key.starts_with(&aside)).collect()
+}
+
 /// Everything that is set aside, as one text for download.
 pub fn quarantined() -> String {
-    let aside = format!("{PREFIX}quarantine/");
-    storage::keys()
-        .iter()
-        .filter(|key| key.starts_with(&aside))
-        .filter_map(|key| storage::read(key).map(|raw| format!("{key}\n{raw}\n")))
-        .collect::<Vec<_>>()
-        .join("\n")
+    let raw = |key: String| storage::read(&key).map(|raw| format!("{key}\n{raw}\n"));
+    quarantine().into_iter().filter_map(raw).collect::<Vec<_>>().join("\n")
 }
 
 /// Deletes one audit for good.

@@ -229,6 +229,9 @@ impl Session {
     /// Stores the open audit; with `force` also over another tab's state.
     pub fn store(self, force: bool) {
         self.cancel_timer();
+        if force {
+            self.outrank_stored();
+        }
         let Some((audit, stored)) = self.own_audit() else { return };
         let summary = self.summary_of(&audit);
         let saving = match keeper::keep(&audit, summary.clone(), stored, force) {
@@ -242,6 +245,7 @@ impl Session {
                 self.holdings.update(|holdings| {
                     holdings.audits.retain(|known| known.id != summary.id);
                     holdings.audits.insert(0, summary);
+                    holdings.quarantine = keeper::quarantine();
                 });
                 if stored.is_none() {
                     storage::ask_to_persist();
@@ -256,6 +260,17 @@ impl Session {
         if self.saving.get_untracked() != saving {
             self.saving.set(saving);
         }
+    }
+
+    /// Lifts the open audit above the state that it is about to overwrite; another tab that holds that state must
+    /// notice.
+    fn outrank_stored(self) {
+        let stored = self.own_audit().and_then(|(audit, _)| keeper::open(&audit.id));
+        self.open.update(|open| {
+            if let (Some(open), Some(stored)) = (open, stored) {
+                open.history.outrank(stored.revision);
+            }
+        });
     }
 
     /// The open audit and the revision that storage held when this tab last read or wrote it; none for the example.

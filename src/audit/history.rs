@@ -61,6 +61,12 @@ impl History {
         self.typing = typing;
     }
 
+    /// Lifts the revision above another state's that this one is to replace, so that whoever holds the other sees a
+    /// newer one and not its own.
+    pub fn outrank(&mut self, revision: u64) {
+        self.audit.revision = self.audit.revision.max(revision.saturating_add(1));
+    }
+
     /// What would be undone.
     pub fn undoable(&self) -> Option<&Event> {
         self.past.last().map(|step| &step.event)

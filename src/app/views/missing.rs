@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::app::browser::page;
 use crate::app::components::icon::Icon;
 use crate::app::frame::words;
 use crate::app::library::Source;
@@ -97,12 +96,6 @@ pub fn NeedsAudit() -> impl IntoView {
 /// The questionnaire is on its way.
 #[component]
 pub fn Loading() -> impl IntoView {
-    // Whoever waits with the focus here goes on at the heading of what was waited for.
-    on_cleanup(|| {
-        if page::has_focus(HEADING) {
-            request_animation_frame(|| page::focus(HEADING, false));
-        }
-    });
     view! {
         <h1 id=HEADING class="kern-heading-large">
             {move || words().loading}

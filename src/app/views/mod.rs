@@ -16,8 +16,10 @@ mod workshop;
 
 use leptos::prelude::*;
 
+use super::browser::page;
 use super::frame::words;
 use super::library::Source;
+use super::navigation::HEADING;
 use super::route::Route;
 use super::session::{Session, session};
 use crate::questionnaire::{PrincipleId, QuestionId, QuestionnaireId};
@@ -54,9 +56,17 @@ enum Screen {
 pub fn View() -> impl IntoView {
     let session = session();
     let screen = Memo::new(move |_| screen(session));
+    let shown = move || {
+        let screen = screen.get();
+        // Whoever waited with the focus on „Fragebogen wird geladen“ goes on at the heading of what was waited for.
+        if page::has_focus(HEADING) {
+            request_animation_frame(|| page::focus(HEADING, false));
+        }
+        [screen]
+    };
     // One entry, known by what it shows, so that each screen gets elements of its own. Taken over from the last one,
     // radio buttons would lose what is chosen while their names change, and folds would stay open.
-    view! { <For each=move || [screen.get()] key=Screen::clone children=show /> }
+    view! { <For each=shown key=Screen::clone children=show /> }
 }
 
 fn show(screen: Screen) -> AnyView {
