@@ -219,6 +219,16 @@ fn a_state_that_replaces_another_has_a_higher_revision_than_both() {
 }
 
 #[test]
+fn typing_that_ends_where_it_began_is_no_step() {
+    let mut history = History::new(blank());
+    history.apply(Event::Mode(Mode::Short), &at(1));
+    for text in ["x", "xy", "x", ""] {
+        history.type_in(Event::Note(question(1), text.into()), &at(2));
+    }
+    assert_eq!(history.undoable(), Some(&Event::Mode(Mode::Short)));
+}
+
+#[test]
 fn what_changes_nothing_is_no_step() {
     let mut history = History::new(blank());
     history.apply(Event::Mode(Mode::Full), &at(1));

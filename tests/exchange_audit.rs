@@ -10,7 +10,7 @@
 mod audits;
 
 use proptest::prelude::*;
-use selbstaudit::audit::{Audit, Choice, Inherited, Mode, Review, Service, Status, Strength};
+use selbstaudit::audit::{Audit, Choice, Event, Inherited, Mode, Review, Service, Status, Strength, Timestamp, apply};
 use selbstaudit::exchange::{Finding, Generator, LIMIT, Opened, ReadError, findings, read, write};
 use selbstaudit::questionnaire::QuestionId;
 use serde_json::Value;
@@ -320,7 +320,6 @@ fn wrong_shapes_are_refused_with_line_and_reason() {
     case(r#""snapshots": [{"id": "s", "at": "x"}]"#, "missing field `questionnaire`");
     case(r#""base": {"audit": "a"}"#, "missing field `revision`");
     case(r#""revision": -1"#, "expected u64");
-    case(r#""assessment": {"scoring": 1, "range": [1]}"#, "expected a tuple of size 2");
 }
 
 #[test]
@@ -428,4 +427,38 @@ proptest! {
     ) {
         let _ = read(tokens.concat().as_bytes());
     }
+}
+
+/// A file with everything that is required and one more key.
+fn with_key(key: &str, value: &str) -> String {
+    format!(
+        r#"{{"format":1,"id":"a","created":"2026-11-21T10:00:00Z","changed":"2026-11-21T10:00:00Z",
+        "questionnaire":{{"id":"q","version":"1.0.0","sha256":"0"}},"service":{{"name":"Wohngeld"}},
+        "answers":{{"p01-a":{{"level":3}}}},"{key}":{value}}}"#
+    )
+}
+
+#[test]
+fn figures_of_any_shape_never_keep_an_audit_from_being_opened() {
+    for figures in ["5", "null", "[]", "\"x\"", r#"{"scoring":1,"score":0.5}"#, r#"{"score":{}}"#, r#"{"scoring":-1}"#]
+    {
+        let opened =
+            read(with_key("assessment", figures).as_bytes()).unwrap_or_else(|error| panic!("{figures}: {error}"));
+        assert_eq!(opened.audit.answers.len(), 1, "{figures}");
+        let snapshot = format!(
+            r#"[{{"id":"s","at":"2026-01-01T00:00:00Z","label":"x","mode":"full",
+            "questionnaire":{{"id":"q","version":"1.0.0","sha256":"0"}},"answers":{{}},"assessment":{figures}}}]"#
+        );
+        let opened =
+            read(with_key("snapshots", &snapshot).as_bytes()).unwrap_or_else(|error| panic!("{figures}: {error}"));
+        assert_eq!(opened.audit.snapshots.len(), 1, "{figures}");
+    }
+}
+
+#[test]
+fn a_revision_that_nobody_can_have_made_leaves_room_to_count_on() {
+    let opened = read(with_key("revision", "18446744073709551615").as_bytes()).expect("an audit");
+    let at = Timestamp::new("2026-11-21T11:00:00Z");
+    let next = apply(&opened.audit, Event::Mode(Mode::Short), &at);
+    assert!(next.revision > opened.audit.revision);
 }

@@ -582,3 +582,11 @@ fn a_question_that_is_no_requirement_has_no_requirement_standing() {
     let assessment = assessed(&one_principle(vec![question("a")]), "a=0");
     assert_eq!(assessment.questions().next().map(|it| it.requirement), Some(RequirementStanding::None));
 }
+
+#[test]
+fn coverage_is_full_only_if_every_question_is_answered_however_light_it_is() {
+    let questionnaire = one_principle(vec![question("a").weight(1000.0), question("b").weight(0.001)]).load();
+    let total = assess(&questionnaire, &audit("a=4")).total;
+    assert_eq!((total.answered, total.applicable), (1, 2));
+    assert_eq!(total.coverage.map(Millionths::count), Some(999_999));
+}

@@ -3,7 +3,7 @@
 use super::{Audit, Event, Timestamp, apply};
 
 /// How many changes can be undone.
-const DEPTH: usize = 100;
+const DEPTH: usize = 300;
 
 /// A state to go back to, and the event that led away from it.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,15 @@ impl History {
         }
         let joins = typing && self.typing && self.past.last().is_some_and(|step| same_field(step, &self.audit, &event));
         let before = std::mem::replace(&mut self.audit, next);
-        if !joins {
+        if joins {
+            // Typing that ends where it began leaves nothing to undo.
+            if self.past.last().is_some_and(|step| same_content(&step.audit, &self.audit)) {
+                self.past.pop();
+                self.future.clear();
+                self.typing = false;
+                return;
+            }
+        } else {
             self.past.push(Step { audit: before, event });
             let excess = self.past.len().saturating_sub(DEPTH);
             self.past.drain(..excess);

@@ -19,6 +19,8 @@ impl Millionths {
     pub const ZERO: Self = Self(0);
     /// The whole.
     pub const ONE: Self = Self(1_000_000);
+    /// The most that is not yet the whole.
+    pub const ALMOST_ONE: Self = Self(999_999);
 
     /// That many millionths.
     pub const fn new(count: i64) -> Self {

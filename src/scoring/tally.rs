@@ -99,7 +99,11 @@ impl Tally {
 
     /// `Σ_R w / Σ_A w`; none where `A` is empty.
     pub(super) fn coverage(&self) -> Option<Millionths> {
-        (self.applicable > 0).then(|| Millionths::from_f64(self.answered_weight / self.applicable_weight))
+        let share = || Millionths::from_f64(self.answered_weight / self.applicable_weight);
+        // A question of little weight beside heavy ones must not vanish by rounding: coverage is full only if
+        // every question is answered.
+        let full = self.answered == self.applicable;
+        (self.applicable > 0).then(|| if full { share() } else { share().min(Millionths::ALMOST_ONE) })
     }
 }
 

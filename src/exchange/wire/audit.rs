@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::answer::AnswerObject;
 use super::measure::MeasureKeys;
 use super::names::Mode;
-use super::recorded::RecordedKeys;
+use super::recorded::{RecordedKeys, leniently};
 use super::service::ServiceKeys;
 use super::snapshot::SnapshotKeys;
 use super::{Rest, or_default};
@@ -22,6 +22,9 @@ use crate::questionnaire::{PhaseId, QuestionId, QuestionnaireId};
 
 /// File name of the JSON Schema of the format; relative, since the program has no address of its own.
 const SCHEMA: &str = "audit-1.schema.json";
+
+/// Revisions count changes; one that no person can have made would leave no room to count on.
+const HIGHEST_REVISION: u64 = 1 << 53;
 
 /// An audit file. `$schema`, `generator` and `assessment` speak about the file, not about the audit: they are
 /// made anew with every writing, and the envelope of browser storage does without them.
@@ -58,7 +61,7 @@ pub(in crate::exchange) struct AuditFile {
     base: Option<BaseKeys>,
     #[serde(default)]
     embedded_questionnaire: Option<Value>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "leniently")]
     assessment: Option<RecordedKeys>,
     #[serde(flatten)]
     rest: Rest,
@@ -197,7 +200,7 @@ impl AuditFile {
             id: AuditId::new(self.id),
             created: Timestamp::new(self.created),
             changed: Timestamp::new(self.changed),
-            revision: self.revision,
+            revision: self.revision.min(HIGHEST_REVISION),
             questionnaire: self.questionnaire.into(),
             service: self.service.into(),
             mode: self.mode.into(),

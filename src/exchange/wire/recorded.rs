@@ -1,6 +1,6 @@
 //! Figures in the file, for its readers.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Rest, or_default};
 use crate::audit::{RecordedAssessment, RecordedPart, Unknown};
@@ -41,6 +41,29 @@ struct PartKeys {
     rating: Option<String>,
     #[serde(flatten)]
     rest: Rest,
+}
+
+impl RecordedKeys {
+    /// Figures of a shape that nobody knows: kept whole under a key of their own.
+    fn unreadable(figures: serde_json::Value) -> Self {
+        Self {
+            scoring: 0,
+            score: None,
+            range: None,
+            coverage: None,
+            rating: None,
+            categories: Vec::new(),
+            principles: Vec::new(),
+            gaps: Vec::new(),
+            rest: Rest::from([("unreadable".to_owned(), figures)]),
+        }
+    }
+}
+
+/// Reads figures that nothing depends on: whatever is wrong with them must not keep the audit from being opened.
+pub(super) fn leniently<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<RecordedKeys>, D::Error> {
+    let figures = Option::<serde_json::Value>::deserialize(deserializer)?;
+    Ok(figures.map(|figures| RecordedKeys::deserialize(&figures).unwrap_or_else(|_| RecordedKeys::unreadable(figures))))
 }
 
 impl From<RecordedKeys> for RecordedAssessment {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::AnswerObject;
 use super::audit::{QuestionnaireKeys, answer_objects, answers};
 use super::names::Mode;
-use super::recorded::RecordedKeys;
+use super::recorded::{RecordedKeys, leniently};
 use super::{Rest, or_default};
 use crate::audit::{Snapshot, SnapshotId, Timestamp, Unknown};
 use crate::questionnaire::PhaseId;
@@ -26,7 +26,7 @@ pub(super) struct SnapshotKeys {
     questionnaire: QuestionnaireKeys,
     #[serde(default, deserialize_with = "or_default")]
     answers: BTreeMap<String, AnswerObject>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "leniently", skip_serializing_if = "Option::is_none")]
     assessment: Option<RecordedKeys>,
     #[serde(flatten)]
     rest: Rest,

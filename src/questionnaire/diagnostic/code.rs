@@ -479,7 +479,7 @@ codes! {
         /// As written.
         version: String,
     },
-    /// A weight that is not greater than 0.
+    /// A weight outside of 0.001 to 1000; beyond that, floats lose the small among the large.
     Weight "weight" {
         /// As written.
         weight: f64,

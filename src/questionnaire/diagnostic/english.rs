@@ -166,7 +166,7 @@ pub(super) fn message(code: &Code) -> String {
         Code::ValueMissing { level } => format!("Level {level} has no “value”, but other levels have one."),
         Code::ValueRange { level, value } => format!("The value {value} of level {level} is not between 0 and 1."),
         Code::Version { version } => format!("“{version}” is not a version of three numbers."),
-        Code::Weight { weight } => format!("The weight {weight} is not greater than 0."),
+        Code::Weight { weight } => format!("The weight {weight} is not between 0.001 and 1000."),
         Code::WrongType { expected, found, shown } => {
             let found = shown.as_ref().map_or_else(|| shape(*found).to_owned(), |shown| format!("“{shown}”"));
             format!("Expected {} here, but found {found}.", shape(*expected))
@@ -312,7 +312,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::ValueMissing { .. } => "Give all levels a value, or none.".into(),
         Code::ValueRange { .. } => "Write a number from 0 to 1, for example 0.4.".into(),
         Code::Version { .. } => "Write three numbers with dots, for example 1.0.0.".into(),
-        Code::Weight { .. } => "Write a number greater than 0; without one, 1 is taken.".into(),
+        Code::Weight { .. } => "Write a number from 0.001 to 1000; without one, 1 is taken.".into(),
         Code::WrongType { expected, .. } => wrong_type(*expected).into(),
     }
 }

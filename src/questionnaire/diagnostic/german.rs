@@ -184,7 +184,7 @@ pub(super) fn message(code: &Code) -> String {
             format!("Der Wert {value} von Stufe {level} liegt nicht zwischen 0 und 1.")
         }
         Code::Version { version } => format!("„{version}“ ist keine Version aus drei Zahlen."),
-        Code::Weight { weight } => format!("Das Gewicht {weight} ist nicht größer als 0."),
+        Code::Weight { weight } => format!("Das Gewicht {weight} liegt nicht zwischen 0,001 und 1000."),
         Code::WrongType { expected, found, shown } => {
             let found = shown.as_ref().map_or_else(|| shape(*found).to_owned(), |shown| format!("„{shown}“"));
             format!("Hier wird {} erwartet, gefunden wurde {found}.", shape(*expected))
@@ -341,7 +341,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::ValueMissing { .. } => "Geben Sie allen Stufen einen Wert oder keiner.".into(),
         Code::ValueRange { .. } => "Schreiben Sie eine Zahl von 0 bis 1, zum Beispiel 0.4.".into(),
         Code::Version { .. } => "Schreiben Sie drei Zahlen mit Punkten, zum Beispiel 1.0.0.".into(),
-        Code::Weight { .. } => "Schreiben Sie eine Zahl größer als 0; ohne Angabe gilt 1.".into(),
+        Code::Weight { .. } => "Schreiben Sie eine Zahl von 0.001 bis 1000 (mit Punkt); ohne Angabe gilt 1.".into(),
         Code::WrongType { expected, .. } => wrong_type(*expected).into(),
     }
 }

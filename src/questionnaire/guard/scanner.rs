@@ -58,6 +58,10 @@ enum Stage {
     Ended,
 }
 
+/// How many words, brackets and commas a file may have. The largest questionnaire has about half as many; without
+/// a limit a file of nothing but commas costs the parser seconds and half a gigabyte.
+const PARTS: usize = 1_500_000;
+
 pub(super) struct Scanner<'t> {
     text: &'t str,
     cursor: Cursor<'t>,
@@ -69,6 +73,7 @@ pub(super) struct Scanner<'t> {
     key_allowed: bool,
     pairs: usize,
     deepest: usize,
+    parts: usize,
     stage: Stage,
 }
 
@@ -83,6 +88,7 @@ impl<'t> Scanner<'t> {
             key_allowed: true,
             pairs: 0,
             deepest: 0,
+            parts: 0,
             stage: Stage::Start,
         }
     }
@@ -144,6 +150,10 @@ impl<'t> Scanner<'t> {
     }
 
     fn token(&mut self) -> Result<(), Problem> {
+        self.parts += 1;
+        if self.parts > PARTS {
+            return self.refuse(Code::TextsTooMany { count: self.parts, limit: PARTS });
+        }
         let (here, next) = (self.cursor.peek(0), self.cursor.peek(1));
         if self.cursor.column() == 0 && here == b'%' {
             return self.refuse(Code::Directive);

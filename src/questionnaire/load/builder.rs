@@ -9,6 +9,10 @@ use super::conditions::{self, Circles};
 use super::similar;
 use super::spot::{Findings, Spot};
 
+/// What a question or principle may weigh. Beyond that, floats would lose the light among the heavy.
+const LIGHTEST: f64 = 0.001;
+const HEAVIEST: f64 = 1000.0;
+
 /// Makes the real structs from the raw ones and notes whatever is wrong. What it makes of a wrong value does not
 /// matter, since then the whole is thrown away.
 pub(super) struct Builder<'r> {
@@ -123,7 +127,7 @@ impl<'r> Builder<'r> {
 
     pub(super) fn weight(&mut self, weight: Option<f64>, spot: &Spot<'_>) -> f64 {
         let weight = weight.unwrap_or(1.0);
-        if !weight.is_finite() || weight <= 0.0 {
+        if !(LIGHTEST..=HEAVIEST).contains(&weight) {
             self.findings.error(spot, Code::Weight { weight });
         }
         weight
