@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use selbstaudit::questionnaire::{
-    Diagnostic, Question, Questionnaire, ReferenceKind, Text, load, load_index, translate,
+    Condition, Diagnostic, Question, QuestionId, Questionnaire, ReferenceKind, Text, load, load_index, translate,
 };
 
 /// Official short titles of the 19 principles (onlinezugangsgesetz.de/servicestandard), by category.
@@ -123,6 +123,28 @@ fn every_principle_has_two_to_four_questions_and_one_of_them_is_short() {
 }
 
 #[test]
+fn the_short_check_asks_one_question_per_principle_in_nearly_every_phase() {
+    let questionnaire = german();
+    let asked = |phase: &str| {
+        let short = questionnaire.questions().filter(|question| question.short && question.applies_if.is_none());
+        short.filter(|question| question.phases.iter().any(|known| known.as_str() == phase)).count()
+    };
+    for phase in ["umsetzung", "betrieb", "weiterentwicklung"] {
+        assert_eq!(asked(phase), 19, "{phase}");
+    }
+    assert!(asked("analyse") >= 16, "analyse: {}", asked("analyse"));
+}
+
+#[test]
+fn an_open_question_on_publication_does_not_hide_the_requirement_to_justify() {
+    let questionnaire = german();
+    let question = questionnaire.question(&QuestionId::new("p13-begruendung")).unwrap();
+    let published = Condition::AtLeast(QuestionId::new("p13-veroeffentlichung"), 3);
+    assert_eq!(question.applies_if, Some(Condition::Not(Box::new(published))));
+    assert!(question.must.is_some());
+}
+
+#[test]
 fn every_question_begins_with_the_id_of_its_principle() {
     for principle in german().principles() {
         for question in &principle.questions {
@@ -137,7 +159,7 @@ fn every_question_is_complete() {
     for principle in questionnaire.principles() {
         for question in &principle.questions {
             complete(question);
-            assert!(!principle.references.is_empty() || !question.references.is_empty(), "{}", question.id);
+            assert!(!question.references.is_empty(), "{} has no reference", question.id);
         }
     }
 }
