@@ -64,10 +64,10 @@ pub fn Asking(ask: RwSignal<Option<Ask>>) -> impl IntoView {
                 </p>
             </div>
             <div class="kern-dialog__footer">
-                <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| answer(false)>
+                <button type="button" class="kern-btn kern-btn--primary" on:click=move |_| answer(false)>
                     <span class="kern-label">{move || text(|ask| &ask.no)}</span>
                 </button>
-                <button type="button" class="kern-btn kern-btn--primary" on:click=move |_| answer(true)>
+                <button type="button" class="kern-btn kern-btn--secondary" on:click=move |_| answer(true)>
                     <span class="kern-label">{move || text(|ask| &ask.yes)}</span>
                 </button>
             </div>

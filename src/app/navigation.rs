@@ -24,8 +24,8 @@ pub fn row_anchor(question: &crate::questionnaire::QuestionId) -> String {
 pub fn follow(session: Session) {
     window_event_listener(leptos::ev::hashchange, move |_| {
         let fragment = page::fragment();
-        // `#inhalt` and the like are places within the page (skip link), not routes.
-        if fragment.is_empty() || fragment.starts_with("#/") {
+        // What names an element of the page (`#inhalt`) is a place within it, not a route.
+        if !page::has(fragment.trim_start_matches('#')) {
             let route = Route::parse(&fragment);
             if session.route.get_untracked() != route {
                 session.route.set(route);

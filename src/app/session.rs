@@ -15,6 +15,7 @@ use super::keeper::{self, Holdings, KeepFault};
 use super::library::Library;
 use super::route::Route;
 use super::shared::Shared;
+use super::texts;
 use crate::audit::{Audit, AuditId, Event, History, Mode, QuestionnaireRef, Timestamp};
 use crate::exchange::{self, Generator, Summary};
 use crate::questionnaire::{QuestionId, Questionnaire, QuestionnaireId, Tongue};
@@ -230,7 +231,7 @@ impl Session {
     pub fn store(self, force: bool) {
         self.cancel_timer();
         if force {
-            self.outrank_stored();
+            self.spare_stored();
         }
         let Some((audit, stored)) = self.own_audit() else { return };
         let summary = self.summary_of(&audit);
@@ -262,15 +263,21 @@ impl Session {
         }
     }
 
-    /// Lifts the open audit above the state that it is about to overwrite; another tab that holds that state must
-    /// notice.
-    fn outrank_stored(self) {
-        let stored = self.own_audit().and_then(|(audit, _)| keeper::open(&audit.id));
+    /// Keeps the state that the open audit is about to overwrite as an audit of its own, and lifts the open one above
+    /// it; another tab that holds that state must notice.
+    fn spare_stored(self) {
+        let Some((audit, known)) = self.own_audit() else { return };
+        let Some(stored) = keeper::open(&audit.id).filter(|stored| Some(stored.revision) != known) else { return };
         self.open.update(|open| {
-            if let (Some(open), Some(stored)) = (open, stored) {
+            if let Some(open) = open {
                 open.history.outrank(stored.revision);
             }
         });
+        let mut spared = Audit { id: AuditId::new(clock::fresh_id()), ..stored.audit };
+        spared.service.name = (texts::shell(self.tongue.get_untracked()).from_other_tab)(&spared.service.name);
+        // Where there is no room for both, the one that the user chose is stored all the same.
+        let _ = keeper::keep(&spared, self.summary_of(&spared), None, false);
+        self.read_holdings();
     }
 
     /// The open audit and the revision that storage held when this tab last read or wrote it; none for the example.
@@ -388,17 +395,24 @@ impl Session {
         self.open.set(None);
     }
 
-    /// Takes the state that another tab stored, giving up this tab's.
+    /// Takes the state that another tab stored, as a step that can be undone. Closes the audit where there is none.
     pub fn take_stored(self) {
-        if let Some(audit) = self.audit_now() {
-            self.cancel_timer();
-            crash::keep_unsaved(None);
-            self.saving.set(Saving::default());
-            if !self.open_stored(&audit.id) {
-                self.forget_open();
+        let Some((audit, _)) = self.own_audit() else { return };
+        self.cancel_timer();
+        crash::keep_unsaved(None);
+        match keeper::open(&audit.id) {
+            None => self.forget_open(),
+            Some(sealed) => {
+                self.open.update(|open| {
+                    if let Some(open) = open {
+                        open.history.apply(Event::Replace(Box::new(sealed.audit)), &clock::now());
+                        open.stored = Some(sealed.revision);
+                    }
+                });
+                self.saving.set(Saving::Saved(sealed.saved));
             }
-            self.read_holdings();
         }
+        self.read_holdings();
     }
 
     /// Reads again what storage holds.

@@ -6,6 +6,9 @@ use super::route::Route;
 use super::session::Session;
 use super::texts;
 
+/// Characters of a service's name that a title has room for.
+const LONGEST_NAME: usize = 80;
+
 /// The title of the place where the user is, for example „Prinzip 3: Barrierefreiheit … – Wohngeld – Selbstaudit“.
 pub fn of(session: Session) -> String {
     let words = texts::shell(session.tongue.get());
@@ -22,14 +25,16 @@ pub fn of(session: Session) -> String {
         Route::Licences => Some(words.licences.to_owned()),
         Route::NotFound(_) => Some(words.not_found.to_owned()),
         Route::Principle(id) => session.questionnaire.with(|questionnaire| {
-            let principle = questionnaire.as_ref()?.principle(&id)?;
-            Some((words.principle_title)(principle.number, &principle.title.value))
+            let principle = questionnaire.as_ref()?.principle(&id);
+            let title = principle.map(|known| (words.principle_title)(known.number, &known.title.value));
+            Some(title.unwrap_or_else(|| words.not_found.to_owned()))
         }),
         Route::Question(id) | Route::Workshop(id) => session.questionnaire.with(|questionnaire| {
-            let question = questionnaire.as_ref()?.question(&id)?;
-            Some(question.text.value.clone())
+            let question = questionnaire.as_ref()?.question(&id);
+            Some(question.map_or_else(|| words.not_found.to_owned(), |known| known.text.value.clone()))
         }),
     };
     let service = session.with_audit(|audit| audit.service.name.clone()).filter(|name| !name.trim().is_empty());
+    let service = service.map(|name| name.chars().take(LONGEST_NAME).collect::<String>());
     [place, service, Some(words.product.to_owned())].into_iter().flatten().collect::<Vec<_>>().join(" – ")
 }

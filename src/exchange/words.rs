@@ -115,7 +115,7 @@ pub(super) fn requirement(standing: RequirementStanding, tongue: Tongue) -> &'st
         (_, RequirementStanding::None) => "",
         (Tongue::German, RequirementStanding::Met) => "erfüllt",
         (Tongue::German, RequirementStanding::Gap) => "Pflichtlücke",
-        (Tongue::German, RequirementStanding::NotYetShown) => "noch nicht gezeigt",
+        (Tongue::German, RequirementStanding::NotYetShown) => "noch nicht belegt",
         (Tongue::German, RequirementStanding::NotApplicable) => "nicht anwendbar",
         (Tongue::English, RequirementStanding::Met) => "met",
         (Tongue::English, RequirementStanding::Gap) => "gap",

@@ -12,7 +12,7 @@ pub enum RequirementStanding {
     Met,
     /// Below the threshold („Pflichtlücke“).
     Gap,
-    /// Unanswered or unclear („noch nicht gezeigt“).
+    /// Unanswered or unclear („noch nicht belegt“).
     NotYetShown,
     /// Not applicable, with its reason.
     NotApplicable,

@@ -15,7 +15,7 @@ pub fn SaveState() -> impl IntoView {
     let text = move || {
         let words = words();
         if session.is_example() {
-            return words.unchanged.to_owned();
+            return words.example_state.to_owned();
         }
         match session.saving.get() {
             Saving::Unchanged => words.unchanged.to_owned(),

@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use super::notice::announce_saved_file;
 use super::words;
+use crate::app::browser::page;
 use crate::app::browser::storage::StorageFault;
 use crate::app::components::icon::Icon;
 use crate::app::keeper::KeepFault;
+use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::session::{Saving, Session, session};
 use crate::app::texts::Shell;
@@ -40,6 +42,14 @@ pub fn Warnings() -> impl IntoView {
                     >
                         <span class="kern-label">{move || words().example_close}</span>
                     </button>
+                </div>
+            </div>
+        </Show>
+        <Show when=move || session.is_memory_only() && failed.with(Option::is_none)>
+            <div class="kern-alert kern-alert--warning">
+                <div class="kern-alert__header">
+                    <Icon name="warning" />
+                    <p class="kern-title">{move || words().memory_denied}</p>
                 </div>
             </div>
         </Show>
@@ -83,7 +93,11 @@ fn failure(fault: KeepFault) -> impl IntoView {
                                 <button
                                     type="button"
                                     class="kern-btn kern-btn--secondary"
-                                    on:click=move |_| act(session)
+                                    on:click=move |_| {
+                                        act(session);
+                                        // The warning may go, and the focus must not go with it.
+                                        page::focus(HEADING, false);
+                                    }
                                 >
                                     <span class="kern-label">{move || label(words())}</span>
                                 </button>

@@ -73,7 +73,7 @@ static GERMAN: Hub = Hub {
     to_review: "Antworten prüfen",
     service_hint: "Sie können Angaben zur Leistung ergänzen, zum Beispiel Schlüssel und Umsetzungsstand. Nichts davon ist Pflicht.",
     service_link: "Angaben zur Leistung ergänzen",
-    extent_short: "Schnellcheck: Gefragt wird eine Frage zu jedem Prinzip.",
+    extent_short: "Schnellcheck: Gefragt wird höchstens eine Frage je Prinzip.",
     extent_phase: |phase| format!("Gefragt wird, was zur Phase „{phase}“ gehört."),
     extent_link: "Umfang ändern",
 

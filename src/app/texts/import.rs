@@ -245,7 +245,7 @@ static GERMAN: Import = Import {
     new_here: "Diesen Selbstaudit gibt es in diesem Browser noch nicht.",
     known_here: "Diesen Selbstaudit gibt es in diesem Browser schon. Bisher ist nichts geändert; entscheiden Sie, was geschehen soll.",
     identical: "Diesen Selbstaudit gibt es in diesem Browser schon, mit genau demselben Inhalt.",
-    times: |here, file| format!("Zuletzt geändert: hier {here}, im Neuen {file}."),
+    times: |here, file| format!("Zuletzt geändert: hier {here}, in der Datei {file}."),
     counts: |added, changed, removed| {
         format!("Antworten, wenn Sie ersetzen: {added} neu, {changed} geändert, {removed} entfernt.")
     },

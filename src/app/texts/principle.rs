@@ -192,7 +192,7 @@ static GERMAN: Principle = Principle {
     evidence: |count, expired| match (count, expired) {
         (0, _) => "Nachweise (noch keiner)".to_owned(),
         (_, 0) => format!("Nachweise ({count})"),
-        _ => format!("Nachweise ({count}, davon abgelaufen: {expired})"),
+        _ => format!("Nachweise ({count}, davon {expired} abgelaufen)"),
     },
     evidence_help: "Nennen Sie, wo der Nachweis liegt. Die Datei selbst wird nicht hochgeladen.",
     evidence_kinds: "Hier passen zum Beispiel:",

@@ -208,7 +208,7 @@ static GERMAN: ResultWords = ResultWords {
     at_least: |level, top| format!("mindestens Stufe {level} von {top}"),
     level_of: |level, top| format!("Stufe {level} von {top}"),
     reason: "Grund",
-    not_yet_shown: "Noch nicht gezeigt",
+    not_yet_shown: "Noch nicht belegt",
     not_yet_shown_intro: "Diese Muss-Anforderungen sind offen oder zu klären:",
     waived: "Als nicht anwendbar gekennzeichnet",
     waived_intro: "Diese Muss-Anforderungen hält das Team für nicht anwendbar:",
@@ -221,7 +221,7 @@ static GERMAN: ResultWords = ResultWords {
     },
     range_short: |low, high| format!("zwischen {low} und {high}"),
     too_little: |share| format!("Für eine Bewertung müssen mindestens {share} beantwortet sein."),
-    capped: "Solange eine Muss-Anforderung nicht erfüllt oder noch nicht gezeigt ist, lautet die Bewertung höchstens „teilweise erfüllt“. Der Zahlenwert ändert sich dadurch nicht.",
+    capped: "Solange eine Muss-Anforderung nicht erfüllt oder noch nicht belegt ist, lautet die Bewertung höchstens „teilweise erfüllt“. Der Zahlenwert ändert sich dadurch nicht.",
     no_figure: "kein Wert",
     also_unclear: |count| format!("{count} zu klären"),
     also_not_applicable: |count| format!("{count} nicht anwendbar"),
@@ -315,7 +315,7 @@ static GERMAN: ResultWords = ResultWords {
             "Ab {met} lautet die Bewertung „erfüllt“, ab {partly} „teilweise erfüllt“, darunter „nicht erfüllt“. Ist weniger als {coverage} beantwortet, gibt es keine Bewertung."
         )
     },
-    why_requirement: "Eine Muss-Anforderung dieses Prinzips ist nicht erfüllt oder noch nicht gezeigt; das begrenzt die Bewertung, nicht den Wert.",
+    why_requirement: "Eine Muss-Anforderung dieses Prinzips ist nicht erfüllt oder noch nicht belegt; das begrenzt die Bewertung, nicht den Wert.",
     why_figure: |figure, rating| format!("{figure}, {rating}"),
     why_principles_table: |category| format!("Was die Prinzipien zu „{category}“ beitragen"),
     why_questions_table: |principle| format!("Was die Fragen zu „{principle}“ beitragen"),

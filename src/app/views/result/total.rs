@@ -113,6 +113,7 @@ fn strengths(facts: &Facts) -> AnyView {
                 >
                     {(words.principle)(principle.number)} " " {text(&principle.title)}
                 </a>
+                <span class="kern-body--small">{facts.answered(&assessed.part)}</span>
             </li>
         })
     });
