@@ -1,0 +1,201 @@
+// Usable by everybody: each view in each of its states, in light, in dark and zoomed to 400 %, and in the colours of
+// a contrast theme.
+import { contrastWithin, expectUsableByAll } from './accessibility.mjs';
+import { audit, everyAnswer, sealed, slot, store, visitWith } from './audits.mjs';
+import { fixture, offer } from './hosted.mjs';
+import { example, german, question } from './questionnaire.mjs';
+import { section } from './result.mjs';
+import { button, dialog, expect, test, visit } from './support.mjs';
+
+const FULL = audit({ answers: everyAnswer() });
+const OWN_EXAMPLE = { ...example, id: 'beispiel' };
+const FIRST = question('p03-pruefung');
+
+async function choose(page, content) {
+  await page.getByLabel('Dateien auswählen').setInputFiles({ name: 'datei.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  await expect(page.getByRole('heading', { name: /datei\.json$/ })).toBeVisible();
+}
+
+async function openAll(page) {
+  await page.locator('main details').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+}
+
+/// Each state of each view, and how to get there.
+const STATES = {
+  'start, empty': (page) => visit(page),
+  'start, with audits, an unreadable one and a message on what is missing': async (page) => {
+    const other = audit({ id: 'elterngeld', name: 'Elterngeld' });
+    await store(page, { [slot('wohngeld', 'a')]: sealed(FULL), [slot('elterngeld', 'a')]: sealed(other), [slot('kaputt', 'a')]: '{' }, 'wohngeld');
+    await visit(page);
+    await button(page, 'Selbstaudit beginnen').click();
+    await expect(page.getByRole('heading', { name: 'Es fehlt noch eine Angabe' })).toBeVisible();
+  },
+  'start, with a broken questionnaire': async (page) => {
+    await offer(page, fixture('invalid/unknown-key'));
+    await visit(page);
+    await expect(page.getByText('kann nicht benutzt werden')).toBeVisible();
+  },
+  'service, with warnings': async (page) => {
+    const odd = { leika: ['123', '99107023017000'], fim: ['L1'], priority: 9, maturity: { model: '1.1', level: 7, target: 2 } };
+    await visitWith(page, '#/leistung', { ...OWN_EXAMPLE, service: { ...example.service, ...odd } });
+    await expect(page.getByText(/Der Schlüssel hat 3 statt 14 Ziffern/)).toBeVisible();
+  },
+  hub: (page) => visitWith(page, '#/prinzipien', OWN_EXAMPLE),
+  'hub, filtered': async (page) => {
+    await visitWith(page, '#/prinzipien', FULL);
+    await openAll(page);
+    await page.getByLabel('mit Muss-Anforderung').check();
+    await expect(section(page, 'Gefundene Fragen')).toBeVisible();
+  },
+  'principle, with hint, not applicable without reason and everything open': async (page) => {
+    await visitWith(page, '#/prinzip/p04', audit({ answers: {
+      'p04-abruf': { not_applicable: '' },
+      'p04-nachweise': { level: 1, note: 'Merke', review: 'aus dem letzten Selbstaudit', by: 'Redaktion', minority: { level: 2, note: 'zu streng' },
+        evidence: [{ title: 'Bericht', reference: 'Az. 1', strength: 'internal', date: '2024-01-01', valid_until: '2025-01-01' }] },
+    } }));
+    await openAll(page);
+    await expect(page.getByText('So kommen Sie auf Stufe 2')).toBeVisible();
+    await expect(page.getByText(/^Abgelaufen seit/)).toBeVisible();
+  },
+  'principle of the short check, with questions that are not asked': (page) => visitWith(page, '#/prinzip/p07', audit({ mode: 'short' })),
+  'principle in English': async (page) => {
+    await visitWith(page, '#/prinzip/p03', FULL);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  },
+  workshop: (page) => visitWith(page, `#/workshop/${FIRST.id}`, FULL),
+  review: (page) => visitWith(page, '#/antworten', OWN_EXAMPLE),
+  'result, empty': (page) => visitWith(page, '#/ergebnis'),
+  'result, of the example': async (page) => {
+    await visit(page);
+    await button(page, 'Beispiel öffnen').click();
+    await expect(section(page, 'Gesamtergebnis')).toBeVisible();
+  },
+  'result, with hints weighed and everything open': async (page) => {
+    await visitWith(page, '#/ergebnis', FULL);
+    await page.getByRole('checkbox').first().check();
+    await openAll(page);
+  },
+  'files, with audits': (page) => visitWith(page, '#/dateien', FULL, audit({ id: 'elterngeld', name: 'Elterngeld' })),
+  'files, with a preview and its differences': async (page) => {
+    await visitWith(page, '#/dateien', FULL);
+    await choose(page, JSON.stringify(audit({ answers: { [FIRST.id]: { level: 0 } }, measures: example.measures })));
+    await openAll(page);
+    await expect(button(page, 'Vorhandenen hierdurch ersetzen')).toBeVisible();
+  },
+  'files, with something that cannot be opened': async (page) => {
+    await visitWith(page, '#/dateien', FULL);
+    await choose(page, '{"format": 1,');
+  },
+  'diagnostics of a broken questionnaire': async (page) => {
+    await offer(page, fixture('invalid/condition-circle'));
+    await visit(page, '#/fragebogen/klein');
+  },
+  'diagnostics of a good one': (page) => visit(page, '#/fragebogen/servicestandard-2020'),
+  help: (page) => visit(page, '#/hilfe'),
+  'accessibility statement': (page) => visit(page, '#/barrierefreiheit'),
+  licences: (page) => visit(page, '#/lizenzen'),
+  'not found': (page) => visit(page, '#/nirgends'),
+  'no audit open': async (page) => {
+    await store(page, { [slot('wohngeld', 'a')]: sealed(FULL) });
+    await visit(page, '#/ergebnis');
+  },
+  'without the questionnaire': (page) => {
+    const questionnaire = { id: 'eigener', version: '1.0.0', sha256: '' };
+    return visitWith(page, '#/ergebnis', audit({ questionnaire, answers: { eins: { level: 1 } } }));
+  },
+  'without storage': async (page) => {
+    await visitWith(page, '#/prinzip/p03');
+    await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+    await page.getByRole('group', { name: FIRST.text, exact: true }).getByRole('radio').first().check();
+    await expect(page.getByRole('heading', { name: 'Ihre Eingaben sind nicht gespeichert' })).toBeVisible();
+  },
+  'dialog before deleting everything': async (page) => {
+    await visitWith(page, '#/dateien', FULL);
+    await button(page, 'Alle Daten in diesem Browser löschen').click();
+    await expect(dialog(page)).toBeVisible();
+  },
+};
+
+for (const [place, open] of Object.entries(STATES)) {
+  test(place, async ({ page }) => {
+    await open(page);
+    await expectUsableByAll(page, place);
+  });
+}
+
+test('the last resort after a crash', async ({ page }) => {
+  await visitWith(page, '#/prinzip/p03', FULL);
+  await page.evaluate(() => globalThis.selbstauditCrash('panicked at src/nowhere.rs'));
+  await expectUsableByAll(page, 'crash');
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`in a ${colorScheme} contrast theme what is chosen and every icon can be seen`, async ({ page }) => {
+    await visitWith(page, '#/prinzip/p03', audit({ answers: { [FIRST.id]: { level: 1 } } }));
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const radios = page.getByRole('group', { name: FIRST.text, exact: true }).getByRole('radio');
+    await expect(radios.nth(1)).not.toBeFocused();
+    // A quarter in from the left is inside the ring and outside the dot.
+    expect(await contrastWithin(page, radios.nth(1)), 'the dot of a chosen radio').toBeGreaterThan(3);
+    expect(await contrastWithin(page, radios.nth(2)), 'the inside of one that is not chosen').toBeLessThan(1.1);
+    const arrow = page.getByRole('main').locator('.kern-icon--arrow-back').first();
+    expect(await contrastWithin(page, arrow, [0.5, 0.5], [0.95, 0.05]), 'an icon').toBeGreaterThan(3);
+
+    await page.goto('./#/ergebnis');
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('heading', { level: 1 }).click();
+    expect(await contrastWithin(page, page.getByRole('checkbox').first(), [0.42, 0.62], [0.5, 0.15]), 'the tick of a checkbox').toBeGreaterThan(3);
+  });
+}
+
+test('questions are read with their hints, and their help is tied to them', async ({ page }) => {
+  await visitWith(page, '#/prinzip/p03');
+  const group = page.getByRole('group', { name: FIRST.text, exact: true });
+  const names = FIRST.levels.map((text, level) => `Stufe ${level} ${text}`);
+  for (const name of names) await expect(group.getByRole('radio', { name, exact: true })).toHaveCount(1);
+  await expect(page.getByLabel('Notiz', { exact: true }).first()).toHaveAccessibleDescription(/ohne Namen/);
+  await expect(group.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('a dialog holds the focus, lets it go with Escape, and begins with the safe button', async ({ page }) => {
+  await visitWith(page, '#/dateien', FULL);
+  const opener = button(page, 'Alle Daten in diesem Browser löschen');
+  await opener.click();
+  await expect(button(dialog(page), 'Abbrechen')).toBeFocused();
+  await expect(dialog(page)).toHaveAccessibleName('Wirklich alles löschen?');
+  await expect(dialog(page)).toHaveAccessibleDescription(/Gelöscht werden: ein Selbstaudit/);
+  const reached = [];
+  for (let step = 0; step < 6; step += 1) {
+    await page.keyboard.press('Tab');
+    // Between the last and the first button the focus is with the browser itself.
+    reached.push(await page.evaluate(() => document.activeElement.closest('dialog, main, header, footer')?.tagName ?? 'BROWSER'));
+  }
+  expect(new Set(reached)).toEqual(new Set(['DIALOG', 'BROWSER']));
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('what is done is said: saving once per pause, undo, failures at once', async ({ page }) => {
+  await visitWith(page, '#/prinzip/p03');
+  const polite = page.locator('#live-status');
+  await page.evaluate(() => {
+    globalThis.said = [];
+    new MutationObserver(() => {
+      const text = document.getElementById('live-status').textContent;
+      if (text) globalThis.said.push(text);
+    }).observe(document.getElementById('live-status'), { childList: true, characterData: true, subtree: true });
+  });
+  await page.getByLabel('Notiz', { exact: true }).first().pressSequentially('Der Bericht liegt vor');
+  await expect(polite).toHaveText('Gespeichert');
+  expect((await page.evaluate(() => globalThis.said)).length).toBe(1);
+  await button(page.getByRole('banner'), 'Rückgängig').click();
+  await expect(polite).toHaveText('Rückgängig gemacht: Notiz zu Frage 3.1');
+});
+
+test('nothing moves for those who ask for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await visitWith(page, `#/frage/${german.questions.at(-1).id}`, FULL);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+});

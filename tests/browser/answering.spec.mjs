@@ -1,0 +1,233 @@
+// Answering, looking things up, checking and weighing: what the views do with answers.
+import { audit, everyAnswer, kept, visitWith } from './audits.mjs';
+import { example, german, question } from './questionnaire.mjs';
+import { section } from './result.mjs';
+import { button, expect, follow, go, heading, link, saved, test, visit } from './support.mjs';
+
+const MUST = question('p03-pruefung');
+
+function group(page, asked) {
+  return page.getByRole('group', { name: asked.text, exact: true });
+}
+
+/// The part of the principle page that belongs to a question.
+function part(page, asked) {
+  return page.locator('section.question').filter({ has: group(page, asked) });
+}
+
+test.describe('starting', () => {
+  test('without a name is refused with a way to the field', async ({ page }) => {
+    await visit(page);
+    await button(page, 'Selbstaudit beginnen').click();
+    const summary = page.getByRole('heading', { name: 'Es fehlt noch eine Angabe' });
+    await expect(summary).toBeVisible();
+    await link(page, 'Geben Sie an, wie die Leistung oder der Dienst heißt.').click();
+    const field = page.getByLabel('Name der Leistung oder des Dienstes');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(/Geben Sie an, wie die Leistung/);
+    await field.fill('Wohngeld');
+    await expect(summary).toHaveCount(0);
+  });
+
+  test('short asks one question for each principle, and a phase only its own', async ({ page }) => {
+    await visit(page);
+    await page.getByLabel('Name der Leistung oder des Dienstes').fill('Wohngeld');
+    await page.getByRole('radio', { name: /^Schnellcheck/ }).check();
+    await follow(page, button(page, 'Selbstaudit beginnen'));
+    await expect(page.getByText('0 von 19 Prinzipien abgeschlossen, 0 von 19 Fragen beantwortet')).toBeVisible();
+    await go(page, '#/leistung');
+    await page.getByLabel('Phase der Leistung').selectOption('Betrieb');
+    const asked = german.questions.filter((one) => one.short && one.phases.includes('betrieb')).length;
+    await go(page, '#/prinzipien');
+    await expect(page.getByText(`0 von ${asked} Fragen beantwortet`).first()).toBeVisible();
+    expect(asked).toBeLessThan(19);
+  });
+});
+
+test.describe('a question', () => {
+  test('shows the hint of the level that is chosen, without taking the focus', async ({ page }) => {
+    await visitWith(page, '#/prinzip/p03');
+    const radio = group(page, MUST).getByRole('radio').nth(1);
+    await radio.check();
+    await expect(part(page, MUST)).toContainText('So kommen Sie auf Stufe 2');
+    await expect(part(page, MUST)).toContainText('Pflichtlücke: gefordert ist mindestens Stufe 3, Ihre Antwort ist Stufe 1.');
+    await group(page, MUST).getByRole('radio').nth(3).check();
+    await expect(part(page, MUST)).toContainText('So kommen Sie auf Stufe 4');
+    await expect(part(page, MUST)).not.toContainText('Pflichtlücke');
+    await expect(group(page, MUST).getByRole('radio').nth(3)).toBeFocused();
+  });
+
+  test('that does not apply counts as open until it says why', async ({ page }) => {
+    const asked = question('p04-abruf');
+    await visitWith(page, '#/prinzip/p04');
+    await group(page, asked).getByRole('radio', { name: 'Nicht anwendbar' }).check();
+    const reason = part(page, asked).getByLabel('Begründung (Pflichtangabe)');
+    await expect(reason).toHaveAccessibleDescription('Bitte begründen; ohne Begründung zählt die Frage als offen.');
+    await reason.fill('Es gibt keine Nachweise.');
+    await expect(reason).not.toHaveAttribute('aria-invalid', 'true');
+    await saved(page);
+    expect((await kept(page)).answers['p04-abruf'].not_applicable).toBe('Es gibt keine Nachweise.');
+  });
+
+  test('keeps its note and its evidence when the answer is cleared', async ({ page }) => {
+    await visitWith(page, '#/prinzip/p03', audit({ answers: { [MUST.id]: { level: 2, note: 'Bericht' } } }));
+    await button(part(page, MUST), 'Antwort löschen').click();
+    await expect(group(page, MUST).getByRole('radio', { checked: true })).toHaveCount(0);
+    await expect(group(page, MUST).getByRole('radio').first()).toBeFocused();
+    expect((await kept(page)).answers[MUST.id]).toMatchObject({ note: 'Bericht' });
+    expect((await kept(page)).answers[MUST.id]).not.toHaveProperty('level');
+  });
+
+  test('takes evidence, says when it has expired, and lets go of it', async ({ page }) => {
+    await visitWith(page, '#/prinzip/p03');
+    const own = part(page, MUST);
+    await own.getByText('Nachweise (noch keiner)').click();
+    await button(own, 'Nachweis hinzufügen').click();
+    await expect(own.getByLabel('Bezeichnung')).toBeFocused();
+    await own.getByLabel('Bezeichnung').fill('Prüfbericht');
+    await own.getByLabel('Wie belastbar?').selectOption('von Dritten geprüft');
+    await own.getByLabel('Erstellt am').fill('2024-03-01');
+    await own.getByLabel('Gültig bis').fill('2025-03-01');
+    await expect(own).toContainText('Abgelaufen seit');
+    await expect(own).toContainText('Nachweise (1, davon abgelaufen: 1)');
+    await saved(page);
+    expect((await kept(page)).answers[MUST.id].evidence).toEqual([
+      { title: 'Prüfbericht', strength: 'third_party', date: '2024-03-01', valid_until: '2025-03-01' },
+    ]);
+    await button(own, 'Nachweis entfernen').click();
+    await expect(button(own, 'Nachweis hinzufügen')).toBeFocused();
+    expect(await kept(page).then(({ answers }) => answers[MUST.id]?.evidence ?? [])).toEqual([]);
+  });
+
+  test('that another answer switches off keeps what was entered', async ({ page }) => {
+    const [decisive, dependent] = [question('p07-huerden'), question('p07-weitergabe')];
+    await visitWith(page, '#/prinzip/p07', audit({ answers: { [decisive.id]: { level: 2 }, [dependent.id]: { level: 3 } } }));
+    await group(page, decisive).getByRole('radio').nth(0).check();
+    await expect(group(page, dependent)).toHaveCount(0);
+    await expect(page.getByRole('main')).toContainText(/Frage 7\.2 hängt ab von der Antwort auf Frage 7\.1/);
+    await group(page, decisive).getByRole('radio').nth(1).check();
+    await expect(group(page, dependent).getByRole('radio').nth(3)).toBeChecked();
+  });
+});
+
+test('a LeiKa key of 13 digits is questioned, and stored all the same', async ({ page }) => {
+  await visitWith(page, '#/leistung');
+  const key = page.getByLabel('LeiKa-Schlüssel').first();
+  await key.fill('9910702301700');
+  await expect(key).toHaveAccessibleDescription(/Der Schlüssel hat 13 statt 14 Ziffern\./);
+  await saved(page);
+  expect((await kept(page)).service.leika).toEqual(['9910702301700']);
+  await key.fill('99107023017000');
+  await expect(key).not.toHaveAccessibleDescription(/statt 14 Ziffern/);
+});
+
+test.describe('the hub', () => {
+  test('finds questions whatever their case and umlauts, and leads to them', async ({ page }) => {
+    await visitWith(page, '#/prinzipien');
+    await page.getByLabel('Fragen suchen').fill('geschlecht');
+    const found = section(page, 'Gefundene Fragen');
+    await expect(found.getByRole('link').first()).toBeVisible();
+    const text = question('p03-geschlecht').text;
+    await expect(found.getByRole('link').filter({ hasText: text })).toHaveCount(1);
+    await page.getByLabel('Fragen suchen').fill('xyzzy');
+    await expect(found).toContainText('Keine Frage gefunden');
+    await button(found, 'Suche und Filter zurücksetzen').click();
+    await expect(page.getByLabel('Fragen suchen')).toBeFocused();
+    await expect(found).toHaveCount(0);
+  });
+
+  test('filters by the state of the answer, by requirement and by note', async ({ page }) => {
+    await visitWith(page, '#/prinzipien', audit({ answers: everyAnswer() }));
+    await page.getByText('Filter', { exact: true }).click();
+    const found = section(page, 'Gefundene Fragen');
+    await page.getByLabel('Stand der Antwort').selectOption('Zu klären');
+    await expect(found.getByRole('link')).toHaveText([new RegExp(question('p09-konto').text.slice(0, 30))]);
+    await page.getByLabel('mit Notiz').check();
+    await expect(found).toContainText('1 Frage gefunden');
+    await page.getByLabel('mit Muss-Anforderung').check();
+    await expect(found).toContainText('Keine Frage gefunden');
+  });
+});
+
+test('the workshop goes from question to question in large type', async ({ page }) => {
+  await visitWith(page, `#/workshop/${german.questions[0].id}`);
+  const asked = german.questions.filter((one) => !one.applies_if).length;
+  await expect(page.getByText(`Frage 1 von ${asked}`, { exact: true })).toBeVisible();
+  await expect(heading(page)).toHaveText(german.questions[0].text);
+  await page.getByRole('radio').nth(3).check();
+  await follow(page, link(page, 'Nächste Frage'));
+  await expect(heading(page)).toHaveText(german.questions[1].text);
+  await button(page, 'Später klären').click();
+  await expect(page.getByRole('radio', { name: 'Zu klären' })).toBeChecked();
+  await follow(page, link(page, 'Vorherige Frage'));
+  await expect(page.getByRole('radio').nth(3)).toBeChecked();
+  await follow(page, link(page, 'Workshop verlassen'));
+  await expect(group(page, german.questions[0]).getByRole('radio').nth(3)).toBeChecked();
+});
+
+test('checking the answers begins with what is open, and a change comes back to its row', async ({ page }) => {
+  const { 'p19-mittel': open, ...answers } = everyAnswer();
+  expect(open).toBeDefined();
+  await visitWith(page, '#/antworten', audit({ answers }));
+  const first = page.getByRole('heading', { level: 2 });
+  await expect(first.nth(0)).toHaveText('Noch offen (1)');
+  await expect(first.nth(1)).toHaveText('Zu klären (1)');
+  const change = page.getByRole('link', { name: /^Ändern ?: Frage 3\.1$/ });
+  await follow(page, change);
+  await group(page, MUST).getByRole('radio').nth(4).check();
+  await link(page, 'Zurück zu den Antworten').click();
+  await expect(change).toBeFocused();
+  const row = page.locator('.review__row').filter({ hasText: MUST.text });
+  await expect(row).toContainText(MUST.levels[4]);
+});
+
+test.describe('the result', () => {
+  test('weighs hints without touching the answers', async ({ page }) => {
+    await visitWith(page, '#/ergebnis', audit({ answers: everyAnswer() }));
+    const box = section(page, 'Was wäre, wenn …');
+    const hints = section(page, 'Hinweise: Was bringt am meisten?');
+    await expect(hints.getByRole('checkbox')).toHaveCount(10);
+    await hints.getByRole('checkbox').nth(0).check();
+    await hints.getByRole('checkbox').nth(1).check();
+    await expect(box).toContainText('2 Hinweise ausgewählt. Ihre Antworten bleiben, wie sie sind.');
+    await expect(box).toContainText(/\+\d+,\d Punkte/);
+    expect((await kept(page)).revision).toBe(3);
+    await button(box, 'Auswahl leeren').click();
+    await expect(hints.getByRole('checkbox', { checked: true })).toHaveCount(0);
+    await page.getByRole('button', { name: /^Alle \d+ zeigen$/ }).click();
+    await page.getByLabel('Nur Hinweise für die Rolle').selectOption('Redaktion');
+    for (const hint of await hints.locator('.hint').all()) await expect(hint).toContainText('Redaktion');
+  });
+
+  test('of nothing leads to the questions', async ({ page }) => {
+    await visitWith(page, '#/ergebnis');
+    await expect(heading(page)).toHaveText('Noch gibt es nichts auszuwerten');
+    await follow(page, link(page.getByRole('main'), 'Zu den Prinzipien'));
+    await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
+  });
+
+  test('says first which requirements are not met', async ({ page }) => {
+    await visitWith(page, '#/ergebnis', audit({ answers: { [MUST.id]: { level: 1 } } }));
+    const gaps = section(page, 'Pflichtlücken');
+    await expect(gaps.getByRole('link', { name: new RegExp(MUST.text.slice(0, 30)) })).toBeVisible();
+    await expect(gaps).toContainText('mindestens Stufe 3 von 4');
+    await expect(gaps).toContainText('DIN SPEC 66336, 5.6.6');
+    await expect(section(page, 'Gesamtergebnis')).toContainText('25\u202f%');
+    await follow(page, gaps.getByRole('link', { name: new RegExp(MUST.text.slice(0, 30)) }));
+    await follow(page, link(page, 'Zurück zum Ergebnis'));
+    await expect(heading(page)).toHaveText('Ergebnis: Wohngeld');
+  });
+
+  test('prints with every part unfolded', async ({ page }) => {
+    await visitWith(page, '#/ergebnis', example);
+    const closed = page.locator('details:not([open])');
+    expect(await closed.count()).toBeGreaterThan(5);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(closed).toHaveCount(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await closed.count()).toBeGreaterThan(5);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('navigation', { name: 'Hauptnavigation' })).toBeHidden();
+  });
+});

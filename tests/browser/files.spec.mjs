@@ -1,0 +1,264 @@
+// Files on their way in and out: nothing changes before somebody decides, and nothing is lost on the way.
+import { readFileSync } from 'node:fs';
+import { audit, everyAnswer, kept, visitWith } from './audits.mjs';
+import { german, question } from './questionnaire.mjs';
+import { savedFile } from './result.mjs';
+import { button, downloaded, expect, heading, reload, saved, stored, test, visit } from './support.mjs';
+
+const HERE = audit({ answers: { 'p03-pruefung': { level: 1 }, 'p03-erklaerung': { level: 2 } } });
+const THERE = audit({ answers: { 'p03-pruefung': { level: 3 }, 'p03-sprache': { level: 2 } }, revision: 8, changed: '2026-11-21T09:00:00Z' });
+
+function text(content) {
+  return JSON.stringify(content, null, 2);
+}
+
+/// The audits of this program's storage, byte for byte; settings and the index beside them may change.
+async function audits(page) {
+  return Object.entries(await stored(page)).filter(([key]) => key.startsWith('selbstaudit/audit/'));
+}
+
+function input(page) {
+  return page.getByLabel('Dateien auswählen');
+}
+
+async function choose(page, content, name = 'wohngeld.selbstaudit.json') {
+  await input(page).setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+async function paste(page, content) {
+  await page.getByLabel('Oder den Inhalt einer Datei als Text einfügen').fill(content);
+  await button(page, 'Text einfügen und prüfen').click();
+}
+
+async function drop(page, content, name) {
+  await page.evaluate(([bytes, title]) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], title, { type: 'application/json' }));
+    const target = document.querySelector('h1');
+    for (const kind of ['dragover', 'drop']) {
+      const taken = !target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
+      if (!taken) throw new Error(`the browser would open the file itself on ${kind}`);
+    }
+  }, [content, name]);
+}
+
+function arrival(page, name) {
+  return page.getByRole('region', { name, exact: true });
+}
+
+test.describe('a file comes in', () => {
+  test('by the button, is shown, and is opened', async ({ page }) => {
+    await visit(page, '#/dateien');
+    await choose(page, text(THERE));
+    const shown = arrival(page, 'Geprüft: wohngeld.selbstaudit.json');
+    await expect(shown).toContainText('Wohngeld');
+    await expect(shown).toContainText('2 von');
+    await expect(shown).toContainText('Diesen Selbstaudit gibt es in diesem Browser noch nicht.');
+    expect(await audits(page)).toEqual([]);
+    await button(shown, 'Öffnen').click();
+    await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
+    expect((await kept(page)).answers).toMatchObject(THERE.answers);
+  });
+
+  test('by being dropped anywhere, on any view', async ({ page }) => {
+    await visit(page, '#/hilfe');
+    await drop(page, text(THERE), 'von-der-kollegin.json');
+    await expect(heading(page)).toHaveText('Speichern und öffnen');
+    await expect(page.getByRole('heading', { name: 'Geprüft: von-der-kollegin.json' })).toBeFocused();
+    expect(await audits(page)).toEqual([]);
+  });
+
+  test('as pasted text, which stays in the field when it is of no use', async ({ page }) => {
+    await visit(page, '#/dateien');
+    const field = page.getByLabel('Oder den Inhalt einer Datei als Text einfügen');
+    await paste(page, text(THERE).slice(0, -10));
+    await expect(page.getByRole('heading', { name: 'Lässt sich nicht öffnen: Eingefügter Text' })).toBeFocused();
+    await expect(field).not.toHaveValue('');
+    await paste(page, text(THERE));
+    await expect(arrival(page, 'Geprüft: Eingefügter Text')).toContainText('Wohngeld');
+    await expect(field).toHaveValue('');
+  });
+
+  test('several at once, each on its own', async ({ page }) => {
+    await visit(page, '#/dateien');
+    await input(page).setInputFiles([
+      { name: 'eins.json', mimeType: 'application/json', buffer: Buffer.from(text(THERE)) },
+      { name: 'zwei.json', mimeType: 'application/json', buffer: Buffer.from(text(audit({ id: 'zwei', name: 'Elterngeld' }))) },
+    ]);
+    await button(arrival(page, 'Geprüft: eins.json'), 'Öffnen').click();
+    await expect(arrival(page, 'Geprüft: eins.json')).toHaveCount(0);
+    await button(arrival(page, 'Geprüft: zwei.json'), 'Öffnen').click();
+    await expect(heading(page)).toHaveText('Selbstaudit: Elterngeld');
+    expect((await audits(page)).map(([key]) => key)).toEqual(['selbstaudit/audit/wohngeld/a', 'selbstaudit/audit/zwei/a']);
+  });
+});
+
+test.describe('a file of an audit that is here already', () => {
+  test('shows what it would change, and changes nothing when refused', async ({ page }) => {
+    await visitWith(page, '#/dateien', HERE);
+    const before = await stored(page);
+    await choose(page, text(THERE));
+    const shown = arrival(page, 'Geprüft: wohngeld.selbstaudit.json');
+    await expect(shown).toContainText('Antworten, wenn Sie ersetzen: 1 neu, 1 geändert, 1 entfernt.');
+    const row = (id) => shown.getByRole('row').filter({ hasText: question(id).text });
+    await expect(row('p03-pruefung')).toContainText(`Stufe 1: ${question('p03-pruefung').levels[1]}`);
+    await expect(row('p03-pruefung')).toContainText(`Stufe 3: ${question('p03-pruefung').levels[3]}`);
+    await expect(row('p03-erklaerung').getByRole('cell').last()).toHaveText('keine Antwort');
+    await expect(row('p03-sprache').getByRole('cell').first()).toHaveText('keine Antwort');
+
+    await button(shown, 'Abbrechen').click();
+    await expect(shown).toHaveCount(0);
+    await expect(page.getByText('Verworfen. Es wurde nichts geändert.').first()).toBeVisible();
+    expect(await stored(page)).toEqual(before);
+  });
+
+  test('replaces it, and that can be undone', async ({ page }) => {
+    await visitWith(page, '#/dateien', HERE);
+    await choose(page, text(THERE));
+    await button(page, 'Vorhandenen hierdurch ersetzen').click();
+    await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
+    await saved(page);
+    expect((await kept(page)).answers).toEqual(THERE.answers);
+    await button(page.getByRole('main'), 'Rückgängig').click();
+    await expect(page.getByText('Rückgängig gemacht: Import einer Datei').first()).toBeVisible();
+    expect((await kept(page)).answers).toEqual(HERE.answers);
+  });
+
+  test('opens beside it', async ({ page }) => {
+    await visitWith(page, '#/dateien', HERE);
+    const before = await audits(page);
+    await choose(page, text(THERE));
+    await button(page, 'Als zusätzlichen Selbstaudit öffnen').click();
+    await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
+    const after = await audits(page);
+    expect(after).toHaveLength(2);
+    expect(after).toEqual(expect.arrayContaining(before));
+    const added = after.map(([, sealed]) => JSON.parse(sealed).payload).find(({ id }) => id !== 'wohngeld');
+    expect(added.answers).toEqual(THERE.answers);
+  });
+
+  test('says so when nothing differs', async ({ page }) => {
+    await visitWith(page, '#/dateien', HERE);
+    await choose(page, text(HERE));
+    await expect(page.getByText('mit genau demselben Inhalt')).toBeVisible();
+    await expect(button(page, 'Vorhandenen hierdurch ersetzen')).toHaveCount(0);
+  });
+});
+
+test.describe('a file that cannot be opened', () => {
+  const twice = text(audit()).replace('"answers": {}', '"answers": {"p03-pruefung": {"level": 1},\n"p03-pruefung": {"level": 4}}');
+  const cases = [
+    ['is cut off', '{\n  "format": 1,\n  "service": {"name": "Wohn', 'In Zeile 3, Spalte 27 bricht er ab oder ergibt keinen Sinn.'],
+    ['lacks a comma', '{\n  "format": 1\n  "id": "x"\n}', 'In Zeile 3, Spalte 3 bricht er ab oder ergibt keinen Sinn.'],
+    ['is another program’s', '{"name": "package", "version": "1.0.0"}', 'Das ist kein Selbstaudit, sondern etwas anderes im selben Dateityp.'],
+    ['is empty', ' \n', 'Da ist kein Inhalt.'],
+    ['is a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8]), 'Der Inhalt ist nicht in UTF-8 gespeichert (erste unlesbare Stelle: Byte 1).'],
+    ['is too large', Buffer.alloc(5 * 1024 * 1024 + 1, 0x20), /ist mit 5(,1)? MB zu groß\. Gelesen werden höchstens 5 MB\./],
+    ['names a question twice', twice, 'Das ist ein Selbstaudit, aber ein Eintrag ist nicht so, wie er sein muss: Zeile 18, Spalte 14.'],
+    ['lacks its service', text({ ...audit(), service: undefined }), 'Das ist ein Selbstaudit, aber ein Eintrag ist nicht so, wie er sein muss:'],
+    ['is of a later format', text({ ...audit(), format: 99 }), 'Dieser Selbstaudit wurde mit einer neueren Fassung des Programms gespeichert (Format 99;'],
+  ];
+  for (const [name, content, message] of cases) {
+    test(`because it ${name} gets a clear message and changes nothing`, async ({ page }) => {
+      await visitWith(page, '#/dateien', HERE);
+      const before = await stored(page);
+      await choose(page, content, 'datei.json');
+      await expect(page.getByRole('heading', { name: 'Lässt sich nicht öffnen: datei.json' })).toBeFocused();
+      const shown = arrival(page, 'Lässt sich nicht öffnen: datei.json');
+      await expect(shown).toContainText(message);
+      await expect(shown).toContainText('Was Sie tun können:');
+      await expect(shown).toContainText('Es wurde nichts geändert.');
+      await expect(shown).not.toContainText('[object');
+      expect(await stored(page)).toEqual(before);
+    });
+  }
+
+  test('because it is of a later format can be kept as it is', async ({ page }) => {
+    const later = text({ ...audit(), format: 99, neu: 'ä' });
+    await visit(page, '#/dateien');
+    await choose(page, later);
+    const file = await downloaded(page, () => button(page, 'Inhalt unverändert herunterladen').click());
+    expect(file.text).toBe(later);
+  });
+});
+
+test('an audit whose questionnaire is missing opens for reading and saving', async ({ page }) => {
+  const foreign = audit({ questionnaire: { id: 'eigener', version: '2.1.0', sha256: 'x' }, answers: { 'f-eins': { level: 2, note: 'Merke' } } });
+  await visit(page, '#/dateien');
+  await choose(page, text(foreign));
+  await expect(page.getByText('Der Fragebogen „eigener“, Version 2.1.0, wird hier nicht angeboten.')).toBeVisible();
+  await button(page, 'Öffnen').click();
+  await expect(heading(page)).toHaveText('Der Fragebogen zu diesem Selbstaudit fehlt');
+  await expect(page.getByRole('row').filter({ hasText: 'f-eins' })).toContainText('Merke');
+  expect((await savedFile(page)).json.answers).toEqual(foreign.answers);
+});
+
+test('what a later version wrote into a file survives opening, storing and saving', async ({ page }) => {
+  const file = readFileSync(new URL('../files/audit-1-unknown-keys.selbstaudit.json', import.meta.url), 'utf8');
+  // What speaks about the file and not about the audit is written anew.
+  const lasting = (json) => ({ ...json, $schema: '', generator: '', assessment: '' });
+  await visit(page, '#/dateien');
+  await choose(page, file);
+  await expect(page.getByText(/Einträge stammen aus einer anderen Fassung des Programms/)).toBeVisible();
+  await button(page, 'Öffnen').click();
+  await saved(page);
+  await reload(page);
+  const again = await savedFile(page);
+  expect(lasting(again.json)).toEqual(lasting(JSON.parse(file)));
+});
+
+test.describe('the result goes out', () => {
+  test('as CSV that spreadsheets read and cannot be tricked by', async ({ page }) => {
+    const answers = { ...everyAnswer(), 'p01-erhebung': { level: 2, note: '=HYPERLINK("http://x";"y")' } };
+    await visitWith(page, '#/ergebnis', audit({ answers }));
+    const { name, bytes, text: csv } = await downloaded(page, () => button(page, 'Antworten als CSV sichern').click());
+    expect(name).toMatch(/^wohngeld-\d{4}-\d\d-\d\d-antworten\.csv$/);
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = csv.slice(1).split('\r\n');
+    expect(lines).toHaveLength(german.questions.length + 2);
+    expect(lines[0].split(';')).toHaveLength(16);
+    expect(lines[1]).toContain(';p01-erhebung;');
+    expect(lines[1]).toContain(`;"'=HYPERLINK(""http://x"";""y"")";`);
+  });
+
+  test('as pictures', async ({ page }) => {
+    await visitWith(page, '#/ergebnis', audit({ answers: everyAnswer() }));
+    for (const [place, what] of ['kategorien', 'prinzipien'].entries()) {
+      const svg = await downloaded(page, () => button(page, 'Als SVG sichern').nth(place).click());
+      expect(svg.name).toMatch(new RegExp(`^wohngeld-.*-${what}\\.svg$`));
+      const root = await page.evaluate((source) => {
+        const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');
+        const title = documentElement.querySelector('title')?.textContent;
+        return { tag: documentElement.tagName, title, faults: documentElement.querySelectorAll('parsererror').length };
+      }, svg.text);
+      expect(root).toEqual({ tag: 'svg', faults: 0, title: expect.stringMatching(/Werte der/) });
+
+      const png = await downloaded(page, () => button(page, 'Als PNG sichern').nth(place).click());
+      expect(png.name).toMatch(new RegExp(`^wohngeld-.*-${what}\\.png$`));
+      expect([...png.bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+      expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(600);
+    }
+  });
+
+  test('as tables on the clipboard', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await visitWith(page, '#/ergebnis', audit({ answers: everyAnswer() }));
+    await page.getByText('Zahlen als Tabelle').first().click();
+    const table = page.getByRole('table').filter({ visible: true }).first();
+    await button(page, 'Tabelle kopieren').first().click();
+    await expect(page.getByText('Die Tabelle ist kopiert.').first()).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const shown = await table.getByRole('row').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+    expect(copied.trimEnd().split('\n').map((line) => line.split('\t'))).toEqual(shown);
+  });
+
+  test('as text to copy by hand where the browser has no clipboard', async ({ page }) => {
+    await visitWith(page, '#/dateien', HERE);
+    await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); });
+    await button(page, 'Inhalt als Text kopieren').click();
+    const area = page.getByLabel('Inhalt des Selbstaudits zum Kopieren');
+    await expect(area).toBeFocused();
+    const marked = await area.evaluate((field) => field.value.slice(field.selectionStart, field.selectionEnd));
+    expect(JSON.parse(marked).answers).toEqual(HERE.answers);
+  });
+});

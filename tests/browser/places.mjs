@@ -1,0 +1,19 @@
+// The places of the app: address, title and main heading, in both languages.
+
+/// Places that need no audit, and those that show one; the audit is called „Wohngeld“.
+export const PLACES = [
+  { hash: '#/', title: ['Selbstaudit', 'Selbstaudit'], heading: ['Selbstaudit zum Servicestandard', 'Self-audit for the Servicestandard'] },
+  { hash: '#/leistung', title: ['Leistung', 'Service'], heading: ['Angaben zur Leistung', 'Data about the service'], audit: true },
+  { hash: '#/prinzipien', title: ['Prinzipien', 'Principles'], heading: ['Selbstaudit: Wohngeld', 'Self-audit: Wohngeld'], audit: true },
+  { hash: '#/antworten', title: ['Antworten', 'Answers'], heading: ['Antworten prüfen', 'Check your answers'], audit: true },
+  { hash: '#/ergebnis', title: ['Ergebnis', 'Result'], heading: ['Ergebnis: Wohngeld', 'Result: Wohngeld'], audit: true },
+  { hash: '#/dateien', title: ['Speichern und öffnen', 'Save and open'], heading: ['Speichern und öffnen', 'Save and open'] },
+  { hash: '#/hilfe', title: ['Hilfe', 'Help'], heading: ['Hilfe', 'Help'] },
+  { hash: '#/barrierefreiheit', title: ['Barrierefreiheit', 'Accessibility'], heading: ['Barrierefreiheit', 'Accessibility'] },
+  { hash: '#/lizenzen', title: ['Lizenzen', 'Licences'], heading: ['Lizenzen', 'Licences'] },
+];
+
+/// The title of the page at a place, without and with an open audit.
+export function titleOf(place, name) {
+  return [...new Set([place, name, 'Selbstaudit'].filter(Boolean))].join(' – ');
+}

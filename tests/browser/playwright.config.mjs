@@ -1,0 +1,48 @@
+// Journeys over the built site in dist/. `make test` builds it first.
+import { defineConfig } from '@playwright/test';
+
+const PORT = 8791;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.mjs',
+  outputDir: '../../target/browser-tests',
+  // Two cores: one for the browser, one for the rest.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 900 },
+    actionTimeout: 10_000,
+    // Another engine's worker must not answer for the server.
+    serviceWorkers: 'block',
+    screenshot: 'only-on-failure',
+    // A trace of every step costs more time than the steps; `--trace on` records one.
+    trace: 'off',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node ../../.build/serve.mjs',
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,180 @@
+// What a host may do to the questionnaires: the page says what is wrong, and everything else goes on.
+import { audit, visitWith } from './audits.mjs';
+import { fixture, host, offer, restore } from './hosted.mjs';
+import { german, question } from './questionnaire.mjs';
+import { section } from './result.mjs';
+import { button, expect, follow, go, heading, link, saved, test, textsIn, visit } from './support.mjs';
+
+const BROKEN = '„Kleiner Fragebogen“ kann nicht benutzt werden';
+const NAME = 'Name der Leistung oder des Dienstes';
+const SHIPPED = 'servicestandard-2020.yaml';
+
+async function begin(page, name = 'Wohngeld') {
+  await page.getByLabel(NAME).fill(name);
+  await follow(page, button(page, 'Selbstaudit beginnen'));
+  await expect(heading(page)).toHaveText(`Selbstaudit: ${name}`);
+}
+
+async function expectTheOtherWorks(page) {
+  await begin(page);
+  await go(page, `#/frage/${german.questions[0].id}`);
+  await page.getByRole('group', { name: german.questions[0].text, exact: true }).getByRole('radio').nth(2).check();
+  await saved(page);
+}
+
+test.describe('a questionnaire with a mistake', () => {
+  // Line 21 of the file says “lvels”; the advice names the key that is meant.
+  const cases = [
+    ['a key with a slip', fixture('invalid/unknown-key'), [/Zeile 21\b/, 'lvels', 'levels']],
+    ['a tab', fixture('invalid/tab-indentation'), [/Zeile 10\b/, /Tab/]],
+    ['broken brackets', fixture('invalid/bracket-unclosed'), [/Zeile \d+/]],
+    ['a condition in a circle', fixture('invalid/condition-circle'), [/p01-frage/]],
+    ['nothing in it', '', [/leer|fehlt/]],
+  ];
+  for (const [name, text, clues] of cases) {
+    test(`(${name}) has a readable page, and the other one works`, async ({ page }) => {
+      await offer(page, text);
+      await visit(page);
+      await expect(page.getByText(BROKEN)).toBeVisible();
+      await follow(page, link(page, 'Was nicht stimmt und was zu tun ist'));
+      await expect(page).toHaveURL(/#\/fragebogen\/klein$/);
+      for (const clue of clues) await expect(page.getByRole('main')).toContainText(clue);
+      await expect(page.getByRole('main')).toContainText('questionnaire/klein.yaml');
+      await go(page, '#/');
+      await expectTheOtherWorks(page);
+    });
+  }
+
+  test('is loaded again once it is mended, without a new start', async ({ page }) => {
+    await offer(page, fixture('invalid/unknown-key'));
+    await visit(page, '#/fragebogen/klein');
+    await expect(page.getByRole('main')).toContainText('Zeile 21');
+    await restore(page, 'klein.yaml');
+    await host(page, 'klein.yaml', fixture('valid/minimal'));
+    await button(page, 'Noch einmal laden').click();
+    await expect(page.getByRole('main')).not.toContainText('Zeile 21');
+    await go(page, '#/');
+    await page.getByLabel('Kleiner Fragebogen').check();
+    await begin(page, 'Klein');
+    await expect(page.getByText('0 von 1 Fragen beantwortet').first()).toBeVisible();
+  });
+});
+
+test('a questionnaire that is not there can be asked for again', async ({ page }) => {
+  page.expected.push(/status of 404/);
+  await offer(page, 404);
+  await visit(page);
+  await expect(page.getByText('„Kleiner Fragebogen“ ist gerade nicht erreichbar')).toBeVisible();
+  await restore(page, 'klein.yaml');
+  await host(page, 'klein.yaml', fixture('valid/minimal'));
+  await button(page, 'Noch einmal laden').click();
+  await expect(page.getByText('ist gerade nicht erreichbar')).toHaveCount(0);
+  await expectTheOtherWorks(page);
+});
+
+test('a file with another questionnaire than the list says is refused', async ({ page }) => {
+  await offer(page, fixture('valid/minimal').replace('id: klein', 'id: gross'));
+  await visit(page);
+  await expect(page.getByText(BROKEN)).toBeVisible();
+  await expect(page.getByText('In der Datei steht ein anderer Fragebogen („gross“), als die Liste angibt.')).toBeVisible();
+  await expectTheOtherWorks(page);
+});
+
+test.describe('the list of questionnaires', () => {
+  test('with a mistake is told with its line', async ({ page }) => {
+    await host(page, 'index.yaml', 'format: 1\ndefault: klein\nquestionnaires:\n  - {id: klein, title: "Klein", datei: klein.yaml}\n');
+    await visit(page);
+    await expect(page.getByText('Die Liste der Fragebögen kann nicht benutzt werden')).toBeVisible();
+    await expect(page.getByText(/Zeile 4\b.*datei/)).toBeVisible();
+  });
+
+  test('that is not there can be asked for again', async ({ page }) => {
+    page.expected.push(/status of 404/);
+    await host(page, 'index.yaml', 404);
+    await visit(page);
+    await expect(page.getByText('Die Liste der Fragebögen ist gerade nicht erreichbar')).toBeVisible();
+    await restore(page, 'index.yaml');
+    await button(page, 'Noch einmal laden').click();
+    await begin(page);
+  });
+
+  test('that is not there leaves a stored audit readable', async ({ page }) => {
+    page.expected.push(/status of 404/);
+    await host(page, 'index.yaml', 404);
+    await visitWith(page, '#/prinzip/p03', audit({ answers: { 'p03-pruefung': { level: 2, note: 'Bericht liegt vor' } } }));
+    await expect(heading(page)).toHaveText('Der Fragebogen zu diesem Selbstaudit fehlt');
+    await expect(page.getByRole('row').filter({ hasText: 'p03-pruefung' })).toContainText('Bericht liegt vor');
+  });
+});
+
+test('an open audit whose questionnaire is broken stays readable, and comes back when the file is mended', async ({ page }) => {
+  await host(page, SHIPPED, fixture('invalid/unknown-key'));
+  await visitWith(page, '#/prinzip/p03', audit({ answers: { 'p03-pruefung': { level: 2, note: 'Bericht liegt vor' } } }));
+  await expect(heading(page)).toHaveText('Der Fragebogen zu diesem Selbstaudit fehlt');
+  await expect(page.getByRole('row').filter({ hasText: 'p03-pruefung' })).toContainText('Bericht liegt vor');
+  await restore(page, SHIPPED);
+  await follow(page, link(page, 'Was nicht stimmt und was zu tun ist'));
+  await button(page, 'Noch einmal laden').click();
+  await go(page, '#/prinzip/p03');
+  await expect(page.getByRole('group', { name: question('p03-pruefung').text, exact: true }).getByRole('radio').nth(2)).toBeChecked();
+});
+
+test.describe('a questionnaire of one’s own', () => {
+  async function answered(page, text, ...levels) {
+    await offer(page, text);
+    await visit(page);
+    await page.getByLabel('Kleiner Fragebogen').check();
+    await begin(page, 'Klein');
+    await go(page, '#/prinzip/p01');
+    const groups = page.getByRole('group', { name: /Gibt es / });
+    for (const [place, level] of levels.entries()) await groups.nth(place).getByRole('radio').nth(level).check();
+    await go(page, '#/ergebnis');
+    return section(page, 'Gesamtergebnis');
+  }
+
+  test('counts points', async ({ page }) => {
+    // „Halb“ gives 2 of 4 points.
+    const total = await answered(page, fixture('valid/points'), 1);
+    await expect(total).toContainText('50\u202f%');
+    await expect(total).toContainText('1 von 1 beantwortet');
+  });
+
+  test('takes the weakest answer', async ({ page }) => {
+    const second = `
+          - id: p01-zwei
+            text: Gibt es noch etwas?
+            why: Damit mehr da steht.
+            levels: [Nichts, Wenig, Viel]
+            hints:
+              - {id: h1, up_to: 1, text: Bauen Sie es aus., effort: small}`;
+    const text = fixture('valid/minimal').trimEnd()
+      .replace('edition: Beispiel', 'edition: Beispiel\nscoring: {version: 1, aggregation: minimum}') + second;
+    // „Ja“ is worth 1, „Wenig“ one half.
+    const total = await answered(page, text, 1, 1);
+    await expect(total).toContainText('50\u202f%');
+  });
+
+  test('without a translation shows its own texts in English, marked as German wherever they stand', async ({ page }) => {
+    const text = fixture('valid/full').replace('id: voll-2026', 'id: klein');
+    // Words of its categories, principles, questions, anchors, hints, evidence, roles and phases.
+    const german = new RegExp([
+      'Kategorie', 'Forschung & Entwicklung', 'Prinzip', 'Absatz', 'Klammern', 'Wie weit', 'Weil es', 'Ein Amt', 'Anfang', 'Noch nichts',
+      'Alles', 'Bericht', 'Protokoll', 'Montag', 'Rest', 'der Stand', 'Fachbereich', 'Redaktion', 'Umsetzung', 'Betrieb', 'Gibt es', 'Damit etwas',
+    ].join('|'));
+    const questionnaire = { id: 'klein', version: '2.10.3', sha256: '' };
+    const own = audit({ questionnaire, answers: { 'p01-werte': { level: 1 }, 'p02-punkt': { level: 0 } } });
+    await offer(page, text);
+    await visitWith(page, '#/prinzipien', own);
+    await page.getByRole('button', { name: 'English' }).click();
+    const unmarked = {};
+    for (const place of ['#/prinzipien', '#/prinzip/p01', '#/workshop/p01-werte', '#/leistung', '#/antworten', '#/ergebnis']) {
+      await visit(page, place);
+      // A title named within a sentence is a name.
+      const named = /“[^”]*”|\([^)]*\)/g;
+      unmarked[place] = (await textsIn(page, 'en')).filter((one) => german.test(one.replace(named, '')));
+    }
+    await visit(page, '#/prinzip/p01');
+    expect((await textsIn(page, 'de')).filter((one) => german.test(one)).length).toBeGreaterThan(10);
+    expect(Object.entries(unmarked).filter(([, texts]) => texts.length)).toEqual([]);
+  });
+});
