@@ -137,6 +137,16 @@ impl Session {
         self.open.with_untracked(|open| open.as_ref().map(|open| open.history.audit().clone()))
     }
 
+    /// The language of the questionnaire where it is not that of the screen: there is no translation, and its texts
+    /// need a `lang` of their own wherever they stand.
+    pub fn foreign_language(self) -> Option<String> {
+        let page = self.tongue.get().tag();
+        self.questionnaire.with(|questionnaire| {
+            let own = questionnaire.as_ref()?.language.as_str();
+            (own != page).then(|| own.to_owned())
+        })
+    }
+
     /// True while an audit is open.
     pub fn is_open(self) -> bool {
         self.open.with(Option::is_some)

@@ -5,6 +5,8 @@
 
 use leptos::prelude::*;
 
+use crate::app::session::session;
+
 use super::rating::slug;
 use crate::app::texts::ResultWords;
 use crate::questionnaire::Tongue;
@@ -69,7 +71,7 @@ fn lines(lines: &[String], x: f64, y: f64, step: f64, anchor: &'static str) -> A
         .enumerate()
         .map(|(index, line)| {
             view! {
-                <text x=x y=y + step * index as f64 text-anchor=anchor class="chart__text">
+                <text x=x y=y + step * index as f64 text-anchor=anchor class="chart__text" lang=session().foreign_language()>
                     {line.clone()}
                 </text>
             }

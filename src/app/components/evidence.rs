@@ -52,7 +52,13 @@ pub fn EvidenceEditor(
         {move || {
             let kinds = kinds().into_iter().map(|kind| kind.value).collect::<Vec<_>>().join(", ");
             (!kinds.is_empty())
-                .then(|| view! { <p class="kern-body kern-body--small">{words().evidence_kinds} " " {kinds}</p> })
+                .then(|| {
+                    view! {
+                        <p class="kern-body kern-body--small">
+                            {words().evidence_kinds} " " <span lang=session().foreign_language()>{kinds}</span>
+                        </p>
+                    }
+                })
         }}
         <datalist id=entry.element("nachweisarten")>
             {move || kinds().into_iter().map(|kind| view! { <option value=kind.value></option> }).collect_view()}

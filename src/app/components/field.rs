@@ -8,6 +8,8 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
+use crate::app::session::session;
+
 use super::icon::Icon;
 use crate::app::browser::page;
 
@@ -31,6 +33,8 @@ pub struct Field {
     /// What looks wrong with the value; never blocks. It is also asked for by a timer, where a derived signal has no
     /// context: give a memo.
     pub warning: Signal<Option<String>>,
+    /// Its choices, the blank one aside, are texts of the questionnaire.
+    pub is_of_questionnaire: bool,
 }
 
 impl Field {
@@ -41,12 +45,24 @@ impl Field {
 
     /// The same with a label that changes.
     pub fn labelled(id: impl Into<String>, label: Signal<String>) -> Self {
-        Self { id: id.into(), label, is_label_hidden: false, help: None, warning: Signal::stored(None) }
+        Self {
+            id: id.into(),
+            label,
+            is_label_hidden: false,
+            help: None,
+            warning: Signal::stored(None),
+            is_of_questionnaire: false,
+        }
     }
 
     /// The same with its label for screen readers only.
     pub fn hide_label(self) -> Self {
         Self { is_label_hidden: true, ..self }
+    }
+
+    /// The same with texts of the questionnaire to choose from.
+    pub fn of_questionnaire(self) -> Self {
+        Self { is_of_questionnaire: true, ..self }
     }
 
     /// The same with a help text.
@@ -61,7 +77,7 @@ impl Field {
 
     /// Label, help, the control and its warning. `held` keeps the warning back.
     fn around(self, held: Signal<bool>, control: AnyView) -> AnyView {
-        let Self { id, label, is_label_hidden, help, warning } = self;
+        let Self { id, label, is_label_hidden, help, warning, is_of_questionnaire: _ } = self;
         let (help_id, warning_id) = (format!("{id}-hilfe"), format!("{id}-warnung"));
         let shown = move || warning.get().filter(|_| !held.get());
         view! {
@@ -215,10 +231,14 @@ pub fn select_field(
         let is_known = known.with(|known| known.iter().any(|(known, _)| *known == value));
         if is_known { before.cloned().flatten() } else { Some(value) }
     });
+    let session = session();
+    let is_of_questionnaire = field.is_of_questionnaire;
     let option = move |(own, label): Choice| {
         let this = own.clone();
+        let is_foreign = is_of_questionnaire && !own.is_empty();
+        let lang = move || session.foreign_language().filter(|_| is_foreign);
         view! {
-            <option value=own prop:selected=move || value.with(|value| *value == this)>
+            <option value=own lang=lang prop:selected=move || value.with(|value| *value == this)>
                 {label}
             </option>
         }

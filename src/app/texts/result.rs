@@ -9,7 +9,7 @@ pub struct ResultWords {
     pub title: fn(&str) -> String,
     pub on_this_page: &'static str,
     pub questionnaire: &'static str,
-    pub edition: fn(&str, &str) -> String,
+    pub edition_version: fn(&str) -> String,
     pub extent: &'static str,
     pub mode: fn(Mode) -> &'static str,
     pub phase: &'static str,
@@ -176,7 +176,7 @@ static GERMAN: ResultWords = ResultWords {
     title: |service| format!("Ergebnis: {service}"),
     on_this_page: "Auf dieser Seite",
     questionnaire: "Fragebogen",
-    edition: |edition, version| format!("{edition}; Version {version}"),
+    edition_version: |version| format!("Version {version}"),
     extent: "Umfang",
     mode: |mode| match mode {
         Mode::Short => "Schnellcheck",
@@ -397,7 +397,7 @@ static ENGLISH: ResultWords = ResultWords {
     title: |service| format!("Result: {service}"),
     on_this_page: "On this page",
     questionnaire: "Questionnaire",
-    edition: |edition, version| format!("{edition}; version {version}"),
+    edition_version: |version| format!("version {version}"),
     extent: "Extent",
     mode: |mode| match mode {
         Mode::Short => "Short check",

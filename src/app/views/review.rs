@@ -70,7 +70,11 @@ fn role_filter(session: Session, chosen: RwSignal<Option<RoleId>>) -> AnyView {
     let option = move |id: RoleId| {
         let value = id.to_string();
         let title = move || session.questionnaire.with(|known| Some(known.as_ref()?.role(&id)?.title.value.clone()));
-        view! { <option value=value>{title}</option> }
+        view! {
+            <option value=value lang=move || session.foreign_language()>
+                {title}
+            </option>
+        }
     };
     let choose = move |value: String| {
         let role = (!value.is_empty()).then(|| RoleId::new(&value));
@@ -122,11 +126,12 @@ fn groups(session: Session, role: Option<&RoleId>) -> AnyView {
         return view! { <p class="kern-body">{words().none_found}</p> }.into_any();
     }
     let words = words();
-    let mut groups: Vec<(String, Vec<Row>)> = Vec::new();
+    // Title, its language where that is not the page's, and rows.
+    let mut groups: Vec<(String, Option<String>, Vec<Row>)> = Vec::new();
     let mut take = |title: fn(usize) -> String, is_of: fn(Standing) -> bool| {
         let (taken, left) = std::mem::take(&mut rest).into_iter().partition::<Vec<_>, _>(|row| is_of(row.standing));
         rest = left;
-        groups.push((title(taken.len()), taken));
+        groups.push((title(taken.len()), None, taken));
     };
     take(words.open, |standing| standing.is_unanswered() && standing != Standing::ReasonMissing);
     take(words.unclear, |standing| standing == Standing::Unclear);
@@ -135,22 +140,24 @@ fn groups(session: Session, role: Option<&RoleId>) -> AnyView {
         let is_in = |row: &Row| questionnaire.category_of(&row.id).is_some_and(|known| known.id == category.id);
         let (taken, left) = rest.into_iter().partition::<Vec<_>, _>(is_in);
         rest = left;
-        groups.push(((words.answered)(&category.title.value, taken.len()), taken));
+        groups.push(((words.answered)(&category.title.value, taken.len()), session.foreign_language(), taken));
     }
-    let view = |(title, rows): (String, Vec<Row>)| {
+    let view = |(title, lang, rows): (String, Option<String>, Vec<Row>)| {
         let rows = session.with_audit(|audit| {
             rows.iter().map(|row| row_view(session, &questionnaire, &assessment, audit, row)).collect_view()
         });
         view! {
             <section class="kern-summary review__group">
-                <h2 class="kern-heading-medium">{title}</h2>
+                <h2 class="kern-heading-medium" lang=lang>
+                    {title}
+                </h2>
                 <div class="kern-summary__body">
                     <dl class="kern-description-list review__list">{rows}</dl>
                 </div>
             </section>
         }
     };
-    groups.into_iter().filter(|(_, rows)| !rows.is_empty()).map(view).collect_view().into_any()
+    groups.into_iter().filter(|(_, _, rows)| !rows.is_empty()).map(view).collect_view().into_any()
 }
 
 fn row_view(

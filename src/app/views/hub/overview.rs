@@ -83,7 +83,7 @@ fn way_on(next: Next) -> impl IntoView {
     let Next { place, workshop, number, text } = next;
     view! {
         <p class="kern-body" id="naechste">
-            {move || (words().next_at)(&number, &text)}
+            {move || (words().next_at)(&number)} " " <span lang=move || session().foreign_language()>{text}</span>
         </p>
         <div class="button-row">
             <a class="kern-btn kern-btn--primary" href=place aria-describedby="naechste">

@@ -73,7 +73,7 @@ fn filters(session: Session) -> AnyView {
             },
         ),
         select_field(
-            Field::new("filter-phase", || words().phase),
+            Field::new("filter-phase", || words().phase).of_questionnaire(),
             move || {
                 session.questionnaire.with(|questionnaire| {
                     let phases = questionnaire.iter().flat_map(|questionnaire| &questionnaire.phases);
@@ -87,7 +87,7 @@ fn filters(session: Session) -> AnyView {
             move |value| search.update(|search| search.phase = (!value.is_empty()).then(|| PhaseId::new(value))),
         ),
         select_field(
-            Field::new("filter-rolle", || words().role),
+            Field::new("filter-rolle", || words().role).of_questionnaire(),
             move || {
                 session.questionnaire.with(|questionnaire| {
                     let roles = questionnaire.iter().flat_map(|questionnaire| &questionnaire.roles);

@@ -7,7 +7,7 @@ use crate::app::components::asked::{Entry, words};
 use crate::app::components::icon::Icon;
 use crate::app::components::labelled::{Label, choice, text_area};
 use crate::app::frame;
-use crate::app::session::Session;
+use crate::app::session::{Session, session};
 use crate::app::texts;
 use crate::audit::{Event, Minority};
 use crate::questionnaire::RoleId;
@@ -92,7 +92,7 @@ fn level_select(entry: Entry, minority: Memo<Minority>) -> AnyView {
             format!("{}: {}", (words().level_number)(known), anchor.flatten().unwrap_or_default())
         };
         view! {
-            <option value=known.to_string() prop:selected=move || level.get() == Some(known)>
+            <option value=known.to_string() lang=move || session().foreign_language() prop:selected=move || level.get() == Some(known)>
                 {text}
             </option>
         }
@@ -131,7 +131,7 @@ fn role_select(
             questionnaire.and_then(|known| known.role(&role).map(|role| role.title.value.clone()))
         };
         view! {
-            <option value=place.to_string() prop:selected=move || chosen.get() == Some(Ok(place))>
+            <option value=place.to_string() lang=move || session.foreign_language() prop:selected=move || chosen.get() == Some(Ok(place))>
                 {move || title().unwrap_or_else(|| name.clone())}
             </option>
         }

@@ -18,7 +18,7 @@ pub(super) fn head(facts: &Facts) -> AnyView {
         .phase
         .as_ref()
         .map(|id| questionnaire.phase(id).map_or_else(|| id.to_string().into_any(), |phase| text(&phase.title)));
-    let edition = (words.edition)(&questionnaire.edition.value, &questionnaire.version);
+    let version = (words.edition_version)(&questionnaire.version);
     let changed = clock::local_date(&audit.changed)
         .map_or_else(|| audit.changed.to_string(), |date| format::date(date, facts.tongue));
     let fact = |term: &'static str, value: AnyView| {
@@ -39,7 +39,7 @@ pub(super) fn head(facts: &Facts) -> AnyView {
                     words.questionnaire,
                     view! {
                         {text(&questionnaire.title)}
-                        <span class="particulars__more">{edition}</span>
+                        <span class="particulars__more">{text(&questionnaire.edition)} "; " {version}</span>
                     }
                         .into_any(),
                 )} {fact(words.extent, (words.mode)(audit.mode).into_any())}

@@ -30,7 +30,7 @@ pub(super) fn extent() -> AnyView {
             </div>
         </fieldset>
         {select_field(
-            Field::new("phase", || words().phase).help(|| words().phase_help),
+            Field::new("phase", || words().phase).of_questionnaire().help(|| words().phase_help),
             phases,
             |value| (words().unknown)(value),
             value,
