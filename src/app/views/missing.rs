@@ -8,6 +8,8 @@ use crate::app::library::Source;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::session::session;
+use crate::audit::{Answer, Audit, Choice};
+use crate::questionnaire::QuestionId;
 
 /// An address that leads nowhere.
 #[component]
@@ -112,18 +114,6 @@ pub fn Unavailable() -> impl IntoView {
     let Some(reference) = reference else { return ().into_any() };
     let id = StoredValue::new(reference.id.clone());
     let source = Memo::new(move |_| id.with_value(|id| session.library.original(id)));
-    let answers = audit.map(|audit| {
-        let row = |(question, answer): (&_, &crate::audit::Answer)| {
-            let choice = match &answer.choice {
-                Some(crate::audit::Choice::Level(level)) => level.to_string(),
-                Some(crate::audit::Choice::NotApplicable(reason)) => format!("– {reason}"),
-                Some(crate::audit::Choice::Unclear) => "?".to_owned(),
-                None => String::new(),
-            };
-            (ToString::to_string(question), choice, answer.note.clone())
-        };
-        audit.answers.iter().map(row).collect::<Vec<(String, String, String)>>()
-    });
     view! {
         <h1 id=HEADING class="kern-heading-large">
             {move || words().unavailable_title}
@@ -165,25 +155,43 @@ pub fn Unavailable() -> impl IntoView {
         </div>
         <div class="kern-table-responsive" role="region" tabindex="0" aria-labelledby=HEADING>
             <table class="kern-table">
-                <tbody class="kern-table__body">
-                    {answers
-                        .unwrap_or_default()
-                        .into_iter()
-                        .map(|(question, choice, note)| {
-                            view! {
-                                <tr class="kern-table__row">
-                                    <th scope="row" class="kern-table__header">
-                                        {question}
-                                    </th>
-                                    <td class="kern-table__cell">{choice}</td>
-                                    <td class="kern-table__cell">{note}</td>
-                                </tr>
-                            }
-                        })
-                        .collect_view()}
-                </tbody>
+                <thead class="kern-table__head">
+                    <tr class="kern-table__row">
+                        {move || {
+                            words()
+                                .unavailable_head
+                                .map(|title| view! { <th scope="col" class="kern-table__header">{title}</th> })
+                        }}
+                    </tr>
+                </thead>
+                <tbody class="kern-table__body">{move || audit.as_ref().map(answer_rows)}</tbody>
             </table>
         </div>
     }
     .into_any()
+}
+
+/// What was answered, as far as it can be read without the questions.
+fn answer_rows(audit: &Audit) -> AnyView {
+    let words = words();
+    let row = |(question, answer): (&QuestionId, &Answer)| {
+        let choice = match &answer.choice {
+            Some(Choice::Level(level)) => (words.unavailable_level)(*level),
+            Some(Choice::NotApplicable(reason)) => (words.unavailable_not_applicable)(reason),
+            Some(Choice::Unclear) => words.unavailable_unclear.to_owned(),
+            None => String::new(),
+        };
+        let evidence = answer.evidence.iter().map(|evidence| format!("{} {}", evidence.title, evidence.reference));
+        view! {
+            <tr class="kern-table__row">
+                <th scope="row" class="kern-table__header">
+                    {question.to_string()}
+                </th>
+                <td class="kern-table__cell">{choice}</td>
+                <td class="kern-table__cell">{answer.note.clone()}</td>
+                <td class="kern-table__cell">{evidence.collect::<Vec<_>>().join("; ")}</td>
+            </tr>
+        }
+    };
+    audit.answers.iter().map(row).collect_view().into_any()
 }
