@@ -82,7 +82,7 @@ test('a real panic is told with its place in the source, and what was not stored
 
 test.describe('a program that cannot start', () => {
   test.beforeEach(({ page }) => {
-    page.expected.push(/status of 404/, /TypeError|CompileError|WebAssembly/, /valid digest|integrity/, /Content Security Policy/);
+    page.expected.push(/status of 404/, /TypeError|CompileError|WebAssembly/, /valid digest|integrity/, /security policy/i);
   });
 
   async function open(page) {

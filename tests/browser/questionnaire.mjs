@@ -15,6 +15,9 @@ export function file(name) {
   return readFileSync(new URL(name, folder), 'utf8');
 }
 
+/// The questions that are asked while nothing is answered: no condition holds then, unless it is one of negation.
+export const askedAtFirst = german.questions.filter(({ applies_if: condition }) => !condition || condition.startsWith('{not:'));
+
 /// A question of the German file.
 export function question(id) {
   return german.questions.find((known) => known.id === id);
