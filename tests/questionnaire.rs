@@ -144,3 +144,16 @@ fn the_digest_sees_every_change_of_content() {
         assert_ne!(loaded(changed.as_bytes()).digest, loaded(original.as_bytes()).digest, "{from}");
     }
 }
+
+#[test]
+fn a_question_is_numbered_by_its_principle_and_its_place_there() {
+    let loaded = load(
+        &std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaire/servicestandard-2020.yaml"))
+            .expect("shipped"),
+    );
+    let questionnaire = loaded.questionnaire.unwrap();
+    let principle = questionnaire.principle(&PrincipleId::new("p03")).unwrap();
+    let numbers: Vec<_> = principle.questions.iter().map(|question| questionnaire.number_of(&question.id)).collect();
+    assert_eq!(numbers, ["3.1", "3.2", "3.3", "3.4"].map(|number| Some(number.to_owned())));
+    assert_eq!(questionnaire.number_of(&QuestionId::new("p99-nichts")), None);
+}

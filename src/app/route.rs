@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::questionnaire::{PrincipleId, QuestionId, QuestionnaireId};
+use crate::questionnaire::{PrincipleId, QuestionId, QuestionnaireId, is_id};
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,11 +93,6 @@ impl Route {
             | Self::NotFound(_) => false,
         }
     }
-}
-
-/// Ids in addresses are what ids in files are; everything else leads nowhere.
-fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 impl fmt::Display for Route {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// True for what an id may look like: one or more of `a-z`, `0-9` and `-`.
-pub(crate) fn is_id(text: &str) -> bool {
+pub fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 

@@ -27,7 +27,7 @@ pub use crosswalk::{Carry, CrosswalkEntry};
 pub use diagnostic::{Code, Diagnostic, Near, NearKind, Place, Severity, Shape};
 pub use digest::{Digest, sha256_hex};
 pub use hint::{Effort, Hint, Resource};
-pub use id::{CategoryId, HintId, PhaseId, PrincipleId, QuestionId, QuestionnaireId, RoleId};
+pub use id::{CategoryId, HintId, PhaseId, PrincipleId, QuestionId, QuestionnaireId, RoleId, is_id};
 pub use index::{Index, IndexEntry, TranslationEntry, load_index};
 pub use load::{Loaded, load};
 pub use principle::Principle;
@@ -146,6 +146,11 @@ impl Questionnaire {
     /// The category that holds this question.
     pub fn category_of(&self, id: &QuestionId) -> Option<&Category> {
         self.categories.get(self.positions.get(id)?.category)
+    }
+
+    /// The number of a question as people say it: that of its principle and its place there, for example „3.2“.
+    pub fn number_of(&self, id: &QuestionId) -> Option<String> {
+        Some(format!("{}.{}", self.principle_of(id)?.number, self.positions.get(id)?.question + 1))
     }
 
     /// The phase with this id.

@@ -3,7 +3,7 @@
 use super::format;
 use super::wrap::{width, wrap};
 use crate::questionnaire::{Language, Principle, PrincipleId, Questionnaire, Tongue};
-use crate::scoring::{Assessment, Millionths, Part, Rating};
+use crate::scoring::{Assessment, Rating};
 
 /// Around everything.
 const MARGIN: f64 = 8.0;
@@ -116,7 +116,7 @@ pub fn bars(questionnaire: &Questionnaire, assessment: &Assessment, tongue: Tong
             y: middle - BAR / 2.0,
             height: BAR,
             length: part.score.map_or(0.0, |score| score.to_f64() * FULL),
-            range: open_range(part).map(|(low, high)| (origin + low.to_f64() * FULL, origin + high.to_f64() * FULL)),
+            range: part.open_range().map(|(low, high)| (origin + low.to_f64() * FULL, origin + high.to_f64() * FULL)),
             range_y: middle + BAR / 2.0 + MARK,
             value_text: match part.score {
                 Some(score) => format::score(score, &questionnaire.rules.bands, tongue),
@@ -147,9 +147,4 @@ pub fn bars(questionnaire: &Questionnaire, assessment: &Assessment, tongue: Tong
 /// Number and title in lines.
 fn label(principle: &Principle) -> Vec<String> {
     wrap(&format!("{} {}", principle.number, principle.title.value), Bars::FONT, LABEL)
-}
-
-/// The range while it says more than the score.
-fn open_range(part: &Part) -> Option<(Millionths, Millionths)> {
-    part.range.filter(|_| part.coverage.is_some_and(|coverage| coverage < Millionths::ONE))
 }

@@ -42,9 +42,8 @@ pub fn evidence(questionnaire: &Questionnaire, audit: &Audit, today: Date) -> Ev
         }
         let list: &[Evidence] = audit.answer(&question.id).map_or(&[], |answer| &answer.evidence);
         let named = || list.iter().enumerate().filter(|(_, evidence)| names_something(evidence));
-        let is_expired = |evidence: &Evidence| evidence.valid_until.is_some_and(|last_day| last_day < today);
         expired.extend(
-            named().filter(|(_, evidence)| is_expired(evidence)).map(|(index, _)| (question.id.clone(), index)),
+            named().filter(|(_, evidence)| evidence.is_expired(today)).map(|(index, _)| (question.id.clone(), index)),
         );
         if standing.level().is_some_and(|level| level >= 1) {
             answers += 1;

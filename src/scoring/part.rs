@@ -63,6 +63,11 @@ impl Part {
         }
     }
 
+    /// The range while it says more than the score: some questions are open.
+    pub fn open_range(&self) -> Option<(Millionths, Millionths)> {
+        self.range.filter(|_| self.coverage.is_some_and(|coverage| coverage < Millionths::ONE))
+    }
+
     /// How far the score lies above that of the same part before a change; none where either has no score.
     pub fn gain_over(&self, before: &Self) -> Option<Millionths> {
         Some(self.score? - before.score?)

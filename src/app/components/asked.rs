@@ -34,11 +34,7 @@ fn follow(pick: Pick) -> AnyView {
 
 /// The number of a question as people say it, for example „3.2“; its id where the questionnaire lacks it.
 pub fn number(questionnaire: &Questionnaire, question: &QuestionId) -> String {
-    let number = questionnaire.principle_of(question).and_then(|principle| {
-        let index = principle.questions.iter().position(|known| known.id == *question)?;
-        Some(format!("{}.{}", principle.number, index + 1))
-    });
-    number.unwrap_or_else(|| question.to_string())
+    questionnaire.number_of(question).unwrap_or_else(|| question.to_string())
 }
 
 /// Titles of roles, separated by commas.

@@ -1,22 +1,14 @@
 //! What a change is called, for „Rückgängig gemacht: …“.
 
 use crate::audit::Event;
-use crate::questionnaire::{Question, QuestionId, Questionnaire, Tongue};
+use crate::questionnaire::{QuestionId, Questionnaire, Tongue};
 
 /// A change in words; `questionnaire` lets it name the principle of a question.
 pub fn event(event: &Event, questionnaire: Option<&Questionnaire>, tongue: Tongue) -> String {
     let german = tongue == Tongue::German;
     let pick = |de: &str, en: &str| if german { de.to_owned() } else { en.to_owned() };
     let at = |question: &QuestionId| {
-        let principle = questionnaire.and_then(|questionnaire| questionnaire.principle_of(question));
-        principle.map_or_else(
-            || question.to_string(),
-            |principle| {
-                let index =
-                    principle.questions.iter().position(|Question { id, .. }| id == question).unwrap_or_default();
-                format!("{}.{}", principle.number, index + 1)
-            },
-        )
+        questionnaire.and_then(|known| known.number_of(question)).unwrap_or_else(|| question.to_string())
     };
     let of = |de: &str, en: &str, question: &QuestionId| {
         if german { format!("{de} zu Frage {}", at(question)) } else { format!("{en} of question {}", at(question)) }

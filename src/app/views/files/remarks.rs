@@ -107,7 +107,5 @@ fn named(questions: &Questions, questionnaire: Option<&Questionnaire>, words: &t
 
 /// The number of a question for people, for example `3.1`.
 pub(super) fn number(question: &QuestionId, questionnaire: Option<&Questionnaire>) -> Option<String> {
-    let principle = questionnaire?.principle_of(question)?;
-    let at = principle.questions.iter().position(|known| known.id == *question)?;
-    Some(format!("{}.{}", principle.number, at + 1))
+    questionnaire?.number_of(question)
 }

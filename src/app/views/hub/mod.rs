@@ -11,7 +11,6 @@ use crate::app::frame;
 use crate::app::navigation::HEADING;
 use crate::app::session::session;
 use crate::app::texts;
-use crate::questionnaire::{QuestionId, Questionnaire};
 
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Hub {
@@ -38,13 +37,4 @@ pub fn Hub() -> impl IntoView {
             <found::Found />
         </Show>
     }
-}
-
-/// „3.2“: the number of a question's principle and its place there; the id where the questionnaire lacks it.
-fn number_of(questionnaire: &Questionnaire, question: &QuestionId) -> String {
-    let place = questionnaire.principle_of(question).and_then(|principle| {
-        let at = principle.questions.iter().position(|it| it.id == *question)?;
-        Some(format!("{}.{}", principle.number, at + 1))
-    });
-    place.unwrap_or_else(|| question.to_string())
 }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{number_of, words};
+use super::words;
+use crate::app::components::asked::number;
 use crate::app::components::icon::Icon;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
@@ -73,7 +74,7 @@ fn next(session: Session) -> Option<Next> {
         Some(Next {
             place: Route::Question(id.clone()).to_string(),
             workshop: Route::Workshop(id.clone()).to_string(),
-            number: number_of(questionnaire, &id),
+            number: number(questionnaire, &id),
             text: questionnaire.question(&id)?.text.value.clone(),
         })
     })

@@ -63,11 +63,7 @@ impl Facts {
 
     /// Number of a question within its principle, for example „3.1“.
     pub(super) fn number(&self, id: &QuestionId) -> String {
-        let principle = self.questionnaire.principle_of(id);
-        principle.map_or_else(String::new, |principle| {
-            let index = principle.questions.iter().position(|question| question.id == *id).unwrap_or_default();
-            format!("{}.{}", principle.number, index + 1)
-        })
+        self.questionnaire.number_of(id).unwrap_or_default()
     }
 
     /// A level with its anchor, for example „Stufe 2 von 4: …“.
@@ -96,11 +92,6 @@ impl Facts {
         }
         .into_any()
     }
-}
-
-/// The range of a part, while open questions leave one.
-pub(super) fn open_range(part: &Part) -> Option<(Millionths, Millionths)> {
-    part.range.filter(|_| part.coverage.is_some_and(|coverage| coverage < Millionths::ONE))
 }
 
 /// A text of the questionnaire, marked where it is in another language than the page.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::facts::{Facts, open_range, text};
+use super::facts::{Facts, text};
 use super::section;
 use crate::app::components::chart;
 use crate::app::components::rating::badge;
@@ -20,7 +20,7 @@ const STRENGTHS: usize = 3;
 /// Total, categories and strengths.
 pub(super) fn total(facts: &Facts) -> AnyView {
     let (words, part) = (facts.words, &facts.assessment.total);
-    let range = open_range(part).map(|(low, high)| {
+    let range = part.open_range().map(|(low, high)| {
         view! { <p class="kern-body">{(words.range)(&facts.percent(low), &facts.percent(high))}</p> }
     });
     let too_little = (part.rating == Rating::TooLittle).then(|| {
@@ -49,7 +49,7 @@ pub(super) fn total(facts: &Facts) -> AnyView {
 }
 
 fn meter(part: &Part) -> Option<AnyView> {
-    let range = open_range(part).map(|(low, high)| (low.to_f64(), high.to_f64()));
+    let range = part.open_range().map(|(low, high)| (low.to_f64(), high.to_f64()));
     part.score.map(|score| chart::meter(score.to_f64(), range))
 }
 
@@ -67,7 +67,7 @@ fn cards(facts: &Facts) -> AnyView {
     pairs
         .map(|(category, assessed)| {
             let part = &assessed.part;
-            let range = open_range(part).map(|(low, high)| {
+            let range = part.open_range().map(|(low, high)| {
                 let range = (facts.words.range_short)(&facts.percent(low), &facts.percent(high));
                 view! { <p class="kern-body kern-body--small">{range}</p> }
             });
