@@ -25,6 +25,18 @@ export async function host(page, file, answer) {
   await page.route(`**/questionnaire/${file}`, (route) => route.fulfill(body));
 }
 
+/// Has the host keep a file back until the returned function is called; it then answers as it does by itself, or with
+/// a status.
+export async function hold(page, file, status) {
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  await page.route(`**/questionnaire/${file}`, async (route) => {
+    await released;
+    await (status ? route.fulfill({ status }) : route.fallback());
+  });
+  return release;
+}
+
 /// Has the host answer again as it does by itself.
 export async function restore(page, file) {
   await page.unroute(`**/questionnaire/${file}`);

@@ -1,6 +1,6 @@
 // What a host may do to the questionnaires: the page says what is wrong, and everything else goes on.
 import { audit, visitWith } from './audits.mjs';
-import { fixture, host, offer, restore } from './hosted.mjs';
+import { fixture, hold, host, offer, restore } from './hosted.mjs';
 import { german, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
 import { button, expect, follow, go, heading, link, saved, test, textsIn, visit } from './support.mjs';
@@ -70,6 +70,27 @@ test('a questionnaire that is not there can be asked for again', async ({ page }
   await button(page, 'Noch einmal laden').click();
   await expect(page.getByText('ist gerade nicht erreichbar')).toHaveCount(0);
   await expectTheOtherWorks(page);
+});
+
+test('an audit that is begun before the questionnaire has arrived begins when it does', async ({ page }) => {
+  const arrive = await hold(page, SHIPPED);
+  await page.goto('./');
+  await page.getByLabel(NAME).fill('Wohngeld');
+  await button(page, 'Selbstaudit beginnen').click();
+  await expect(page.getByRole('main').getByText('Der Selbstaudit beginnt, sobald er da ist.')).toBeVisible();
+  await arrive();
+  await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
+});
+
+test('an audit that is begun and whose questionnaire does not arrive keeps what was entered', async ({ page }) => {
+  page.expected.push(/status of 503/);
+  const arrive = await hold(page, SHIPPED, 503);
+  await page.goto('./');
+  await page.getByLabel(NAME).fill('Wohngeld');
+  await button(page, 'Selbstaudit beginnen').click();
+  await arrive();
+  await expect(page.getByRole('main').getByText(/Dieser Fragebogen kann gerade nicht benutzt werden/)).toBeVisible();
+  await expect(page.getByLabel(NAME)).toHaveValue('Wohngeld');
 });
 
 test('a file with another questionnaire than the list says is refused', async ({ page }) => {

@@ -28,6 +28,8 @@ struct Entry {
     phase: RwSignal<Option<PhaseId>>,
     /// It was tried without a name.
     is_refused: RwSignal<bool>,
+    /// It was tried before the questionnaire was there; the audit begins as soon as it is.
+    is_awaiting: RwSignal<bool>,
 }
 
 /// The form.
@@ -39,7 +41,14 @@ pub(super) fn NewAudit(offer: Offer) -> impl IntoView {
         mode: RwSignal::new(Mode::Full),
         phase: RwSignal::new(None),
         is_refused: RwSignal::new(false),
+        is_awaiting: RwSignal::new(false),
     };
+    Effect::new(move || {
+        if entry.is_awaiting.get() && !offer.is_waiting(session) {
+            entry.is_awaiting.set(false);
+            untrack(|| submit(session, offer, entry));
+        }
+    });
     view! {
         <section class="start-card start-new" aria-labelledby="neu">
             <h2 class="kern-heading-medium" id="neu">
@@ -203,8 +212,9 @@ fn submit(session: Session, offer: Offer, entry: Entry) {
     }
     let Some(questionnaire) = offer.questionnaire.get_untracked() else {
         let words = texts::start(session.tongue.get_untracked());
-        let text = if untrack(|| offer.is_waiting(session)) { words.not_yet } else { words.not_usable };
-        frame::tell(session, text.to_owned(), false);
+        let is_awaiting = untrack(|| offer.is_waiting(session));
+        entry.is_awaiting.set(is_awaiting);
+        frame::tell(session, (if is_awaiting { words.not_yet } else { words.not_usable }).to_owned(), false);
         return;
     };
     leave_open(session, move || {
