@@ -166,6 +166,26 @@ test('the workshop goes from question to question in large type', async ({ page 
   await expect(group(page, german.questions[0]).getByRole('radio').nth(3)).toBeChecked();
 });
 
+test('the workshop keeps the way on in sight on a projector, and hides nothing that has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const longest = german.questions.reduce((a, b) => (b.levels.join('').length > a.levels.join('').length ? b : a));
+  await visitWith(page, `#/workshop/${longest.id}`);
+  const next = await link(page, 'Nächste Frage').boundingBox();
+  expect(next.y + next.height).toBeLessThanOrEqual(720);
+  const sizes = await page.locator('.kern-form-check .kern-label').evaluateAll((labels) =>
+    labels.map((label) => Number.parseFloat(getComputedStyle(label).fontSize)));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(22);
+  await page.getByRole('main').getByRole('radio').first().focus();
+  const isOnBar = () => page.evaluate(() => Boolean(document.activeElement.closest('.workshop__steps')));
+  for (await page.keyboard.press('Tab'); !(await isOnBar()); await page.keyboard.press('Tab')) {
+    // The page may still be scrolling to it.
+    await expect.poll(() => page.evaluate(() => {
+      const bar = document.querySelector('.workshop__steps').getBoundingClientRect();
+      return Math.max(0, document.activeElement.getBoundingClientRect().bottom - bar.top);
+    })).toBe(0);
+  }
+});
+
 test('checking the answers begins with what is open, and a change comes back to its row', async ({ page }) => {
   const { 'p19-mittel': open, ...answers } = everyAnswer();
   expect(open).toBeDefined();
