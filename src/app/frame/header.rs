@@ -26,25 +26,27 @@ pub fn Header() -> impl IntoView {
                 <Display />
             </div>
             <Show when=move || session.is_open()>
-                <div class="container site-header__row site-header__audit">
-                    <p class="kern-body site-header__service">
-                        {move || {
-                            let name = name.get().unwrap_or_default();
-                            if name.is_empty() { words().unnamed.to_owned() } else { name }
-                        }}
-                    </p>
-                    <SaveState />
-                    <div class="button-row">
-                        <UndoButtons />
-                        <button
-                            type="button"
-                            class="kern-btn kern-btn--tertiary"
-                            aria-keyshortcuts="Control+S"
-                            on:click=move |_| announce_saved_file(session, session.download())
-                        >
-                            <Icon name="download" />
-                            <span class="kern-label">{move || words().save_file}</span>
-                        </button>
+                <div class="site-header__audit">
+                    <div class="container site-header__row">
+                        <p class="kern-body site-header__service">
+                            {move || {
+                                let name = name.get().unwrap_or_default();
+                                if name.is_empty() { words().unnamed.to_owned() } else { name }
+                            }}
+                        </p>
+                        <SaveState />
+                        <div class="button-row">
+                            <UndoButtons />
+                            <button
+                                type="button"
+                                class="kern-btn kern-btn--tertiary"
+                                aria-keyshortcuts="Control+S"
+                                on:click=move |_| announce_saved_file(session, session.download())
+                            >
+                                <Icon name="download" />
+                                <span class="kern-label">{move || words().save_file}</span>
+                            </button>
+                        </div>
                     </div>
                 </div>
                 <Navigation />
