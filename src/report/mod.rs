@@ -4,6 +4,8 @@
 //! Nothing here computes a figure; every number comes from an [`Assessment`](crate::scoring::Assessment).
 
 mod bars;
+pub mod document;
+pub mod drawing;
 mod extent;
 pub mod format;
 mod radar;
@@ -14,8 +16,9 @@ mod tables;
 mod wrap;
 
 pub use bars::{Bar, Bars, Tick, bars};
+pub use drawing::{Anchor, Point};
 pub use extent::{Extent, answering_time, extent};
-pub use radar::{Anchor, Axis, Outline, Overlay, Point, Radar, radar};
+pub use radar::{Axis, Outline, Overlay, Radar, radar};
 pub use search::{Search, SearchIndex, State};
 pub use summary::{bars_summary, radar_summary};
 pub use svg::{ChartTexts, bars_svg, radar_svg};

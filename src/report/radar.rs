@@ -2,6 +2,7 @@
 
 use std::f64::consts::{FRAC_PI_2, TAU};
 
+use super::drawing::{Anchor, Point};
 use super::format;
 use super::wrap::{width, wrap};
 use crate::questionnaire::{CategoryId, Questionnaire, Text, Tongue};
@@ -17,37 +18,6 @@ const LABEL: f64 = 150.0;
 const MARGIN: f64 = 8.0;
 /// How far the tallest letter stands above the baseline, as a part of the font size.
 const ASCENT: f64 = 0.8;
-
-/// A point in abstract units; x grows to the right, y downwards, as in SVG.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Point {
-    /// To the right.
-    pub x: f64,
-    /// Downwards.
-    pub y: f64,
-}
-
-/// Which end of a text line stands at its point; the words of SVG's `text-anchor`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
-    /// Its beginning.
-    Start,
-    /// Its middle.
-    Middle,
-    /// Its end.
-    End,
-}
-
-impl Anchor {
-    /// The value of the attribute.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Start => "start",
-            Self::Middle => "middle",
-            Self::End => "end",
-        }
-    }
-}
 
 /// One axis: a category.
 #[derive(Clone, Debug, PartialEq)]
