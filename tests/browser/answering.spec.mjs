@@ -101,6 +101,37 @@ test.describe('a question', () => {
     expect(await kept(page).then(({ answers }) => answers[MUST.id]?.evidence ?? [])).toEqual([]);
   });
 
+  test('builds ten thousand pieces of evidence only as far as somebody looks', async ({ page }) => {
+    const many = Array.from({ length: 10000 }, (_, index) => ({ title: `Bericht ${index + 1}`, valid_until: '2025-01-01' }));
+    await visitWith(page, '#/prinzip/p03', audit({ answers: { [MUST.id]: { level: 2, evidence: many } } }));
+    const own = part(page, MUST);
+    const names = own.getByLabel('Bezeichnung');
+    await expect(own).toContainText('Nachweise (10000, davon 10000 abgelaufen)');
+    await expect(own.locator('.evidence')).toHaveCount(0);
+    await own.getByText('Nachweise (10000, davon 10000 abgelaufen)').click();
+    await expect(names).toHaveCount(50);
+    await expect(own).toContainText('50 von 10000 angezeigt');
+    await button(own, 'Weitere 50 zeigen').click();
+    await expect(names).toHaveCount(100);
+    await expect(names.nth(50)).toBeFocused();
+    await expect(names.nth(50)).toHaveValue('Bericht 51');
+    // A new piece joins the rows that are shown.
+    await button(own, 'Nachweis hinzufügen').click();
+    await expect(names).toHaveCount(101);
+    await expect(names.nth(100)).toBeFocused();
+    await page.keyboard.type('Neu');
+    await saved(page);
+    const { evidence } = (await kept(page)).answers[MUST.id];
+    expect(evidence).toHaveLength(10001);
+    expect(evidence.slice(99, 102).map(({ title }) => title)).toEqual(['Bericht 100', 'Neu', 'Bericht 101']);
+  });
+
+  test('has its evidence on paper, although nobody opened the fold', async ({ page }) => {
+    await visitWith(page, '#/prinzip/p03', audit({ answers: { [MUST.id]: { level: 2, evidence: [{ title: 'Prüfbericht' }] } } }));
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(part(page, MUST).getByLabel('Bezeichnung')).toHaveValue('Prüfbericht');
+  });
+
   test('that another answer switches off keeps what was entered', async ({ page }) => {
     const [decisive, dependent] = [question('p07-huerden'), question('p07-weitergabe')];
     await visitWith(page, '#/prinzip/p07', audit({ answers: { [decisive.id]: { level: 2 }, [dependent.id]: { level: 3 } } }));
@@ -237,6 +268,21 @@ test.describe('the result', () => {
     await follow(page, gaps.getByRole('link', { name: new RegExp(MUST.text.slice(0, 30)) }));
     await follow(page, link(page, 'Zurück zum Ergebnis'));
     await expect(heading(page)).toHaveText('Ergebnis: Wohngeld');
+  });
+
+  test('lists a hundred expired pieces of evidence in portions', async ({ page }) => {
+    const many = Array.from({ length: 120 }, (_, index) => ({ title: `Bericht ${index + 1}`, valid_until: '2025-01-01' }));
+    await visitWith(page, '#/ergebnis', audit({ answers: { [MUST.id]: { level: 2, evidence: many } } }));
+    const own = section(page, 'Nachweise');
+    const entries = own.getByText(/^Bericht \d+ – galt bis/);
+    await expect(entries).toHaveCount(50);
+    await button(own, 'Weitere 50 zeigen').click();
+    await expect(entries).toHaveCount(100);
+    await expect(entries.nth(50)).toBeFocused();
+    await expect(entries.nth(50)).toContainText('Bericht 51');
+    await button(own, 'Weitere 20 zeigen').click();
+    await expect(entries).toHaveCount(120);
+    await expect(own.getByRole('button')).toHaveCount(0);
   });
 
   test('prints with every part unfolded', async ({ page }) => {

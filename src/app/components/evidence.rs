@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::asked::{Entry, words};
 use super::icon::Icon;
 use super::labelled::{Label, choice, labelled};
+use super::portions::{More, PORTION};
 use crate::app::browser::{clock, page};
 use crate::app::frame;
 use crate::app::session::session;
@@ -38,10 +39,14 @@ pub fn EvidenceEditor(
     entry: Entry,
 ) -> impl IntoView {
     let count = Memo::new(move |_| entry.answer.with(|answer| answer.evidence.len()));
+    let shown = RwSignal::new(PORTION);
     let add = move |_| {
         let mut list = entry.answer.get_untracked().evidence;
-        let field = field_id(entry, "bezeichnung", list.len());
-        list.push(Evidence::default());
+        // Where only a part of the list is shown, the new row joins that part: at the far end nobody would see it.
+        let place = list.len().min(shown.get_untracked());
+        let field = field_id(entry, "bezeichnung", place);
+        list.insert(place, Evidence::default());
+        shown.update(|shown| *shown = (*shown).max(place + 1));
         entry.act(|question| Event::Evidence(question, list));
         // The new row is in the page only after this.
         request_animation_frame(move || page::focus(&field, false));
@@ -64,9 +69,10 @@ pub fn EvidenceEditor(
             {move || kinds().into_iter().map(|kind| view! { <option value=kind.value></option> }).collect_view()}
         </datalist>
         // Rows are known by their place: pieces of evidence have no names, and each field follows its place's value.
-        <For each=move || 0..count.get() key=|index| *index let:index>
+        <For each=move || 0..count.get().min(shown.get()) key=|index| *index let:index>
             {row(entry, index)}
         </For>
+        <More shown=shown count=count anchor=Callback::new(move |index| field_id(entry, "bezeichnung", index)) />
         <button
             type="button"
             class="kern-btn kern-btn--secondary"

@@ -83,6 +83,8 @@ pub struct Shell {
     pub no_proof: &'static str,
     pub version: fn(&str, &str) -> String,
     pub close_notice: &'static str,
+    pub shown_of: fn(usize, usize) -> String,
+    pub show_more: fn(usize) -> String,
 }
 
 static GERMAN: Shell = Shell {
@@ -184,6 +186,8 @@ static GERMAN: Shell = Shell {
     no_proof: "Selbsteinschätzung: kein Nachweis der Konformität, keine Rechtsberatung, keine amtliche Fassung des Standards.",
     version: |version, build| format!("Version {version} ({build})"),
     close_notice: "Meldung schließen",
+    shown_of: |shown, all| format!("{shown} von {all} angezeigt"),
+    show_more: |more| format!("Weitere {more} zeigen"),
 };
 
 static ENGLISH: Shell = Shell {
@@ -279,6 +283,8 @@ static ENGLISH: Shell = Shell {
     no_proof: "Self-assessment: no proof of conformity, no legal advice, no official version of the standard.",
     version: |version, build| format!("Version {version} ({build})"),
     close_notice: "Close message",
+    shown_of: |shown, all| format!("{shown} of {all} shown"),
+    show_more: |more| format!("Show {more} more"),
 };
 
 /// Texts of the frame in a language.

@@ -6,6 +6,7 @@ use super::opinions::Opinions;
 use crate::app::browser::page;
 use crate::app::components::asked::{Entry, words};
 use crate::app::components::evidence::{EvidenceEditor, evidence_title};
+use crate::app::components::fold::LateFold;
 use crate::app::components::icon::Icon;
 use crate::app::components::labelled::text_area;
 use crate::app::frame;
@@ -81,14 +82,9 @@ pub(super) fn extras(entry: Entry) -> AnyView {
     let has_minority = entry.answer.with_untracked(|answer| answer.minority.is_some());
     view! {
         <div class="kern-accordion-group">
-            <details class="kern-accordion fold">
-                <summary class="kern-accordion__header">
-                    <span class="kern-title kern-title--small">{evidence_title(entry)}</span>
-                </summary>
-                <div class="kern-accordion__body stack">
-                    <EvidenceEditor entry=entry />
-                </div>
-            </details>
+            <LateFold title=move || evidence_title(entry)>
+                <EvidenceEditor entry=entry />
+            </LateFold>
             <OpinionsFold entry=entry is_open=has_minority />
         </div>
     }

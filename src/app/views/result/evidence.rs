@@ -6,6 +6,8 @@ use super::facts::Facts;
 use super::section;
 use crate::app::browser::clock;
 use crate::app::components::data_table::{cell, frame};
+use crate::app::components::portions::{More, PORTION};
+use crate::app::shared::Shared;
 use crate::audit::Strength;
 use crate::questionnaire::QuestionId;
 use crate::report::format;
@@ -15,7 +17,7 @@ use crate::scoring;
 pub(super) const ID: &str = "nachweise";
 
 /// Share of answers with evidence, and what has expired.
-pub(super) fn evidence(facts: &Facts) -> AnyView {
+pub(super) fn evidence(facts: &Shared<Facts>) -> AnyView {
     let words = facts.words;
     let Some(today) = clock::today() else { return ().into_any() };
     let summary = scoring::evidence(&facts.questionnaire, &facts.audit, today);
@@ -50,28 +52,49 @@ pub(super) fn evidence(facts: &Facts) -> AnyView {
             .into_any()
         },
     );
-    section(ID, words.evidence, view! { {content} {expired(facts, &summary.expired)} }.into_any())
+    section(ID, words.evidence, view! { {content} {expired(facts, summary.expired)} }.into_any())
 }
 
-fn expired(facts: &Facts, expired: &[(QuestionId, usize)]) -> AnyView {
+fn expired(facts: &Shared<Facts>, expired: Vec<(QuestionId, usize)>) -> AnyView {
     let words = facts.words;
     if expired.is_empty() {
         return view! { <p class="kern-body">{words.no_expired}</p> }.into_any();
     }
-    let items = expired.iter().filter_map(|(id, index)| {
-        let evidence = facts.audit.answer(id)?.evidence.get(*index)?;
-        let name = [&evidence.title, &evidence.reference].into_iter().find(|text| !text.trim().is_empty());
-        let until = evidence.valid_until.map(|date| (words.expired_since)(&format::date(date, facts.tongue)));
-        Some(view! {
-            <li>
-                <p class="kern-body">{name.cloned()} " – " {until}</p>
-                {facts.question_link(id)}
-            </li>
-        })
-    });
+    let shown = RwSignal::new(PORTION);
+    let count = expired.len();
+    let facts = facts.clone();
+    let item = move |place: usize| expired.get(place).and_then(|(id, index)| expired_item(&facts, place, id, *index));
     view! {
         <h3 class="kern-heading-small">{words.expired}</h3>
-        <ul class="result__list">{items.collect_view()}</ul>
+        <ul class="result__list">
+            <For each=move || 0..count.min(shown.get()) key=|place| *place let:place>
+                {item(place)}
+            </For>
+        </ul>
+        <More shown=shown count=count anchor=Callback::new(expired_anchor) />
     }
     .into_any()
+}
+
+/// Where the focus goes when more of the list is shown.
+fn expired_anchor(place: usize) -> String {
+    format!("abgelaufen-{place}")
+}
+
+fn expired_item(facts: &Facts, place: usize, id: &QuestionId, index: usize) -> Option<AnyView> {
+    let words = facts.words;
+    let evidence = facts.audit.answer(id)?.evidence.get(index)?;
+    let name = [&evidence.title, &evidence.reference].into_iter().find(|text| !text.trim().is_empty());
+    let until = evidence.valid_until.map(|date| (words.expired_since)(&format::date(date, facts.tongue)));
+    let item = view! {
+        <li>
+            <p class="kern-body" id=expired_anchor(place)>
+                {name.cloned()}
+                " – "
+                {until}
+            </p>
+            {facts.question_link(id)}
+        </li>
+    };
+    Some(item.into_any())
 }
