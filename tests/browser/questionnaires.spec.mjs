@@ -140,6 +140,42 @@ test('an open audit whose questionnaire is broken stays readable, and comes back
   await expect(page.getByRole('group', { name: question('p03-pruefung').text, exact: true }).getByRole('radio').nth(2)).toBeChecked();
 });
 
+test('an audit without its questionnaire shows everything that was entered, in words', async ({ page }) => {
+  await host(page, SHIPPED, fixture('invalid/unknown-key'));
+  await visitWith(page, '#/prinzipien', audit({
+    mode: 'short',
+    service: { name: 'Wohngeld', description: 'Zuschuss zur Miete', themenfeld: 'bauen-wohnen', model: 'efa', focus: true, leika_typ: ['5'], maturity: { model: '2.0', level: 3, target: 5 } },
+    participants: [{ role: 'Redaktion' }, { role: 'Betrieb' }],
+    targets: { p03: 0.75 },
+    answers: {
+      'p03-pruefung': { level: 2, note: 'Bericht liegt vor', by: 'Fachbereich', review: 'aus dem Vorjahr', minority: { level: 1, note: 'zu streng', by: 'Betrieb' },
+        evidence: [{ title: 'Prüfbericht', reference: 'Az. 7', strength: 'third_party', date: '2024-03-01', valid_until: '2027-03-01' }] },
+      'p04-abruf': { not_applicable: 'Es gibt keine Nachweise.' },
+    },
+    measures: [{ id: 'm1', question: 'p03-pruefung', text: 'Barrieren beheben', owner: 'Entwicklung', due: '2027-01-29', effort: 'medium', status: 'in_progress' }],
+    snapshots: [{ id: 's1', at: '2026-03-18T12:00:00Z', label: 'vor Go-live', mode: 'full', phase: null, questionnaire: { id: 'servicestandard-2020', version: '1.0.0', sha256: '' }, answers: {} }],
+  }));
+  await expect(heading(page)).toHaveText('Der Fragebogen zu diesem Selbstaudit fehlt');
+  const main = page.getByRole('main');
+  const answer = page.getByRole('row').filter({ hasText: 'Bericht liegt vor' });
+  for (const words of ['p03-pruefung', 'Stufe 2', 'Fachbereich', 'aus dem Vorjahr', 'Stufe 1, Betrieb, zu streng', 'Prüfbericht', 'Az. 7', 'von Dritten geprüft', '01.03.2024', '01.03.2027']) {
+    await expect(answer).toContainText(words);
+  }
+  await expect(page.getByRole('row').filter({ hasText: 'p04-abruf' })).toContainText('nicht anwendbar: Es gibt keine Nachweise.');
+  const term = (name) => main.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) });
+  await expect(term('Beschreibung')).toContainText('Zuschuss zur Miete');
+  await expect(term('Themenfeld')).toContainText('Bauen & Wohnen');
+  await expect(term('Umsetzungsmodell')).toContainText('Einer für Alle (EfA)');
+  await expect(term('Fokusleistung')).toContainText('ja');
+  await expect(term('LeiKa-Typ')).toContainText('Typ 5: Kommune regelt und vollzieht');
+  await expect(term('Angestrebter Reifegrad')).toContainText('5');
+  await expect(term('Beteiligte')).toContainText('Redaktion, Betrieb');
+  await expect(term('Zielwert: p03')).toContainText('75\u202f%');
+  await expect(term('vor Go-live')).toContainText('18.03.2026');
+  const measure = page.getByRole('row').filter({ hasText: 'Barrieren beheben' });
+  for (const words of ['p03-pruefung', 'Entwicklung', '29.01.2027', 'mittel', 'in Arbeit']) await expect(measure).toContainText(words);
+});
+
 test.describe('a questionnaire of one’s own', () => {
   async function answered(page, text, ...levels) {
     await offer(page, text);

@@ -31,6 +31,6 @@ pub use licences::licences;
 pub use principle::{Principle, principle};
 pub use result::{ResultWords, result};
 pub use review::{Review, review};
-pub use service::{Service, service};
+pub use service::{Service, service, service_value};
 pub use shell::{Shell, shell};
 pub use start::{Start, start};

@@ -1,6 +1,7 @@
 //! Service data: the register fields with their help.
 
 use crate::audit::Mode;
+use crate::audit::register::THEMENFELDER;
 use crate::questionnaire::Tongue;
 use crate::report::Extent;
 
@@ -383,4 +384,26 @@ pub fn service(tongue: Tongue) -> &'static Service {
         Tongue::German => &GERMAN,
         Tongue::English => &ENGLISH,
     }
+}
+
+/// A value of the service data in words, by the name of its field in the file; the value itself where it is one that
+/// people typed or that has no name here.
+pub fn service_value(field: &str, value: &str, tongue: Tongue) -> String {
+    let words = service(tongue);
+    let named = |names: &[(&str, &'static str)]| names.iter().find(|(known, _)| *known == value).map(|(_, name)| *name);
+    let name = match field {
+        "themenfeld" => named(&THEMENFELDER),
+        "audience" => named(&words.audiences),
+        "model" => named(&words.models),
+        "level" => named(&words.levels),
+        "rollout" => named(&words.rollouts),
+        "focus" | "sdg" => named(&[("true", words.yes), ("false", words.no)]),
+        "maturity.model" => named(&words.maturity_models),
+        "leika_typ" => {
+            let types = value.split(", ").map(|one| (words.leika_typ_name)(one).unwrap_or(one));
+            return types.collect::<Vec<_>>().join("; ");
+        }
+        _ => None,
+    };
+    name.unwrap_or(value).to_owned()
 }

@@ -68,9 +68,6 @@ pub struct Shell {
     pub unavailable_title: &'static str,
     pub unavailable_body: fn(&str, &str) -> String,
     pub unavailable_head: [&'static str; 4],
-    pub unavailable_level: fn(usize) -> String,
-    pub unavailable_not_applicable: fn(&str) -> String,
-    pub unavailable_unclear: &'static str,
     pub unreachable: &'static str,
     pub show_problems: &'static str,
     pub load_again: &'static str,
@@ -155,13 +152,10 @@ static GERMAN: Shell = Shell {
     unavailable_title: "Der Fragebogen zu diesem Selbstaudit fehlt",
     unavailable_body: |id, version| {
         format!(
-            "Dieser Selbstaudit gehört zum Fragebogen „{id}“, Version {version}. Hier wird er nicht angeboten. Sie können die Antworten lesen und die Datei sichern, aber nichts ändern."
+            "Dieser Selbstaudit gehört zum Fragebogen „{id}“, Version {version}. Hier wird er nicht angeboten. Sie können alles lesen, was eingetragen ist, und die Datei sichern, aber nichts ändern."
         )
     },
     unavailable_head: ["Frage", "Antwort", "Notiz", "Nachweise"],
-    unavailable_level: |level| format!("Stufe {level}"),
-    unavailable_not_applicable: |reason| format!("nicht anwendbar: {reason}"),
-    unavailable_unclear: "zu klären",
     unreachable: "Die Datei des Fragebogens ist nicht erreichbar. Prüfen Sie die Verbindung zum Server, auf dem diese Seite liegt, und laden Sie noch einmal.",
     show_problems: "Was nicht stimmt und was zu tun ist",
     load_again: "Noch einmal laden",
@@ -256,13 +250,10 @@ static ENGLISH: Shell = Shell {
     unavailable_title: "The questionnaire of this self-audit is missing",
     unavailable_body: |id, version| {
         format!(
-            "This self-audit belongs to the questionnaire “{id}”, version {version}, which is not offered here. You can read the answers and save the file, but not change anything."
+            "This self-audit belongs to the questionnaire “{id}”, version {version}, which is not offered here. You can read everything that was entered and save the file, but not change anything."
         )
     },
     unavailable_head: ["Question", "Answer", "Note", "Evidence"],
-    unavailable_level: |level| format!("level {level}"),
-    unavailable_not_applicable: |reason| format!("not applicable: {reason}"),
-    unavailable_unclear: "to be clarified",
     unreachable: "The questionnaire’s file cannot be reached. Check the connection to the server that hosts this page and load it again.",
     show_problems: "What is wrong and what to do",
     load_again: "Load again",

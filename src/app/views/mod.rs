@@ -12,6 +12,7 @@ mod result;
 mod review;
 mod service;
 mod start;
+mod unavailable;
 mod workshop;
 
 use leptos::prelude::*;
@@ -86,7 +87,7 @@ fn show(screen: Screen) -> AnyView {
         Screen::NotFound(path) => view! { <missing::NotFound path=path /> }.into_any(),
         Screen::NeedsAudit => view! { <missing::NeedsAudit /> }.into_any(),
         Screen::Loading => view! { <missing::Loading /> }.into_any(),
-        Screen::Unavailable => view! { <missing::Unavailable /> }.into_any(),
+        Screen::Unavailable => view! { <unavailable::Unavailable /> }.into_any(),
         Screen::Unknown(text) => view! { <missing::Unknown text=text /> }.into_any(),
     }
 }

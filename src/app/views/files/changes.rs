@@ -138,8 +138,8 @@ fn groups(difference: &Difference, questionnaire: Option<&Questionnaire>, tongue
     });
     let service = difference.service.iter().map(|field| Row {
         what: texts::service_field(field.field, tongue).to_owned(),
-        here: field_text(&field.before, words),
-        new: field_text(&field.after, words),
+        here: field_text(field.field, &field.before, tongue),
+        new: field_text(field.field, &field.after, tongue),
     });
     let measures = difference.measures.iter().map(|measure| {
         let [before, after] = [&measure.before, &measure.after].map(Option::as_ref);
@@ -214,13 +214,8 @@ fn part_name(id: &str, questionnaire: Option<&Questionnaire>) -> String {
     title.map_or_else(|| id.to_owned(), |title| title.value.clone())
 }
 
-fn field_text(value: &str, words: &Import) -> String {
-    match value {
-        "" => words.nothing.to_owned(),
-        "true" => words.yes.to_owned(),
-        "false" => words.no.to_owned(),
-        value => value.to_owned(),
-    }
+fn field_text(field: &str, value: &str, tongue: Tongue) -> String {
+    if value.is_empty() { texts::import(tongue).nothing.to_owned() } else { texts::service_value(field, value, tongue) }
 }
 
 /// An answer in words: what was chosen, and of the rest what the other answer has otherwise.

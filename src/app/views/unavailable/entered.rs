@@ -1,0 +1,113 @@
+//! Everything a person entered, in words.
+
+use leptos::prelude::*;
+
+use super::answers::answers;
+use crate::app::browser::clock;
+use crate::app::components::data_table::{cell, frame};
+use crate::app::texts;
+use crate::audit::{Audit, Measure, Mode};
+use crate::exchange::difference;
+use crate::questionnaire::{Rules, Tongue};
+use crate::report::format;
+use crate::scoring::Millionths;
+
+/// Answers, service data, frame, measures and snapshots; each only where there is something.
+pub(super) fn entered(audit: &Audit, tongue: Tongue) -> AnyView {
+    let words = texts::import(tongue);
+    view! {
+        {answers(audit, tongue)}
+        {list(words.service_caption, service(audit, tongue))}
+        {list(words.rest_caption, settings(audit, tongue))}
+        {measures(audit, tongue)}
+        {list(words.snapshots_caption, snapshots(audit, tongue))}
+    }
+    .into_any()
+}
+
+/// A list of terms under a heading; nothing where it is empty.
+fn list(title: &'static str, rows: Vec<(String, String)>) -> AnyView {
+    if rows.is_empty() {
+        return ().into_any();
+    }
+    let row = |(term, value): (String, String)| {
+        view! {
+            <div class="kern-description-list-item">
+                <dt class="kern-description-list-item__key">{term}</dt>
+                <dd class="kern-description-list-item__value">{value}</dd>
+            </div>
+        }
+    };
+    view! {
+        <section class="stack">
+            <h2 class="kern-heading-medium">{title}</h2>
+            <dl class="kern-description-list">{rows.into_iter().map(row).collect_view()}</dl>
+        </section>
+    }
+    .into_any()
+}
+
+/// The fields of the service data that hold something, in the order of the file.
+fn service(audit: &Audit, tongue: Tongue) -> Vec<(String, String)> {
+    let blank = Audit::new(audit.id.clone(), audit.created.clone(), audit.questionnaire.clone(), "");
+    let fields = difference(&blank, audit).service.into_iter();
+    let row = |field: &str, value: &str| {
+        (texts::service_field(field, tongue).to_owned(), texts::service_value(field, value, tongue))
+    };
+    fields.map(|field| row(field.field, &field.after)).collect()
+}
+
+/// Extent, phase, who took part, and targets.
+fn settings(audit: &Audit, tongue: Tongue) -> Vec<(String, String)> {
+    let words = texts::import(tongue);
+    let mode = match audit.mode {
+        Mode::Short => words.short,
+        Mode::Full => words.full,
+    };
+    let phase = audit.phase.as_ref().map_or_else(|| words.every_phase.to_owned(), ToString::to_string);
+    let mut rows = vec![(words.mode.to_owned(), mode.to_owned()), (words.phase.to_owned(), phase)];
+    let roles: Vec<&str> = audit.participants.iter().map(|participant| participant.role.as_str()).collect();
+    if !roles.is_empty() {
+        rows.push((words.participants.to_owned(), roles.join(", ")));
+    }
+    let bands = Rules::default().bands;
+    let target = |share: f64| format::score(Millionths::from_f64(share), &bands, tongue);
+    rows.extend(audit.targets.iter().map(|(part, share)| ((words.target)(part), target(*share))));
+    rows
+}
+
+fn measures(audit: &Audit, tongue: Tongue) -> AnyView {
+    if audit.measures.is_empty() {
+        return ().into_any();
+    }
+    let words = texts::result(tongue);
+    let rows = audit.measures.iter().map(|measure| {
+        let Measure { question, text, owner, due, effort, status, .. } = measure;
+        view! {
+            <tr class="kern-table__row">
+                {cell(true, false, text.clone().into_any())}
+                {cell(false, false, question.as_ref().map(ToString::to_string).into_any())}
+                {cell(false, false, owner.clone().into_any())}
+                {cell(false, false, due.map(|due| format::date(due, tongue)).into_any())}
+                {cell(false, false, effort.map(words.effort_short).into_any())}
+                {cell(false, false, (words.status)(*status).into_any())}
+            </tr>
+        }
+    });
+    let head = [
+        words.column_measure,
+        words.column_question,
+        words.column_owner,
+        words.column_due,
+        words.column_effort,
+        words.column_status,
+    ];
+    let head = head.map(|title| (title.to_owned(), false)).to_vec();
+    frame(texts::import(tongue).measures_caption.to_owned(), head, rows.collect_view().into_any())
+}
+
+/// What each snapshot is called, and its day.
+fn snapshots(audit: &Audit, tongue: Tongue) -> Vec<(String, String)> {
+    let day = |at| clock::local_date(at).map_or_else(|| at.to_string(), |day| format::date(day, tongue));
+    audit.snapshots.iter().map(|snapshot| (snapshot.label.clone(), day(&snapshot.at))).collect()
+}
