@@ -73,6 +73,8 @@ pub struct Session {
     pub open: RwSignal<Option<Open>>,
     /// How storing it went.
     pub saving: RwSignal<Saving>,
+    /// Why this browser keeps nothing new, if that is so; known before the first thing is entered.
+    pub storage_fault: Memo<Option<StorageFault>>,
     /// A short message that something was done, shown and spoken; with an undo button where the flag is set.
     pub notice: RwSignal<Option<(String, bool)>>,
     /// The open audit's questionnaire in the language of the screen; none while it loads or where it is missing.
@@ -104,6 +106,14 @@ impl Session {
                 Some(Shared::new(clock::timed("assessment", || scoring::assess(&questionnaire, audit))))
             })
         });
+        let saving = RwSignal::new(Saving::default());
+        let storage_fault = Memo::new(move |before: Option<&Option<StorageFault>>| match (saving.get(), before) {
+            (Saving::Failed(KeepFault::Storage(fault)), _) => Some(fault),
+            // Where storing worked the last time, nothing is tried: the next change will tell.
+            (_, Some(None)) => None,
+            (Saving::Pending | Saving::Failed(_), Some(before)) => before.clone(),
+            _ => storage::probe().err(),
+        });
         let session = Self {
             tongue,
             theme: RwSignal::new(Theme::of_value(storage::read(&theme_key()).as_deref())),
@@ -114,7 +124,8 @@ impl Session {
             library,
             holdings: RwSignal::new(keeper::holdings(|audit| summary(audit, None, None))),
             open,
-            saving: RwSignal::new(Saving::default()),
+            saving,
+            storage_fault,
             notice: RwSignal::new(None),
             questionnaire,
             assessment,
@@ -380,6 +391,8 @@ impl Session {
             self.forget_open();
         }
         keeper::delete(id);
+        // There may be room now.
+        self.saving.notify();
         self.read_holdings();
     }
 
@@ -387,6 +400,7 @@ impl Session {
     pub fn delete_everything(self) {
         self.forget_open();
         keeper::delete_everything();
+        self.saving.notify();
         self.theme.set(Theme::System);
         page::set_theme(Theme::System);
         self.read_holdings();
@@ -493,6 +507,9 @@ impl Session {
 
     /// Another tab changed storage. The open audit is not touched; the user is asked.
     fn other_tab_wrote(self, key: Option<&str>) {
+        if key == Some(storage::PROBE) {
+            return;
+        }
         self.read_holdings();
         let Some((ours, stored @ Some(_))) = self.own_audit() else { return };
         let id = &ours.id;
@@ -507,10 +524,9 @@ impl Session {
         self.saving.set(Saving::Failed(fault));
     }
 
-    /// True if the browser denies storage, so that nothing outlives the tab.
+    /// True if nothing new outlives the tab: the browser denies storage, or it is full.
     pub fn is_memory_only(self) -> bool {
-        let denied = KeepFault::Storage(StorageFault::Denied);
-        self.saving.with(|saving| *saving == Saving::Failed(denied)) || !storage::available()
+        self.storage_fault.with(Option::is_some)
     }
 }
 

@@ -124,11 +124,22 @@ test.describe('damaged storage', () => {
 });
 
 test.describe('without storage', () => {
+  /// Nothing on the page says that this browser keeps what is entered; it says that it does not.
+  async function expectNoPromise(page) {
+    await expect(page.getByRole('main')).toContainText('Dieser Browser speichert zurzeit nicht');
+    await expect(page.locator('body')).not.toContainText(
+      /liegt als Entwurf in diesem Browser|speichert dieser Browser von selbst|bleiben in diesem Browser|jederzeit unterbrechen/);
+  }
+
   test('the app works, says so permanently, and hands out the file', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(globalThis, 'localStorage', {
       get() { throw new DOMException('denied', 'SecurityError'); },
     }));
     await visit(page);
+    await expectNoPromise(page);
+    await go(page, '#/dateien');
+    await expectNoPromise(page);
+    await go(page, '#/');
     await page.getByLabel('Name der Leistung oder des Dienstes').fill('Wohngeld');
     await button(page, 'Selbstaudit beginnen').click();
     await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
@@ -175,6 +186,31 @@ test.describe('without storage', () => {
     await expect(warning(page, NOT_SAVED)).toHaveCount(0);
     await saved(page);
     expect((await kept(page)).answers).toMatchObject({ 'p03-pruefung': { level: 2 }, 'p03-erklaerung': { level: 3 } });
+  });
+
+  test('that is full, start and files say so before anything is entered, and take it back once there is room', async ({ page }) => {
+    await page.addInitScript(() => {
+      const write = Storage.prototype.setItem;
+      Storage.prototype.setItem = function setItem(...entry) {
+        if (!globalThis.hasRoom) throw new DOMException('full', 'QuotaExceededError');
+        write.apply(this, entry);
+      };
+    });
+    await visit(page);
+    await expectNoPromise(page);
+    await expect(page.getByText('Der Speicher dieses Browsers ist voll.').first()).toBeVisible();
+    await go(page, '#/dateien');
+    await expectNoPromise(page);
+
+    await page.evaluate(() => { globalThis.hasRoom = true; });
+    await go(page, '#/');
+    await page.getByLabel('Name der Leistung oder des Dienstes').fill('Wohngeld');
+    await button(page, 'Selbstaudit beginnen').click();
+    await saved(page);
+    await go(page, '#/');
+    await expect(page.getByRole('main')).toContainText('Ihr Stand liegt als Entwurf in diesem Browser.');
+    await expect(page.locator('body')).not.toContainText('Dieser Browser speichert zurzeit nicht');
+    expect(Object.keys(await stored(page))).not.toContain('selbstaudit/probe');
   });
 
   test('leaving the page asks, and only then', async ({ page }) => {

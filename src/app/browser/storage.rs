@@ -28,6 +28,16 @@ pub fn available() -> bool {
     window().local_storage().ok().flatten().is_some()
 }
 
+/// What [`probe`] writes and takes away again; other tabs hear of it and may ignore it.
+pub const PROBE: &str = "selbstaudit/probe";
+
+/// Tries whether something can be stored now: about as much as an audit takes that was just begun.
+pub fn probe() -> Result<(), StorageFault> {
+    let written = write(PROBE, &"x".repeat(4096));
+    remove(PROBE);
+    written
+}
+
 /// The value at a key.
 pub fn read(key: &str) -> Option<String> {
     if !available() {

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::words;
 use crate::app::route::Route;
-use crate::app::session::generator;
+use crate::app::session::{generator, session};
 use crate::app::texts::Shell;
 
 /// The foot of every page.
 #[component]
 pub fn Footer() -> impl IntoView {
+    let session = session();
     let link = |route: Route, label: fn(&Shell) -> &'static str| {
         view! {
             <li>
@@ -28,7 +29,7 @@ pub fn Footer() -> impl IntoView {
                     {link(Route::Help, |words| words.help)} {link(Route::Accessibility, |words| words.accessibility)}
                     {link(Route::Licences, |words| words.licences)}
                 </ul>
-                <p class="kern-body kern-body--small">{move || words().stays_here}</p>
+                <p class="kern-body kern-body--small">{move || if session.is_memory_only() { words().stays_nowhere } else { words().stays_here }}</p>
                 <p class="kern-body kern-body--small">{move || words().no_proof}</p>
                 <p class="kern-body kern-body--small kern-body--muted">
                     {move || generator.with_value(|made_by| (words().version)(&made_by.version, &made_by.build))}

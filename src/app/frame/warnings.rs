@@ -45,14 +45,19 @@ pub fn Warnings() -> impl IntoView {
                 </div>
             </div>
         </Show>
-        <Show when=move || session.is_memory_only() && failed.with(Option::is_none)>
-            <div class="kern-alert kern-alert--warning">
-                <div class="kern-alert__header">
-                    <Icon name="warning" />
-                    <p class="kern-title">{move || words().memory_denied}</p>
-                </div>
-            </div>
-        </Show>
+        {move || {
+            let fault = session.storage_fault.get().filter(|_| failed.with(Option::is_none))?;
+            Some(
+                view! {
+                    <div class="kern-alert kern-alert--warning">
+                        <div class="kern-alert__header">
+                            <Icon name="warning" />
+                            <p class="kern-title">{move || storage_fault(words(), &fault)}</p>
+                        </div>
+                    </div>
+                },
+            )
+        }}
         {move || failed.get().map(failure)}
     }
 }
@@ -123,11 +128,17 @@ type Action = (Label, fn(Session));
 
 fn storage_failure(words: &Shell, fault: &KeepFault) -> String {
     let reason = match fault {
-        KeepFault::Storage(StorageFault::Denied) => words.memory_denied.to_owned(),
-        KeepFault::Storage(StorageFault::Full) => words.memory_full.to_owned(),
-        KeepFault::Storage(StorageFault::Other(detail)) => (words.memory_other)(detail),
-        KeepFault::Storage(StorageFault::NotKept) => (words.memory_other)("read back differs"),
+        KeepFault::Storage(fault) => storage_fault(words, fault),
         KeepFault::ChangedElsewhere | KeepFault::DeletedElsewhere => String::new(),
     };
     format!("{reason} {}", words.memory_advice)
+}
+
+fn storage_fault(words: &Shell, fault: &StorageFault) -> String {
+    match fault {
+        StorageFault::Denied => words.memory_denied.to_owned(),
+        StorageFault::Full => words.memory_full.to_owned(),
+        StorageFault::Other(detail) => (words.memory_other)(detail),
+        StorageFault::NotKept => (words.memory_other)("read back differs"),
+    }
 }

@@ -7,6 +7,7 @@ use crate::questionnaire::Tongue;
 pub struct Files {
     pub title: &'static str,
     pub lead: &'static str,
+    pub lead_lost: &'static str,
     // Save.
     pub save: &'static str,
     pub save_none: &'static str,
@@ -80,6 +81,7 @@ pub struct Files {
 static GERMAN: Files = Files {
     title: "Speichern und öffnen",
     lead: "Was Sie eingeben, speichert dieser Browser von selbst. Das ist ein Entwurf. Der Beleg, den Sie aufheben und weitergeben, ist die Datei.",
+    lead_lost: "Dieser Browser speichert zurzeit nicht, was Sie eingeben. Behalten können Sie es nur als Datei: Sichern Sie eine, bevor Sie diese Seite schließen.",
     save: "Offenen Selbstaudit sichern",
     save_none: "Es ist kein Selbstaudit geöffnet. Öffnen Sie einen; dann können Sie ihn hier sichern.",
     save_name: |service, file| format!("„{service}“ wird gesichert als {file}."),
@@ -175,6 +177,7 @@ static GERMAN: Files = Files {
 static ENGLISH: Files = Files {
     title: "Save and open",
     lead: "This browser saves what you enter by itself. That is a draft. The record that you keep and pass on is the file.",
+    lead_lost: "At present this browser does not store what you enter. You can keep it only as a file: save one before you close this page.",
     save: "Save the open self-audit",
     save_none: "No self-audit is open. Open one; then you can save it here.",
     save_name: |service, file| format!("“{service}” will be saved as {file}."),

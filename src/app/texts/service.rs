@@ -110,7 +110,7 @@ pub struct Service {
 
 static GERMAN: Service = Service {
     title: "Angaben zur Leistung",
-    lead: "Nur der Name ist nötig. Alles andere hilft, den Selbstaudit später einzuordnen und mit anderen zu vergleichen. Änderungen werden sofort gespeichert.",
+    lead: "Nur der Name ist nötig. Alles andere hilft, den Selbstaudit später einzuordnen und mit anderen zu vergleichen.",
     unset: "keine Angabe",
     unknown: |value| format!("{value} (unbekannter Wert)"),
     yes: "ja",
@@ -249,7 +249,7 @@ static GERMAN: Service = Service {
 
 static ENGLISH: Service = Service {
     title: "Data about the service",
-    lead: "Only the name is needed. Everything else helps to place the self-audit later and to compare it with others. Changes are stored at once.",
+    lead: "Only the name is needed. Everything else helps to place the self-audit later and to compare it with others.",
     unset: "not specified",
     unknown: |value| format!("{value} (unknown value)"),
     yes: "yes",

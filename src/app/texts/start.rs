@@ -18,9 +18,12 @@ pub struct Start {
     pub mode: fn(Mode) -> &'static str,
     pub extent: fn(Extent, &str) -> String,
     pub estimate: &'static str,
+    pub may_pause: &'static str,
+    pub may_pause_with_file: &'static str,
     pub data: &'static str,
     pub data_body: &'static str,
     pub data_file: &'static str,
+    pub data_lost: &'static str,
 
     pub resume: &'static str,
     pub is_open: &'static str,
@@ -116,10 +119,13 @@ static GERMAN: Start = Start {
         let most = if extent.may_be_fewer { "bis zu " } else { "" };
         format!("{most}{} Fragen, etwa {time}", extent.most)
     },
-    estimate: "Die Zeiten sind unsere Schätzung. Sie können jederzeit unterbrechen.",
+    estimate: "Die Zeiten sind unsere Schätzung.",
+    may_pause: "Sie können jederzeit unterbrechen.",
+    may_pause_with_file: "Wenn Sie unterbrechen wollen, sichern Sie vorher eine Datei.",
     data: "Wo bleiben die Daten?",
     data_body: "Auf diesem Gerät. Es gibt keinen Server, der sie bekommt, und kein Konto.",
     data_file: "Ihr Stand liegt als Entwurf in diesem Browser. Dauerhaft behalten Sie ihn als Datei.",
+    data_lost: "Dieser Browser speichert zurzeit nichts. Was Sie eingeben, geht verloren, sobald Sie diese Seite schließen; behalten können Sie es nur als Datei.",
 
     resume: "Weitermachen",
     is_open: "gerade geöffnet",
@@ -226,10 +232,13 @@ static ENGLISH: Start = Start {
         let most = if extent.may_be_fewer { "up to " } else { "" };
         format!("{most}{} questions, about {time}", extent.most)
     },
-    estimate: "The times are our estimate. You can pause whenever you like.",
+    estimate: "The times are our estimate.",
+    may_pause: "You can pause whenever you like.",
+    may_pause_with_file: "If you want to pause, save a file first.",
     data: "Where does the data go?",
     data_body: "It stays on this device. There is no server that receives it, and no account.",
     data_file: "Your work is a draft in this browser. To keep it for good, save it as a file.",
+    data_lost: "At present this browser stores nothing. What you enter is lost as soon as you close this page; you can keep it only as a file.",
 
     resume: "Continue",
     is_open: "open right now",

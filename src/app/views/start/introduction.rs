@@ -11,6 +11,7 @@ use crate::report;
 /// What a first-time user needs to know, in half a minute.
 #[component]
 pub(super) fn Introduction(offer: Offer) -> impl IntoView {
+    let session = session();
     let edition = move || {
         offer.questionnaire.with(|questionnaire| match questionnaire {
             Some(questionnaire) => (words().edition)(&questionnaire.title.value, &questionnaire.edition.value),
@@ -31,12 +32,18 @@ pub(super) fn Introduction(offer: Offer) -> impl IntoView {
                 {move || {
                     [Mode::Short, Mode::Full].into_iter().filter_map(|mode| mode_line(offer, mode)).collect_view()
                 }}
-                <p class="kern-body">{move || words().estimate}</p>
+                <p class="kern-body">
+                    {move || words().estimate} " "
+                    {move || {
+                        let words = words();
+                        if session.is_memory_only() { words.may_pause_with_file } else { words.may_pause }
+                    }}
+                </p>
             </section>
             <section class="start-card">
                 <h2 class="kern-heading-small">{move || words().data}</h2>
                 <p class="kern-body">{move || words().data_body}</p>
-                <p class="kern-body">{move || words().data_file}</p>
+                <p class="kern-body">{move || if session.is_memory_only() { words().data_lost } else { words().data_file }}</p>
             </section>
         </div>
     }
