@@ -10,6 +10,7 @@ mod dialogue;
 mod dropping;
 mod frame;
 mod keeper;
+mod leaving;
 mod library;
 mod navigation;
 mod route;

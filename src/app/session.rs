@@ -352,6 +352,12 @@ impl Session {
         self.open.with(|open| open.as_ref().is_some_and(|open| open.example))
     }
 
+    /// True if the finished example is open and was changed: nothing of that is stored.
+    pub fn is_example_changed(self) -> bool {
+        let is_changed = |open: &Open| open.example && open.history.undoable().is_some();
+        self.open.with_untracked(|open| open.as_ref().is_some_and(is_changed))
+    }
+
     /// Opens an audit from storage; false if it is not there or cannot be read.
     pub fn open_stored(self, id: &AuditId) -> bool {
         self.flush();

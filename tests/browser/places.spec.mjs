@@ -2,7 +2,7 @@
 import { audit, everyAnswer, kept, visitWith } from './audits.mjs';
 import { PLACES, titleOf } from './places.mjs';
 import { english, example, german, question } from './questionnaire.mjs';
-import { button, expect, follow, go, heading, link, reload, saved, saving, stored, test, textsIn, visit } from './support.mjs';
+import { button, dialog, expect, follow, go, heading, link, reload, saved, saving, stored, test, textsIn, visit } from './support.mjs';
 
 const FULL = audit({ answers: everyAnswer() });
 const FIRST = question('p03-pruefung');
@@ -249,11 +249,39 @@ test.describe('the example', () => {
     await expect(radios(page, FIRST).nth(0)).toBeChecked();
     await expect(saving(page)).not.toContainText('Gespeichert');
     expect(await stored(page)).toEqual({});
-    await follow(page, button(page, 'Beispiel schließen'));
+    await button(page, 'Beispiel schließen').click();
+    await button(dialog(page), 'Beim Beispiel bleiben').click();
+    await expect(radios(page, FIRST).nth(0)).toBeChecked();
+    await expect(button(page, 'Beispiel schließen')).toBeFocused();
+    await button(page, 'Beispiel schließen').click();
+    await follow(page, button(dialog(page), 'Änderungen verwerfen'));
     await expect(heading(page)).toHaveText('Selbstaudit zum Servicestandard');
     await expect(page.getByRole('heading', { name: example.service.name })).toHaveCount(0);
     await reload(page);
     expect(await stored(page)).toEqual({});
+  });
+
+  test('is closed without a question while nothing in it is changed', async ({ page }) => {
+    await visit(page);
+    await follow(page, button(page, 'Beispiel öffnen'));
+    await go(page, '#/prinzip/p03');
+    await radios(page, FIRST).nth(0).check();
+    await button(page.getByRole('banner'), 'Rückgängig').click();
+    await follow(page, button(page, 'Beispiel schließen'));
+    await expect(heading(page)).toHaveText('Selbstaudit zum Servicestandard');
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
+  test('asks as well when something else is begun over its changes', async ({ page }) => {
+    await visit(page);
+    await follow(page, button(page, 'Beispiel öffnen'));
+    await go(page, '#/prinzip/p03');
+    await radios(page, FIRST).nth(0).check();
+    await go(page, '#/');
+    await page.getByLabel('Name der Leistung oder des Dienstes').fill('Wohngeld');
+    await button(page, 'Selbstaudit beginnen').click();
+    await follow(page, button(dialog(page), 'Änderungen verwerfen'));
+    await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
   });
 
   test('can be kept as an audit of one’s own', async ({ page }) => {

@@ -8,6 +8,7 @@ use crate::app::browser::page;
 use crate::app::browser::storage::StorageFault;
 use crate::app::components::icon::Icon;
 use crate::app::keeper::KeepFault;
+use crate::app::leaving::leave_open;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::session::{Saving, Session, session};
@@ -36,8 +37,13 @@ pub fn Warnings() -> impl IntoView {
                         type="button"
                         class="kern-btn kern-btn--tertiary"
                         on:click=move |_| {
-                            session.close();
-                            session.go(&Route::Start);
+                            leave_open(
+                                session,
+                                move || {
+                                    session.close();
+                                    session.go(&Route::Start);
+                                },
+                            );
                         }
                     >
                         <span class="kern-label">{move || words().example_close}</span>

@@ -106,10 +106,6 @@ pub struct Import {
     pub added: fn(&str) -> String,
     pub discarded: &'static str,
     pub not_there_any_more: &'static str,
-    pub unsaved_title: &'static str,
-    pub unsaved_body: &'static str,
-    pub unsaved_yes: &'static str,
-    pub unsaved_no: &'static str,
 }
 
 static GERMAN: Import = Import {
@@ -303,10 +299,6 @@ static GERMAN: Import = Import {
     added: |name| format!("Zusätzlich geöffnet: {name}"),
     discarded: "Verworfen. Es wurde nichts geändert.",
     not_there_any_more: "Der vorhandene Selbstaudit lässt sich nicht mehr öffnen, vielleicht wurde er in einem anderen Tab gelöscht. Es wurde nichts geändert.",
-    unsaved_title: "Der offene Selbstaudit ist nicht gespeichert",
-    unsaved_body: "Seine letzten Änderungen konnten in diesem Browser nicht gespeichert werden. Wenn Sie jetzt einen anderen öffnen, gehen sie verloren. Sichern Sie ihn zuerst als Datei.",
-    unsaved_yes: "Trotzdem weiter",
-    unsaved_no: "Abbrechen und erst sichern",
 };
 
 static ENGLISH: Import = Import {
@@ -488,10 +480,6 @@ static ENGLISH: Import = Import {
     added: |name| format!("Opened in addition: {name}"),
     discarded: "Discarded. Nothing was changed.",
     not_there_any_more: "The existing self-audit cannot be opened any more; it may have been deleted in another tab. Nothing was changed.",
-    unsaved_title: "The open self-audit is not saved",
-    unsaved_body: "Its last changes could not be saved in this browser. If you open another one now, they are lost. Save it as a file first.",
-    unsaved_yes: "Go on anyway",
-    unsaved_no: "Cancel and save first",
 };
 
 /// Texts about what came in, in a language.

@@ -91,11 +91,6 @@ pub struct Start {
     pub example_unreachable: &'static str,
     pub example_missing: &'static str,
     pub example_damaged: &'static str,
-
-    pub lost_title: &'static str,
-    pub lost_body: &'static str,
-    pub lost_yes: &'static str,
-    pub lost_no: &'static str,
 }
 
 static GERMAN: Start = Start {
@@ -204,11 +199,6 @@ static GERMAN: Start = Start {
     example_unreachable: "Das Beispiel ist gerade nicht erreichbar. Prüfen Sie die Verbindung zum Server dieser Seite und versuchen Sie es noch einmal.",
     example_missing: "Das Beispiel liegt nicht auf dem Server dieser Seite. Sie können trotzdem einen eigenen Selbstaudit beginnen.",
     example_damaged: "Die Datei des Beispiels lässt sich nicht lesen. Sie können trotzdem einen eigenen Selbstaudit beginnen.",
-
-    lost_title: "Der offene Selbstaudit ist nicht gespeichert",
-    lost_body: "Was Sie eingegeben haben, gibt es nur in diesem Fenster. Wenn Sie weitergehen, geht es verloren. Sichern Sie es vorher als Datei.",
-    lost_yes: "Ohne Sichern weiter",
-    lost_no: "Abbrechen",
 };
 
 static ENGLISH: Start = Start {
@@ -317,11 +307,6 @@ static ENGLISH: Start = Start {
     example_unreachable: "The example cannot be reached right now. Check the connection to the server of this page and try again.",
     example_missing: "The example is not on the server of this page. You can start a self-audit of your own all the same.",
     example_damaged: "The file of the example cannot be read. You can start a self-audit of your own all the same.",
-
-    lost_title: "The open self-audit is not stored",
-    lost_body: "What you entered exists in this window only. If you go on, it is lost. Save it as a file first.",
-    lost_yes: "Go on without saving",
-    lost_no: "Cancel",
 };
 
 /// Texts of the start view in a language.

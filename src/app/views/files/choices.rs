@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::arrival::{Home, take_away};
 use super::changes::Changes;
-use super::{go_and_tell, import_words, leave_open_audit, moment, shown_name};
+use super::{go_and_tell, import_words, moment, shown_name};
 use crate::app::browser::clock;
 use crate::app::components::icon::Icon;
 use crate::app::dropping::arrivals;
 use crate::app::frame::tell;
 use crate::app::keeper;
+use crate::app::leaving::leave_open;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
@@ -151,7 +152,7 @@ fn follow(session: Session, key: u32, way: Way, audit: &Audit) {
         finish(session, key, way, audit);
     } else {
         let arrivals = arrivals();
-        leave_open_audit(session, move || {
+        leave_open(session, move || {
             // A dialogue may lie between; by then another tab may have changed what lies here.
             let is_waiting = arrivals.waiting().with_untracked(|waiting| waiting.iter().any(|it| it.key == key));
             if is_waiting {

@@ -10,17 +10,14 @@ mod stored;
 mod unreadable;
 mod wipe;
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::app::browser::clock;
-use crate::app::dialogue::Ask;
 use crate::app::dropping::arrivals;
-use crate::app::frame::{ask, tell};
+use crate::app::frame::tell;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
-use crate::app::session::{Saving, Session, session};
+use crate::app::session::{Session, session};
 use crate::app::texts;
 use crate::audit::{Mode, Timestamp};
 use crate::questionnaire::Tongue;
@@ -77,24 +74,6 @@ fn mode_name(mode: Mode, words: &texts::Import) -> &'static str {
 fn shown_name(name: &str, tongue: Tongue) -> String {
     let name = name.trim();
     if name.is_empty() { texts::shell(tongue).unnamed.to_owned() } else { name.to_owned() }
-}
-
-/// Opens something in place of the open audit; asks first if that one could not be stored.
-fn leave_open_audit(session: Session, act: impl Fn() + Send + Sync + 'static) {
-    session.flush();
-    let is_stored = !matches!(session.saving.get_untracked(), Saving::Failed(_));
-    if is_stored || session.open.with_untracked(Option::is_none) {
-        act();
-        return;
-    }
-    let words = texts::import(session.tongue.get_untracked());
-    ask(Ask {
-        title: words.unsaved_title.into(),
-        body: words.unsaved_body.into(),
-        yes: words.unsaved_yes.into(),
-        no: words.unsaved_no.into(),
-        act: Arc::new(act),
-    });
 }
 
 /// Goes to a place and says there what was done. Going anywhere takes the last message away, so the new one must

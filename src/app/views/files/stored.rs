@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{go_and_tell, import_words, leave_open_audit, mode_name, moment, shown_name, words};
+use super::{go_and_tell, import_words, mode_name, moment, shown_name, words};
 use crate::app::browser::{clock, download, page, storage};
 use crate::app::components::icon::Icon;
 use crate::app::dialogue::Ask;
 use crate::app::frame::{announce_saved_file, ask, tell};
 use crate::app::keeper;
+use crate::app::leaving::leave_open;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::texts;
@@ -169,7 +170,7 @@ fn say_gone(session: Session) {
 }
 
 fn open(session: Session, id: AuditId) {
-    leave_open_audit(session, move || {
+    leave_open(session, move || {
         if session.open_stored(&id) {
             let tongue = session.tongue.get_untracked();
             let name = session.audit_now().map(|audit| shown_name(&audit.service.name, tongue)).unwrap_or_default();
@@ -189,7 +190,7 @@ fn save(session: Session, id: AuditId) {
 
 fn duplicate(session: Session, id: AuditId) {
     let Some(audit) = current(session, &id) else { return say_gone(session) };
-    leave_open_audit(session, move || {
+    leave_open(session, move || {
         let tongue = session.tongue.get_untracked();
         let words = texts::files(tongue);
         let mut copy = audit.clone();

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::questionnaires::Offer;
-use super::{leave_open, words};
+use super::words;
 use crate::app::browser::fetch::FetchFault;
 use crate::app::browser::page;
 use crate::app::components::icon::Icon;
+use crate::app::leaving::leave_open;
 use crate::app::library;
 use crate::app::route::Route;
 use crate::app::session::session;

@@ -7,15 +7,11 @@ mod questionnaires;
 mod resume;
 mod unreadable;
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use crate::app::dialogue::Ask;
-use crate::app::frame;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
-use crate::app::session::{Saving, Session, session};
+use crate::app::session::session;
 use crate::app::texts;
 
 /// The texts of this view in the language of the screen.
@@ -48,20 +44,4 @@ pub fn Start() -> impl IntoView {
             <example::Example offer=offer />
         </div>
     }
-}
-
-/// Takes a step that leaves the open audit. Where that would lose what is in memory only, the user is asked first.
-fn leave_open(session: Session, step: impl Fn() + Send + Sync + 'static) {
-    session.flush();
-    if !matches!(session.saving.get_untracked(), Saving::Failed(_)) {
-        return step();
-    }
-    let words = texts::start(session.tongue.get_untracked());
-    frame::ask(Ask {
-        title: words.lost_title.to_owned(),
-        body: words.lost_body.to_owned(),
-        yes: words.lost_yes.to_owned(),
-        no: words.lost_no.to_owned(),
-        act: Arc::new(step),
-    });
 }

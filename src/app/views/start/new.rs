@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::questionnaires::{Offer, Questionnaires};
-use super::{leave_open, words};
+use super::words;
 use crate::app::browser::page;
 use crate::app::components::field::{Field, select_field};
 use crate::app::components::icon::Icon;
 use crate::app::frame;
+use crate::app::leaving::leave_open;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::texts;

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::questionnaires::title_of;
-use super::{leave_open, words};
+use super::words;
 use crate::app::browser::{clock, page};
 use crate::app::dialogue::Ask;
 use crate::app::frame;
+use crate::app::leaving::leave_open;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::texts;
