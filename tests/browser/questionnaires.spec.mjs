@@ -36,6 +36,7 @@ test.describe('a questionnaire with a mistake', () => {
       await offer(page, text);
       await visit(page);
       await expect(page.getByText(BROKEN)).toBeVisible();
+      await expect(page.getByText('Den anderen Fragebogen können Sie benutzen.')).toBeVisible();
       await follow(page, link(page, 'Was nicht stimmt und was zu tun ist'));
       await expect(page).toHaveURL(/#\/fragebogen\/klein$/);
       for (const clue of clues) await expect(page.getByRole('main')).toContainText(clue);
@@ -44,6 +45,16 @@ test.describe('a questionnaire with a mistake', () => {
       await expectTheOtherWorks(page);
     });
   }
+
+  test('that is the only one promises no other', async ({ page }) => {
+    await host(page, 'index.yaml', 'format: 1\ndefault: klein\nquestionnaires:\n  - {id: klein, title: "Kleiner Fragebogen", file: klein.yaml}\n');
+    await host(page, 'klein.yaml', fixture('invalid/unknown-key'));
+    await visit(page);
+    await expect(page.getByText(BROKEN)).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('Einen anderen, der sich benutzen lässt, gibt es hier zurzeit nicht.');
+    await expect(page.getByRole('main')).not.toContainText(/anderen? Fragebögen|anderen Fragebogen/);
+    await expect(link(page, 'Was nicht stimmt und was zu tun ist')).toBeVisible();
+  });
 
   test('is loaded again once it is mended, without a new start', async ({ page }) => {
     await offer(page, fixture('invalid/unknown-key'));

@@ -70,7 +70,7 @@ pub struct Start {
     pub not_usable: &'static str,
     pub loading: &'static str,
     pub broken: fn(&str) -> String,
-    pub broken_body: &'static str,
+    pub broken_body: fn(usize) -> &'static str,
     pub mistaken: fn(&str) -> String,
     pub unreachable: fn(&str) -> String,
     pub unreachable_body: &'static str,
@@ -171,10 +171,16 @@ static GERMAN: Start = Start {
     every_phase: "Alle Phasen",
     begin: "Selbstaudit beginnen",
     not_yet: "Der Fragebogen wird noch geladen. Der Selbstaudit beginnt, sobald er da ist.",
-    not_usable: "Dieser Fragebogen kann gerade nicht benutzt werden. Wählen Sie einen anderen oder laden Sie noch einmal.",
+    not_usable: "Dieser Fragebogen kann gerade nicht benutzt werden. Warum und was hilft, steht im Hinweis in diesem Formular.",
     loading: "Fragebogen wird geladen …",
     broken: |title| format!("„{title}“ kann nicht benutzt werden"),
-    broken_body: "In der Datei dieses Fragebogens ist ein Fehler. Andere Fragebögen können Sie weiter benutzen.",
+    broken_body: |others| match others {
+        0 => {
+            "In der Datei dieses Fragebogens ist ein Fehler. Einen anderen, der sich benutzen lässt, gibt es hier zurzeit nicht. Wer diese Seite betreibt, kann den Fehler beheben."
+        }
+        1 => "In der Datei dieses Fragebogens ist ein Fehler. Den anderen Fragebogen können Sie benutzen.",
+        _ => "In der Datei dieses Fragebogens ist ein Fehler. Die anderen Fragebögen können Sie benutzen.",
+    },
     mistaken: |id| {
         format!(
             "In der Datei steht ein anderer Fragebogen („{id}“), als die Liste angibt. Wer diese Seite betreibt, muss den Eintrag in questionnaire/index.yaml berichtigen."
@@ -279,10 +285,16 @@ static ENGLISH: Start = Start {
     every_phase: "All phases",
     begin: "Start the self-audit",
     not_yet: "The questionnaire is still being loaded. The self-audit begins as soon as it is here.",
-    not_usable: "This questionnaire cannot be used right now. Choose another one or load it again.",
+    not_usable: "This questionnaire cannot be used right now. The note in this form says why and what helps.",
     loading: "Loading the questionnaire …",
     broken: |title| format!("“{title}” cannot be used"),
-    broken_body: "There is an error in the file of this questionnaire. You can go on using the others.",
+    broken_body: |others| match others {
+        0 => {
+            "There is an error in the file of this questionnaire. At present there is no other one here that can be used. Whoever runs this site can correct the error."
+        }
+        1 => "There is an error in the file of this questionnaire. You can use the other questionnaire.",
+        _ => "There is an error in the file of this questionnaire. You can use the other questionnaires.",
+    },
     mistaken: |id| {
         format!(
             "The file holds another questionnaire (“{id}”) than the list says. Whoever runs this site has to correct the entry in questionnaire/index.yaml."

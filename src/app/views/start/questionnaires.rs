@@ -96,7 +96,7 @@ pub(super) fn Questionnaires(offer: Offer) -> impl IntoView {
             Source::Broken(diagnostics) => broken_index(diagnostics).into_any(),
             Source::Mistaken(_) | Source::Missing(_) => missing_index().into_any(),
         }}
-        <For each=move || offer.entries.get() key=|entry| entry.id.clone() children=|entry| state(entry) />
+        <For each=move || offer.entries.get() key=|entry| entry.id.clone() children=move |entry| state(offer, entry) />
     }
 }
 
@@ -105,18 +105,26 @@ fn waiting() -> impl IntoView {
 }
 
 /// What keeps a questionnaire from being used, if anything does.
-fn state(entry: IndexEntry) -> impl IntoView {
+fn state(offer: Offer, entry: IndexEntry) -> impl IntoView {
     let session = session();
     let id = StoredValue::new(entry.id.clone());
     let source = Memo::new(move |_| id.with_value(|id| session.library.original(id)));
     let entry = StoredValue::new(entry);
     let title = move || entry.with_value(|entry| title_of(entry, session.tongue.get()));
+    // How many others can be used, so that none is promised that is not there.
+    let others = Memo::new(move |_| {
+        let is_usable = |other: &&IndexEntry| {
+            let is_other = id.with_value(|id| other.id != *id);
+            is_other && matches!(session.library.original(&other.id), Some(Source::Ready(..)))
+        };
+        offer.entries.with(|entries| entries.iter().filter(is_usable).count())
+    });
     move || match source.get() {
         Some(Source::Ready(..)) => ().into_any(),
         None | Some(Source::Loading) => waiting().into_any(),
         Some(Source::Broken(_)) => trouble(
             Signal::derive(move || (words().broken)(&title())),
-            Signal::derive(|| words().broken_body.to_owned()),
+            Signal::derive(move || (words().broken_body)(others.get()).to_owned()),
             id.with_value(|id| {
                 let place = Route::Questionnaire(id.clone()).to_string();
                 view! {
