@@ -295,7 +295,8 @@ impl Session {
             }
         });
         let mut spared = Audit { id: AuditId::new(clock::fresh_id()), ..stored.audit };
-        spared.service.name = (texts::shell(self.tongue.get_untracked()).from_other_tab)(&spared.service.name);
+        let tongue = self.tongue.get_untracked();
+        spared.service.name = (texts::shell(tongue).from_other_tab)(&texts::shown_name(&spared.service.name, tongue));
         // Where there is no room for both, the one that the user chose is stored all the same.
         let _ = keeper::keep(&spared, self.summary_of(&spared), None, false);
         self.read_holdings();

@@ -34,7 +34,7 @@ pub fn of(session: Session) -> String {
             Some(question.map_or_else(|| words.not_found.to_owned(), |known| known.text.value.clone()))
         }),
     };
-    let service = session.with_audit(|audit| audit.service.name.clone()).filter(|name| !name.trim().is_empty());
+    let service = session.with_audit(|audit| texts::shown_name(&audit.service.name, session.tongue.get()));
     let service = service.map(|name| name.chars().take(LONGEST_NAME).collect::<String>());
     [place, service, Some(words.product.to_owned())].into_iter().flatten().collect::<Vec<_>>().join(" – ")
 }

@@ -1,5 +1,6 @@
 //! The result as charts and tables: geometry without colours or a screen, standalone SVG, numbers and dates in
-//! words; how long answering takes; which questions a search finds.
+//! words; how long answering takes; which questions a search finds; whether a name can
+//! be seen.
 //!
 //! Nothing here computes a figure; every number comes from an [`Assessment`](crate::scoring::Assessment).
 
@@ -8,6 +9,7 @@ pub mod document;
 pub mod drawing;
 mod extent;
 pub mod format;
+mod name;
 mod radar;
 mod search;
 mod summary;
@@ -18,6 +20,7 @@ mod wrap;
 pub use bars::{Bar, Bars, Tick, bars};
 pub use drawing::{Anchor, Point};
 pub use extent::{Extent, answering_time, extent};
+pub use name::visible_name;
 pub use radar::{Axis, Outline, Overlay, Radar, radar};
 pub use search::{Search, SearchIndex, State};
 pub use summary::{bars_summary, radar_summary};

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { audit, everyAnswer, kept, visitWith } from './audits.mjs';
 import { german, question } from './questionnaire.mjs';
 import { savedFile } from './result.mjs';
-import { button, downloaded, expect, heading, reload, saved, stored, test, visit } from './support.mjs';
+import { button, downloaded, expect, go, heading, reload, saved, stored, test, visit } from './support.mjs';
 
 const HERE = audit({ answers: { 'p03-pruefung': { level: 1 }, 'p03-erklaerung': { level: 2 } } });
 const THERE = audit({ answers: { 'p03-pruefung': { level: 3 }, 'p03-sprache': { level: 2 } }, revision: 8, changed: '2026-11-21T09:00:00Z' });
@@ -92,6 +92,30 @@ test.describe('a file comes in', () => {
     expect((await audits(page)).map(([key]) => key)).toEqual(['selbstaudit/audit/wohngeld/a', 'selbstaudit/audit/zwei/a']);
   });
 });
+
+// Space without width, a joiner and a soft hyphen: nothing of it can be seen.
+for (const [what, name] of [['blank', '  '], ['invisible', '\u200b\u200d\u00ad']]) {
+  test(`a file whose name is ${what} says so, and a stand-in is shown everywhere`, async ({ page }) => {
+    await visit(page, '#/dateien');
+    await choose(page, text({ ...THERE, service: { name } }), 'namenlos.selbstaudit.json');
+    const shown = arrival(page, 'Geprüft: namenlos.selbstaudit.json');
+    await expect(shown).toContainText(/Name fehlt: .*Tragen Sie ihn nach dem Öffnen unter „Leistung“ ein/);
+    await expect(shown.locator('dd').first()).toHaveText('Ohne Namen');
+    await button(shown, 'Öffnen').click();
+    await expect(heading(page)).toHaveText('Selbstaudit: Ohne Namen');
+    await expect(page).toHaveTitle('Prinzipien – Ohne Namen – Selbstaudit');
+    await expect(page.getByRole('banner')).toContainText('Ohne Namen');
+    await go(page, '#/ergebnis');
+    await expect(heading(page)).toHaveText('Ergebnis: Ohne Namen');
+    await go(page, '#/dateien');
+    await expect(page.getByRole('heading', { level: 3, name: /^Ohne Namen/ })).toBeVisible();
+    await go(page, '#/');
+    await expect(page.getByRole('heading', { level: 3, name: 'Ohne Namen' })).toBeVisible();
+    expect((await kept(page)).service.name).toBe(name);
+    await go(page, '#/leistung');
+    await expect(page.getByLabel('Name der Leistung oder des Dienstes')).toHaveAccessibleDescription(/Ohne Namen lässt sich/);
+  });
+}
 
 test.describe('a file of an audit that is here already', () => {
   test('shows what it would change, and changes nothing when refused', async ({ page }) => {

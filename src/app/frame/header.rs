@@ -9,14 +9,14 @@ use crate::app::browser::page::Theme;
 use crate::app::components::icon::Icon;
 use crate::app::route::Route;
 use crate::app::session::session;
-use crate::app::texts::Shell;
+use crate::app::texts::{self, Shell};
 use crate::questionnaire::Tongue;
 
 /// The head of every page.
 #[component]
 pub fn Header() -> impl IntoView {
     let session = session();
-    let name = Memo::new(move |_| session.with_audit(|audit| audit.service.name.trim().to_owned()));
+    let name = Memo::new(move |_| session.with_audit(|audit| audit.service.name.clone()));
     view! {
         <header class="site-header">
             <div class="container site-header__row">
@@ -29,10 +29,7 @@ pub fn Header() -> impl IntoView {
                 <div class="site-header__audit">
                     <div class="container site-header__row">
                         <p class="kern-body site-header__service">
-                            {move || {
-                                let name = name.get().unwrap_or_default();
-                                if name.is_empty() { words().unnamed.to_owned() } else { name }
-                            }}
+                            {move || texts::shown_name(&name.get().unwrap_or_default(), session.tongue.get())}
                         </p>
                         <SaveState />
                         <div class="button-row">

@@ -76,9 +76,9 @@ pub fn ask(question: Ask) {
 fn PrintHead() -> impl IntoView {
     let session = session();
     let line = move || {
-        let service = session.with_audit(|audit| audit.service.name.trim().to_owned());
+        let service = session.with_audit(|audit| texts::shown_name(&audit.service.name, session.tongue.get()));
         let today = clock::today().map(|today| format::date(today, session.tongue.get()));
-        let parts = [Some(words().product.to_owned()), service.filter(|name| !name.is_empty()), today];
+        let parts = [Some(words().product.to_owned()), service, today];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     };
     view! {

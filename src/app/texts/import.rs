@@ -44,6 +44,7 @@ pub struct Import {
     // What is remarkable about it.
     pub remarkable: &'static str,
     pub upgraded: fn(u32) -> String,
+    pub name_missing: &'static str,
     pub missing_questionnaire: fn(&str, &str) -> String,
     pub other_version: fn(&str, &str) -> String,
     pub other_content: &'static str,
@@ -177,6 +178,7 @@ static GERMAN: Import = Import {
     snapshots: "Frühere Stände",
     waiting: "Der Fragebogen wird noch geladen …",
     remarkable: "Das ist zu beachten",
+    name_missing: "Name fehlt: Die Leistung hat keinen sichtbaren Namen und erscheint überall als „Ohne Namen“. Tragen Sie ihn nach dem Öffnen unter „Leistung“ ein, damit Sie den Selbstaudit wiederfinden.",
     upgraded: |format| {
         format!(
             "Die Datei hat das ältere Format {format}. Sie wird beim nächsten Sichern im heutigen Format geschrieben."
@@ -368,6 +370,7 @@ static ENGLISH: Import = Import {
     snapshots: "Earlier snapshots",
     waiting: "The questionnaire is still loading …",
     remarkable: "Please note",
+    name_missing: "Name missing: the service has no visible name and appears everywhere as “Without a name”. Enter one under “Service” after opening, so that you find the self-audit again.",
     upgraded: |format| {
         format!("The file has the earlier format {format}. It will be written in today’s format when you next save it.")
     },

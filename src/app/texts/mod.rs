@@ -32,5 +32,5 @@ pub use principle::{Principle, principle};
 pub use result::{ResultWords, result};
 pub use review::{Review, review};
 pub use service::{Service, service, service_value};
-pub use shell::{Shell, shell};
+pub use shell::{Shell, shell, shown_name};
 pub use start::{Start, start};

@@ -392,6 +392,7 @@ pub fn service_value(field: &str, value: &str, tongue: Tongue) -> String {
     let words = service(tongue);
     let named = |names: &[(&str, &'static str)]| names.iter().find(|(known, _)| *known == value).map(|(_, name)| *name);
     let name = match field {
+        "name" => return super::shown_name(value, tongue),
         "themenfeld" => named(&THEMENFELDER),
         "audience" => named(&words.audiences),
         "model" => named(&words.models),

@@ -1,6 +1,7 @@
 //! Frame of every page: header, navigation, saving, footer, errors.
 
 use crate::questionnaire::Tongue;
+use crate::report;
 
 /// Texts of the frame.
 #[derive(Debug)]
@@ -116,7 +117,7 @@ static GERMAN: Shell = Shell {
     theme_light: "hell",
     theme_dark: "dunkel",
     audit_of: |name| format!("Selbstaudit: {name}"),
-    unnamed: "Leistung ohne Namen",
+    unnamed: "Ohne Namen",
     example_banner: "Sie sehen ein erfundenes Beispiel. Sie können alles ausprobieren; gespeichert wird nichts davon.",
     example_keep: "Als eigenen Selbstaudit übernehmen",
     example_close: "Beispiel schließen",
@@ -225,7 +226,7 @@ static ENGLISH: Shell = Shell {
     theme_light: "light",
     theme_dark: "dark",
     audit_of: |name| format!("Self-audit: {name}"),
-    unnamed: "Service without a name",
+    unnamed: "Without a name",
     example_banner: "You are looking at an invented example. Try anything; none of it is stored.",
     example_keep: "Keep as a self-audit of your own",
     example_close: "Close the example",
@@ -311,4 +312,9 @@ pub fn shell(tongue: Tongue) -> &'static Shell {
         Tongue::German => &GERMAN,
         Tongue::English => &ENGLISH,
     }
+}
+
+/// The name of a service as it is shown, or that it has none.
+pub fn shown_name(name: &str, tongue: Tongue) -> String {
+    report::visible_name(name).unwrap_or(shell(tongue).unnamed).to_owned()
 }

@@ -6,6 +6,7 @@ use crate::app::frame::words;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::session::session;
+use crate::app::texts;
 
 /// An address that leads nowhere.
 #[component]
@@ -78,7 +79,7 @@ pub fn NeedsAudit() -> impl IntoView {
                             }
                         }
                     >
-                        <span class="kern-label">{move || (words().resume)(&summary.name)}</span>
+                        <span class="kern-label">{move || (words().resume)(&texts::shown_name(&summary.name, session.tongue.get()))}</span>
                     </button>
                 </li>
             </For>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::choices::Choices;
 use super::remarks::Remarks;
-use super::{import_words, mode_name, moment, shown_name};
+use super::{import_words, mode_name, moment};
 use crate::app::browser::{download, page};
 use crate::app::components::icon::Icon;
 use crate::app::dropping::{Arrival, Content, Refusal, arrivals, heading_of};
@@ -204,7 +204,7 @@ fn facts(audit: &Audit, questionnaire: Option<&Questionnaire>, tongue: Tongue) -
     );
     let count = |count: usize| (count > 0).then(|| count.to_string());
     let rows = [
-        (words.service, Some(shown_name(&audit.service.name, tongue))),
+        (words.service, Some(texts::shown_name(&audit.service.name, tongue))),
         (words.questionnaire, Some((words.questionnaire_id)(&name, &reference.version))),
         (words.mode, Some(mode_name(audit.mode, words).to_owned())),
         (words.phase, Some(phase)),

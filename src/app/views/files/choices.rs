@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::arrival::{Home, take_away};
 use super::changes::Changes;
-use super::{go_and_tell, import_words, moment, shown_name};
+use super::{go_and_tell, import_words, moment};
 use crate::app::browser::clock;
 use crate::app::components::icon::Icon;
 use crate::app::dropping::arrivals;
@@ -171,7 +171,7 @@ fn is_open(session: Session, id: &AuditId) -> bool {
 fn finish(session: Session, key: u32, way: Way, audit: Audit) {
     let tongue = session.tongue.get_untracked();
     let words = texts::import(tongue);
-    let name = shown_name(&audit.service.name, tongue);
+    let name = texts::shown_name(&audit.service.name, tongue);
     let (said, undoable) = match way {
         Way::Open => {
             session.open_new(audit);

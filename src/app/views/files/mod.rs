@@ -70,12 +70,6 @@ fn mode_name(mode: Mode, words: &texts::Import) -> &'static str {
     }
 }
 
-/// The name of a service, or that it has none.
-fn shown_name(name: &str, tongue: Tongue) -> String {
-    let name = name.trim();
-    if name.is_empty() { texts::shell(tongue).unnamed.to_owned() } else { name.to_owned() }
-}
-
 /// Goes to a place and says there what was done. Going anywhere takes the last message away, so the new one must
 /// come after.
 fn go_and_tell(session: Session, route: &Route, text: String, undoable: bool) {

@@ -10,7 +10,7 @@ use crate::app::shared::Shared;
 use crate::app::texts;
 use crate::exchange::{Finding, Opened, findings};
 use crate::questionnaire::{QuestionId, Questionnaire, Rules, Tongue};
-use crate::report::format;
+use crate::report::{self, format};
 use crate::scoring::Millionths;
 
 /// So many questions are named one by one; more would hide the sentence they belong to.
@@ -49,6 +49,9 @@ type Questions<'a> = Vec<(&'a QuestionId, Option<usize>)>;
 fn remarks(opened: &Opened, questionnaire: Option<&Questionnaire>, tongue: Tongue) -> Vec<String> {
     let words = texts::import(tongue);
     let mut remarks: Vec<String> = opened.upgraded_from.map(words.upgraded).into_iter().collect();
+    if report::visible_name(&opened.audit.service.name).is_none() {
+        remarks.push(words.name_missing.to_owned());
+    }
     let (mut unknown, mut levels, mut reasons, mut not_offered) =
         (Questions::new(), Questions::new(), Questions::new(), Questions::new());
     let found = findings(opened, questionnaire);

@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{shown_name, words};
+use super::words;
 use crate::app::browser::{clipboard, clock};
 use crate::app::components::icon::Icon;
 use crate::app::frame::{announce_saved_file, tell};
@@ -23,7 +23,7 @@ pub(super) fn Save() -> impl IntoView {
         let service = service.get().unwrap_or_default();
         let day = clock::today().or_else(|| session.with_audit(|audit| audit.changed.date()).flatten());
         let file = day.map(|day| exchange::file_name(&service, day)).unwrap_or_default();
-        (words().save_name)(&shown_name(&service, tongue), &file)
+        (words().save_name)(&texts::shown_name(&service, tongue), &file)
     };
     // The text for copying by hand, where the browser has no clipboard for this page.
     let by_hand = RwSignal::new(None::<String>);

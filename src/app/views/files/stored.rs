@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{go_and_tell, import_words, mode_name, moment, shown_name, words};
+use super::{go_and_tell, import_words, mode_name, moment, words};
 use crate::app::browser::{clock, download, page, storage};
 use crate::app::components::icon::Icon;
 use crate::app::dialogue::Ask;
@@ -90,7 +90,7 @@ fn row(session: Session, id: AuditId) -> impl IntoView {
     });
     let name = move || {
         let name = summary.with(|summary| summary.as_ref().map(|summary| summary.name.clone()));
-        shown_name(&name.unwrap_or_default(), session.tongue.get())
+        texts::shown_name(&name.unwrap_or_default(), session.tongue.get())
     };
     let is_open = Memo::new(move |_| {
         let is_example = session.is_example();
@@ -173,7 +173,8 @@ fn open(session: Session, id: AuditId) {
     leave_open(session, move || {
         if session.open_stored(&id) {
             let tongue = session.tongue.get_untracked();
-            let name = session.audit_now().map(|audit| shown_name(&audit.service.name, tongue)).unwrap_or_default();
+            let name =
+                session.audit_now().map(|audit| texts::shown_name(&audit.service.name, tongue)).unwrap_or_default();
             go_and_tell(session, &Route::Hub, (texts::files(tongue).opened)(&name), false);
         } else {
             say_gone(session);
@@ -195,7 +196,7 @@ fn duplicate(session: Session, id: AuditId) {
         let words = texts::files(tongue);
         let mut copy = audit.clone();
         copy.id = AuditId::new(clock::fresh_id());
-        copy.service.name = (words.copy_of)(&shown_name(&audit.service.name, tongue));
+        copy.service.name = (words.copy_of)(&texts::shown_name(&audit.service.name, tongue));
         copy.base = Some(Base { audit: audit.id.clone(), revision: audit.revision, unknown: Unknown::default() });
         let (heading, said) = (heading_of(&copy.id), (words.duplicated)(&copy.service.name));
         session.open_new(copy);
@@ -210,7 +211,7 @@ fn confirm_deletion(session: Session, id: AuditId) {
     let (name, next) = session.holdings.with_untracked(|holdings| {
         let audits = &holdings.audits;
         let at = audits.iter().position(|summary| summary.id == id);
-        let name = at.and_then(|at| audits.get(at)).map(|summary| shown_name(&summary.name, tongue));
+        let name = at.and_then(|at| audits.get(at)).map(|summary| texts::shown_name(&summary.name, tongue));
         let after = at.and_then(|at| audits.get(at + 1).or_else(|| audits.get(at.checked_sub(1)?)));
         (name.unwrap_or_default(), after.map_or_else(|| "eigene".to_owned(), |summary| heading_of(&summary.id)))
     });

@@ -7,7 +7,6 @@ mod tasks;
 
 use leptos::prelude::*;
 
-use crate::app::frame;
 use crate::app::navigation::HEADING;
 use crate::app::session::session;
 use crate::app::texts;
@@ -22,9 +21,9 @@ fn words() -> &'static texts::Hub {
 pub fn Hub() -> impl IntoView {
     let session = session();
     let title = move || {
-        let name = session.with_audit(|audit| audit.service.name.trim().to_owned()).unwrap_or_default();
-        let words = frame::words();
-        if name.is_empty() { words.unnamed.to_owned() } else { (words.audit_of)(&name) }
+        let tongue = session.tongue.get();
+        let name = session.with_audit(|audit| texts::shown_name(&audit.service.name, tongue)).unwrap_or_default();
+        (texts::shell(tongue).audit_of)(&name)
     };
     let is_searching = Memo::new(move |_| session.search.with(crate::report::Search::is_active));
     view! {

@@ -4,16 +4,15 @@ use leptos::prelude::*;
 
 use super::facts::{Facts, text};
 use crate::app::browser::clock;
-use crate::app::frame;
 use crate::app::navigation::HEADING;
+use crate::app::texts;
 use crate::report::format;
 
 /// Heading, particulars, and what kind of result this is.
 pub(super) fn head(facts: &Facts) -> AnyView {
     let words = facts.words;
     let (questionnaire, audit) = (&facts.questionnaire, &facts.audit);
-    let name = audit.service.name.trim();
-    let name = if name.is_empty() { frame::words().unnamed } else { name };
+    let name = texts::shown_name(&audit.service.name, facts.tongue);
     let phase = audit
         .phase
         .as_ref()
@@ -32,7 +31,7 @@ pub(super) fn head(facts: &Facts) -> AnyView {
     view! {
         <header class="result__head stack">
             <h1 id=HEADING class="kern-heading-large">
-                {(words.title)(name)}
+                {(words.title)(&name)}
             </h1>
             <dl class="particulars kern-body">
                 {fact(

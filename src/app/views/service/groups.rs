@@ -8,13 +8,14 @@ use super::words;
 use crate::app::components::field::text_field;
 use crate::app::session::session;
 use crate::audit::register::{LAENDER, Remark, THEMENFELDER};
+use crate::report;
 
 pub(super) fn basics() -> AnyView {
     let session = session();
     let name = field("name", || words().name, || words().name_help);
-    let name = name
-        .warning(remark(|remark, _| matches!(remark, Remark::NameMissing).then(|| words().name_missing.to_owned())));
     let value = read(|service| service.name.clone());
+    let missing = move || value.with(|name| report::visible_name(name).is_none());
+    let name = name.warning(Signal::derive(move || missing().then(|| words().name_missing.to_owned())));
     (
         text_field(name, value, move |text| parts::type_in(session, |service| service.name = text)),
         area(field("beschreibung", || words().description, || words().description_help), part!(description)),

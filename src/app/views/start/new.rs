@@ -136,7 +136,7 @@ fn Name(entry: Entry) -> impl IntoView {
                 prop:value=move || entry.name.get()
                 on:input=move |event| {
                     entry.name.set(event_target_value(&event));
-                    if !entry.name.with_untracked(|name| name.trim().is_empty()) {
+                    if entry.name.with_untracked(|name| report::visible_name(name).is_some()) {
                         entry.is_refused.set(false);
                     }
                 }
@@ -205,7 +205,7 @@ fn phase_choice(session: Session, offer: Offer, entry: Entry) -> AnyView {
 }
 
 fn submit(session: Session, offer: Offer, entry: Entry) {
-    if entry.name.with_untracked(|name| name.trim().is_empty()) {
+    if entry.name.with_untracked(|name| report::visible_name(name).is_none()) {
         entry.is_refused.set(true);
         // The summary is in the page only after this handler.
         request_animation_frame(|| page::focus(SUMMARY, true));

@@ -65,8 +65,8 @@ fn Row(id: AuditId, audits: Memo<Vec<Summary>>) -> impl IntoView {
         audits.with(|audits| own.with_value(|id| audits.iter().find(|audit| audit.id == *id).cloned()))
     });
     let name = Memo::new(move |_| {
-        let name = audit.with(|audit| audit.as_ref().map(|audit| audit.name.trim().to_owned())).unwrap_or_default();
-        if name.is_empty() { frame::words().unnamed.to_owned() } else { name }
+        let name = audit.with(|audit| audit.as_ref().map(|audit| audit.name.clone())).unwrap_or_default();
+        texts::shown_name(&name, session.tongue.get())
     });
     let is_open = Memo::new(move |_| session.with_audit(|open| own.with_value(|id| open.id == *id)) == Some(true));
     let extent = move || audit.with(|audit| audit.as_ref().map(extent));
