@@ -242,7 +242,9 @@ test.describe('the result', () => {
     await hints.getByRole('checkbox').nth(0).check();
     await hints.getByRole('checkbox').nth(1).check();
     await expect(box).toContainText('2 Hinweise ausgewählt. Ihre Antworten bleiben, wie sie sind.');
-    await expect(box).toContainText(/\+\d+,\d Punkte/);
+    await expect(box).toContainText(/\+\d+,\d Prozentpunkte/);
+    // A gain of a percentage is told in percentage points, everywhere on the page.
+    await expect(page.getByRole('main')).not.toContainText(/\d Punkte\b|in Punkten/);
     expect((await kept(page)).revision).toBe(3);
     await button(box, 'Auswahl leeren').click();
     await expect(hints.getByRole('checkbox', { checked: true })).toHaveCount(0);

@@ -91,7 +91,7 @@ fn outcome(facts: &Facts, reachable: &Assessment, choice: Choice) -> AnyView {
     .into_any()
 }
 
-/// What a part gains, in points with a sign; empty where it has no score.
+/// What a part gains, in percentage points with a sign; empty where it has no score.
 pub(super) fn gain(facts: &Facts, now: &Part, then: &Part) -> String {
     then.gain_over(now).map(|gain| format::points(gain, facts.tongue)).unwrap_or_default()
 }
