@@ -143,6 +143,23 @@ test.describe('a question', () => {
   });
 });
 
+test('no two LeiKa types are said to mean the same', async ({ page }) => {
+  await visitWith(page, '#/leistung');
+  for (const [language, legend, help] of [
+    ['Deutsch', 'LeiKa-Typ', /Bei Typ 2 und Typ 3 regelt der Bund/],
+    ['English', 'LeiKa type', /With type 2 and type 3 the rules are federal/],
+  ]) {
+    await page.getByRole('button', { name: language }).click();
+    const types = page.getByRole('group', { name: legend, exact: true });
+    await expect(types).toHaveAccessibleDescription(help);
+    const labels = (await types.locator('label').allTextContents()).map((label) => label.trim());
+    expect(labels.map((label) => label.replace(/\D/g, ''))).toEqual(['1', '2', '3', '4', '5']);
+    // What stands behind the number; nothing where nothing is confirmed.
+    const meanings = labels.map((label) => label.split(': ')[1]).filter(Boolean);
+    expect(meanings).toEqual([...new Set(meanings)]);
+  }
+});
+
 test('a LeiKa key of 13 digits is questioned, and stored all the same', async ({ page }) => {
   await visitWith(page, '#/leistung');
   const key = page.getByLabel('LeiKa-Schlüssel').first();
