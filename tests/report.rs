@@ -106,14 +106,14 @@ fn axes_stand_clockwise_from_the_top() {
 fn labels_stand_clear_of_their_axes() {
     let (questionnaire, assessment) = four("q0=4");
     let radar = radar(&questionnaire, &assessment, &[], Tongue::German).expect("four categories");
-    // The line of the score is the one behind the title's last.
-    let last = |at: usize| radar.axes[at].label.y + Radar::LINE * radar.axes[at].lines.len() as f64;
+    // Behind the title's last line stand the score and how much is answered.
+    let last = |at: usize| radar.axes[at].label.y + Radar::LINE * (radar.axes[at].lines.len() + 1) as f64;
     let [top, right, bottom, _] = radar.axes.as_slice() else { panic!("four axes") };
     assert!(last(0) < top.end.y);
     assert!(bottom.label.y - Radar::FONT > bottom.end.y - 1.0);
-    // Three lines, the second of which stands beside the end of the axis.
-    let second = right.label.y + Radar::LINE;
-    assert!((second - right.end.y).abs() < Radar::FONT / 2.0, "{right:#?}");
+    // Four lines: the end of the axis is beside the middle of the second and the third.
+    let middle = right.label.y + Radar::LINE * 1.5;
+    assert!((middle - right.end.y).abs() < Radar::FONT / 2.0, "{right:#?}");
     assert!(right.label.x > right.end.x);
 }
 
@@ -133,6 +133,7 @@ fn scores_lie_on_their_axes_and_close_the_outline() {
         piece.iter().map(|p| Some(*p)).collect::<Vec<_>>()
     );
     assert_eq!(radar.axes[1].value_text, format!("50{NARROW}%"));
+    assert!((radar.axes[1].answered_y() - radar.axes[1].value_y() - Radar::LINE).abs() < 0.001);
 }
 
 #[track_caller]
@@ -160,6 +161,9 @@ fn a_piece_over_the_first_axis_begins_before_it() {
     let points = [3, 0, 1].map(|at: usize| radar.axes[at].point.expect("a score"));
     assert_eq!(radar.outline.pieces, [points.to_vec()]);
     assert_eq!(radar.axes[2].value_text, "kein Wert");
+    // One question in each category; the third is open.
+    let answered: Vec<&str> = radar.axes.iter().map(|axis| axis.answered_text.as_str()).collect();
+    assert_eq!(answered, ["1 von 1 beantwortet", "1 von 1 beantwortet", "0 von 1 beantwortet", "1 von 1 beantwortet"]);
 }
 
 #[test]

@@ -29,6 +29,15 @@ pub fn count(answered: usize, applicable: usize, tongue: Tongue) -> String {
     }
 }
 
+/// How much is answered, as a phrase: „3 von 4 beantwortet“, “3 of 4 answered”.
+pub fn answered(answered: usize, applicable: usize, tongue: Tongue) -> String {
+    let answered_word = match tongue {
+        Tongue::German => "beantwortet",
+        Tongue::English => "answered",
+    };
+    format!("{} {answered_word}", count(answered, applicable, tongue))
+}
+
 /// A coverage, rounded as its own threshold asks for.
 pub fn coverage(coverage: Millionths, rules: &Rules, tongue: Tongue) -> String {
     percent(coverage.coverage_percent(rules), tongue)

@@ -30,8 +30,8 @@ pub struct Axis {
     pub lines: Vec<String>,
     /// Where the axis ends: the place of 100 %.
     pub end: Point,
-    /// Where the baseline of the label's first line stands; each further line, and the score behind the last one,
-    /// stands [`Radar::LINE`] below.
+    /// Where the baseline of the label's first line stands; each further line stands [`Radar::LINE`] below, behind the
+    /// last one the score, and behind that how much is answered.
     pub label: Point,
     /// Which end of the lines stands there.
     pub anchor: Anchor,
@@ -39,10 +39,28 @@ pub struct Axis {
     pub value: Option<Millionths>,
     /// Its score in words, for example „75 %“ or „kein Wert“.
     pub value_text: String,
+    /// How much of it is answered, for example „5 von 9 beantwortet“: no score stands without it. Empty where
+    /// nothing is asked.
+    pub answered_text: String,
     /// Where its score lies on the axis.
     pub point: Option<Point>,
     /// Its rating.
     pub rating: Rating,
+}
+
+impl Axis {
+    /// Lines behind the title: the score, and how much is answered.
+    const FIGURES: usize = 2;
+
+    /// Where the baseline of the score stands.
+    pub fn value_y(&self) -> f64 {
+        self.label.y + Radar::LINE * self.lines.len() as f64
+    }
+
+    /// Where the baseline of how much is answered stands.
+    pub fn answered_y(&self) -> f64 {
+        self.value_y() + Radar::LINE
+    }
 }
 
 /// Scores joined by lines. A category without a score is a gap: the line does not go through the centre, which
@@ -112,9 +130,13 @@ pub fn radar(
                 Some(score) => format::score(score, &questionnaire.rules.bands, tongue),
                 None => format::no_score(tongue).to_owned(),
             };
+            let part = &assessed.part;
+            let answered_text = match part.applicable {
+                0 => String::new(),
+                applicable => format::answered(part.answered, applicable, tongue),
+            };
             let lines = wrap(&category.title.value, Radar::FONT, LABEL);
-            // One line more for the score.
-            let height = (lines.len() + 1) as f64 * Radar::LINE;
+            let height = (lines.len() + Axis::FIGURES) as f64 * Radar::LINE;
             let label = Point {
                 x: direction.x * (RADIUS + GAP),
                 // A label above stands on its end of the axis, one below hangs from it, one beside is centred.
@@ -129,6 +151,7 @@ pub fn radar(
                 anchor: anchor(*direction),
                 value: assessed.part.score,
                 value_text,
+                answered_text,
                 point: assessed.part.score.map(|score| scaled(*direction, score.to_f64())),
                 rating: assessed.part.rating,
             }
@@ -229,8 +252,8 @@ impl Frame {
     fn around(axes: &[Axis]) -> Self {
         let mut frame = Self { left: -RADIUS, right: RADIUS, top: -RADIUS, bottom: RADIUS };
         for axis in axes {
-            let widest =
-                axis.lines.iter().chain([&axis.value_text]).map(|line| width(line, Radar::FONT)).fold(0.0, f64::max);
+            let lines = axis.lines.iter().chain([&axis.value_text, &axis.answered_text]);
+            let widest = lines.map(|line| width(line, Radar::FONT)).fold(0.0, f64::max);
             let (left, right) = match axis.anchor {
                 Anchor::Start => (0.0, widest),
                 Anchor::Middle => (-widest / 2.0, widest / 2.0),
@@ -240,7 +263,7 @@ impl Frame {
             frame.left = frame.left.min(axis.label.x + left);
             frame.right = frame.right.max(axis.label.x + right);
             frame.top = frame.top.min(top);
-            frame.bottom = frame.bottom.max(top + (axis.lines.len() + 1) as f64 * Radar::LINE);
+            frame.bottom = frame.bottom.max(top + (axis.lines.len() + Axis::FIGURES) as f64 * Radar::LINE);
         }
         frame
     }

@@ -63,8 +63,8 @@ pub fn radar_svg(radar: &Radar, texts: &ChartTexts) -> String {
     for axis in &radar.axes {
         let lines: Vec<&str> = axis.lines.iter().map(String::as_str).collect();
         svg.lines(axis.label, Radar::LINE, axis.anchor, &lines, &axis.title.language, texts.tongue);
-        let y = axis.label.y + Radar::LINE * lines.len() as f64;
-        svg.text(Point { y, ..axis.label }, axis.anchor, &axis.value_text, "bold");
+        svg.text(Point { y: axis.value_y(), ..axis.label }, axis.anchor, &axis.value_text, "bold");
+        svg.text(Point { y: axis.answered_y(), ..axis.label }, axis.anchor, &axis.answered_text, "normal");
     }
     if legend > 0 {
         let own = match texts.tongue {

@@ -270,6 +270,19 @@ test.describe('the result', () => {
     for (const hint of await hints.locator('.hint').all()) await expect(hint).toContainText('Redaktion');
   });
 
+  test('shows no score without how much is answered', async ({ page }) => {
+    // One question is answered, with level 2 of 4.
+    await visitWith(page, '#/ergebnis', audit({ answers: { [MUST.id]: { level: 2 } } }));
+    const heads = await section(page, 'Warum dieses Ergebnis?').locator('summary').allTextContents();
+    expect(heads.length).toBeGreaterThan(19);
+    for (const head of heads) expect(head.replace(/\s+/g, ' ')).toMatch(/\d+ von \d+ beantwortet|kein Wert$/);
+    expect(heads.filter((head) => /50\u202f%, 1 von \d+ beantwortet, /.test(head)).length).toBeGreaterThan(1);
+    const labels = await page.getByRole('img', { name: /^Werte der Kategorien/ }).locator('text').allTextContents();
+    const scores = labels.flatMap((label, place) => (/%$|^kein Wert$/.test(label) ? [place] : []));
+    expect(scores.length).toBeGreaterThan(2);
+    for (const place of scores) expect(labels[place + 1]).toMatch(/^\d+ von \d+ beantwortet$/);
+  });
+
   test('of nothing leads to the questions', async ({ page }) => {
     await visitWith(page, '#/ergebnis');
     await expect(heading(page)).toHaveText('Noch gibt es nichts auszuwerten');

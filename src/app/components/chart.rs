@@ -114,11 +114,18 @@ pub fn radar(chart: &Radar, id: &'static str, title: String, summary: String) ->
         pieces.iter().map(draw).collect_view()
     };
     let labels = chart.axes.iter().map(|axis| {
-        let below = axis.label.y + Radar::LINE * axis.lines.len() as f64;
         view! {
             {lines(&axis.lines, axis.label.x, axis.label.y, Radar::LINE, axis.anchor.as_str())}
-            <text x=axis.label.x y=below text-anchor=axis.anchor.as_str() class="chart__text chart__text--figure">
+            <text
+                x=axis.label.x
+                y=axis.value_y()
+                text-anchor=axis.anchor.as_str()
+                class="chart__text chart__text--figure"
+            >
                 {axis.value_text.clone()}
+            </text>
+            <text x=axis.label.x y=axis.answered_y() text-anchor=axis.anchor.as_str() class="chart__text">
+                {axis.answered_text.clone()}
             </text>
         }
     });

@@ -107,7 +107,6 @@ pub struct ResultWords {
     pub why_open: &'static str,
     pub why_bands: fn(&str, &str, &str) -> String,
     pub why_requirement: &'static str,
-    pub why_figure: fn(&str, &str) -> String,
     pub why_principles_table: fn(&str) -> String,
     pub why_questions_table: fn(&str) -> String,
     pub column_principle: &'static str,
@@ -316,7 +315,6 @@ static GERMAN: ResultWords = ResultWords {
         )
     },
     why_requirement: "Eine Muss-Anforderung dieses Prinzips ist nicht erfüllt oder noch nicht belegt; das begrenzt die Bewertung, nicht den Wert.",
-    why_figure: |figure, rating| format!("{figure}, {rating}"),
     why_principles_table: |category| format!("Was die Prinzipien zu „{category}“ beitragen"),
     why_questions_table: |principle| format!("Was die Fragen zu „{principle}“ beitragen"),
     column_principle: "Prinzip",
@@ -532,7 +530,6 @@ static ENGLISH: ResultWords = ResultWords {
         )
     },
     why_requirement: "A mandatory requirement of this principle is not met or not yet shown; this limits the rating, not the score.",
-    why_figure: |figure, rating| format!("{figure}, {rating}"),
     why_principles_table: |category| format!("What the principles contribute to “{category}”"),
     why_questions_table: |principle| format!("What the questions contribute to “{principle}”"),
     column_principle: "Principle",

@@ -51,8 +51,13 @@ fn fold(title: AnyView, content: AnyView) -> AnyView {
     .into_any()
 }
 
+/// Score, how much is answered and rating of a part; no score stands without how much is answered.
 fn outcome(facts: &Facts, part: &Part) -> String {
-    (facts.words.why_figure)(&facts.figure(part), format::rating(part.rating, facts.tongue))
+    let answered = (part.applicable > 0).then(|| (facts.words.answered)(part.answered, part.applicable));
+    let figure = facts.figure(part);
+    // Without a score the rating says the same as the figure.
+    let rating = part.score.map(|_| format::rating(part.rating, facts.tongue).to_owned());
+    [Some(figure), answered, rating].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// What the principles give to their category and to the total.
