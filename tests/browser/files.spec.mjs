@@ -206,6 +206,48 @@ test.describe('a file that cannot be opened', () => {
   });
 });
 
+test.describe('pasted text of five megabytes', () => {
+  const LIMIT = 5 * 1024 * 1024;
+  const own = text(THERE);
+
+  function field(page) {
+    return page.getByLabel('Oder den Inhalt einer Datei als Text einfügen');
+  }
+
+  /// Puts an audit into the field, made longer by this many of a character behind it; typing it would take too long.
+  async function pasteLong(page, character, count) {
+    await field(page).evaluate((area, [head, tail, times]) => { area.value = head + tail.repeat(times); }, [own, character, count]);
+    await button(page, 'Text einfügen und prüfen').click();
+  }
+
+  test('is read up to the last allowed byte', async ({ page }) => {
+    await visit(page, '#/dateien');
+    await pasteLong(page, ' ', LIMIT - Buffer.byteLength(own));
+    await expect(arrival(page, 'Geprüft: Eingefügter Text')).toContainText('Wohngeld');
+    await expect(field(page)).toHaveValue('');
+  });
+
+  // „ä“ takes two bytes: here the characters alone would be few enough.
+  for (const [what, character, count] of [['one byte', ' ', LIMIT - Buffer.byteLength(own) + 1], ['its umlauts', 'ä', LIMIT / 2]]) {
+    test(`and ${what} more is refused, stays in the field, and can be deleted`, async ({ page }) => {
+      await visitWith(page, '#/dateien', HERE);
+      const before = await stored(page);
+      await pasteLong(page, character, count);
+      await expect(page.getByRole('heading', { name: 'Lässt sich nicht öffnen: Eingefügter Text' })).toBeFocused();
+      const shown = arrival(page, 'Lässt sich nicht öffnen: Eingefügter Text');
+      await expect(shown).toContainText(/ist mit 5(,1)? MB zu groß\. Gelesen werden höchstens 5 MB\./);
+      await expect(shown).toContainText('Es wurde nichts geändert.');
+      expect(await field(page).evaluate((area) => area.value.length)).toBe(own.length + count);
+      expect(await stored(page)).toEqual(before);
+      await button(shown, 'Meldung schließen').click();
+      await expect(shown).toHaveCount(0);
+      await field(page).fill('');
+      await paste(page, own);
+      await expect(arrival(page, 'Geprüft: Eingefügter Text')).toContainText('Antworten, wenn Sie ersetzen: 1 neu, 1 geändert, 1 entfernt.');
+    });
+  }
+});
+
 test('an audit whose questionnaire is missing opens for reading and saving', async ({ page }) => {
   const foreign = audit({ questionnaire: { id: 'eigener', version: '2.1.0', sha256: 'x' }, answers: { 'f-eins': { level: 2, note: 'Merke' } } });
   await visit(page, '#/dateien');
