@@ -119,7 +119,8 @@ fn an_error_leaves_no_questionnaire_and_a_warning_does() {
         let loaded = load(&bytes);
         let is_error = loaded.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
         assert_eq!(loaded.questionnaire.is_none(), is_error, "{code}");
-        let is_warning = ["duplicate-text", "hint-missing", "hint-shadowed", "short-count"].contains(&code.as_str());
+        let is_warning = ["duplicate-number", "duplicate-text", "hint-missing", "hint-shadowed", "short-count"]
+            .contains(&code.as_str());
         assert_eq!(is_error, !is_warning, "{code}");
     }
 }
@@ -197,6 +198,11 @@ fn semantic_problems_name_the_path_and_the_part() {
         "duplicate-id",
         "categories[0].principles[0].questions[1].id",
         "Frage p01-frage: Die id „p01-frage“ ist schon vergeben: categories[0].principles[0].questions[0].id.",
+    );
+    at_path(
+        "duplicate-number",
+        "categories[1].principles[0].number",
+        "Prinzip p02: Die Nummer 1 hat schon ein anderes Prinzip: categories[0].principles[0].number.",
     );
     at_path(
         "duplicate-text",
@@ -302,4 +308,41 @@ fn a_long_chain_of_conditions_is_no_circle() {
     chain.push_str(&entry(5000, "", ""));
     let text = long(0, 0).replace("questions: [\n", &chain);
     assert_eq!(load(text.as_bytes()).diagnostics, []);
+}
+
+/// The broken file of a code with another text or id in it.
+fn replaced(code: &str, from: &str, to: &str) -> Vec<Diagnostic> {
+    let text = String::from_utf8(invalid(code)).unwrap();
+    assert!(text.contains(from), "{code}: {from}");
+    load(text.replace(from, to).as_bytes()).diagnostics
+}
+
+#[test]
+fn a_text_of_which_nothing_can_be_seen_is_an_empty_text() {
+    // Zero width space and joiner, soft hyphen, word joiner, byte order mark, Hangul filler, Braille blank, no-break
+    // space, a control character; alone, among spaces, and around what YAML takes for nothing.
+    for invisible in
+        ["\\u200B", "\\u200D\\u00AD", " \\u2060 ", "\\uFEFF", "\\u3164", "\\u2800", "\\u00A0", "\\x01", "\\u200B~", ""]
+    {
+        let found = replaced("empty-text", "\"  \"", &format!("\"{invisible}\""));
+        assert_eq!(found.len(), 1, "{invisible}: {found:?}");
+        assert_eq!(found[0].code, Code::EmptyText, "{invisible}");
+    }
+    // The same as a character of the file and not as an escape; a byte order mark there is refused already.
+    let found = replaced("empty-text", "\"  \"", "\u{200B}\u{AD}");
+    assert_eq!(found[0].code, Code::EmptyText);
+    // What can be seen may hold what cannot, as long German words do.
+    assert_eq!(replaced("empty-text", "\"  \"", "\"Barriere\\u00ADfreiheit\""), []);
+}
+
+#[test]
+fn an_id_begins_with_a_letter_or_a_digit() {
+    for id in ["-", "--", "-p01", "_", ".", "\u{200B}", "p01_frage", "P01", "p01 frage"] {
+        let found = replaced("id-characters", "p01-Prüfung", &format!("\"{id}\""));
+        assert_eq!(found.len(), 1, "{id}: {found:?}");
+        assert_eq!(found[0].code, Code::IdCharacters { id: id.to_owned() });
+    }
+    for id in ["p", "1", "1-p", "p-"] {
+        assert_eq!(replaced("id-characters", "p01-Prüfung", &format!("\"{id}\"")), [], "{id}");
+    }
 }

@@ -3,7 +3,7 @@
 //! What people typed could begin like a formula; a spreadsheet would then run it. Such cells get an apostrophe in
 //! front, which spreadsheets take for „this is text“.
 
-use crate::questionnaire::Language;
+use crate::questionnaire::{Language, is_invisible};
 
 /// One cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,7 +76,7 @@ fn guarded(cell: &Cell) -> String {
         return text.clone();
     }
     // Invisible characters before it hide a formula from people, not from every spreadsheet.
-    let visible = text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control() || is_invisible(c));
+    let visible = text.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c));
     let is_formula = visible.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '−']);
     if is_formula || text.starts_with(['\t', '\r', '\n']) { format!("'{text}") } else { text.clone() }
 }
@@ -102,9 +102,4 @@ fn quoted(text: &str) -> String {
 /// Characters at which something ends a cell or a row.
 fn is_break(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
-}
-
-/// Characters without width that are no white space: byte order mark, soft hyphen, joiners, direction marks.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

@@ -3,9 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// True for what an id may look like: one or more of `a-z`, `0-9` and `-`.
+/// True for what an id may look like: a letter `a-z` or a digit, then any more of these and `-`.
 pub fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    let is_sign = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+    text.bytes().next().is_some_and(is_sign) && text.bytes().all(|b| is_sign(b) || b == b'-')
 }
 
 macro_rules! ids {

@@ -149,6 +149,13 @@ codes! {
         /// Line of the first one, from 1.
         first_line: usize,
     },
+    /// Two principles have the same number, so that people cannot tell their questions apart.
+    DuplicateNumber "duplicate-number" {
+        /// The number.
+        number: u32,
+        /// Path of the first use.
+        first: String,
+    },
     /// The same text stands twice among the anchors or among the hints.
     DuplicateText "duplicate-text" {
         /// Path of the first use.
@@ -192,7 +199,7 @@ codes! {
         /// The level both are for.
         up_to: usize,
     },
-    /// An id holds other characters than a–z, 0–9 and -.
+    /// An id holds other characters than a–z, 0–9 and -, or begins with the hyphen.
     IdCharacters "id-characters" {
         /// As written.
         id: String,

@@ -68,6 +68,9 @@ pub(super) fn message(code: &Code) -> String {
         Code::DuplicateKey { key, first_line } => {
             format!("The key “{key}” is here for the second time; the first one is in line {first_line}.")
         }
+        Code::DuplicateNumber { number, first } => {
+            format!("Another principle already has the number {number}: {first}.")
+        }
         Code::DuplicateText { first } => format!("The same text already stands elsewhere: {first}."),
         Code::EmptyFile => "The file is empty.".to_owned(),
         Code::EmptyText => "A text is missing here.".to_owned(),
@@ -84,7 +87,7 @@ pub(super) fn message(code: &Code) -> String {
         Code::HintShadowed { up_to } => {
             format!("This hint never shows, because an earlier one also has “up_to: {up_to}”.")
         }
-        Code::IdCharacters { id } => format!("The id “{id}” has characters that are not allowed."),
+        Code::IdCharacters { id } => format!("The id “{id}” is not allowed like this."),
         Code::Indentation { column, .. } => {
             format!("The line is indented by {column} spaces, which fits no line above it.")
         }
@@ -213,6 +216,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::DateFormat { .. } => "Write the date like this: 2026-11-21.".into(),
         Code::Directive => "Delete the line.".into(),
         Code::DuplicateId { .. } => "Give one of the two places a new id.".into(),
+        Code::DuplicateNumber { .. } => "Give every principle of the questionnaire a number of its own.".into(),
         Code::DuplicateText { .. } => "Say more exactly what is meant in this place.".into(),
         Code::EmptyFile => "Check that you chose the right file.".into(),
         Code::EmptyText => "Write the text, or remove the key if it is not needed.".into(),
@@ -231,7 +235,9 @@ pub(super) fn advice(code: &Code) -> String {
         }
         Code::HintMissing { .. } => "Add a hint with a fitting “up_to”.".into(),
         Code::HintShadowed { .. } => "Change “up_to” or merge the two hints.".into(),
-        Code::IdCharacters { .. } => "Use only the small letters a–z, digits and the hyphen.".into(),
+        Code::IdCharacters { .. } => {
+            "Use only the small letters a–z, digits and the hyphen; begin with a letter or a digit.".into()
+        }
         Code::Indentation { fitting, .. } => {
             format!("Indent the line like one above it; these numbers of spaces fit: {}.", list(fitting))
         }

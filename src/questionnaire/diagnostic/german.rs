@@ -68,6 +68,9 @@ pub(super) fn message(code: &Code) -> String {
         Code::DuplicateKey { key, first_line } => {
             format!("Der Schlüssel „{key}“ steht hier zum zweiten Mal; zuerst steht er in Zeile {first_line}.")
         }
+        Code::DuplicateNumber { number, first } => {
+            format!("Die Nummer {number} hat schon ein anderes Prinzip: {first}.")
+        }
         Code::DuplicateText { first } => format!("Derselbe Text steht schon an anderer Stelle: {first}."),
         Code::EmptyFile => "Die Datei ist leer.".to_owned(),
         Code::EmptyText => "Hier fehlt ein Text.".to_owned(),
@@ -88,7 +91,7 @@ pub(super) fn message(code: &Code) -> String {
         Code::HintShadowed { up_to } => {
             format!("Dieser Hinweis erscheint nie, weil ein früherer auch „up_to: {up_to}“ hat.")
         }
-        Code::IdCharacters { id } => format!("Die id „{id}“ enthält nicht erlaubte Zeichen."),
+        Code::IdCharacters { id } => format!("Die id „{id}“ ist so nicht erlaubt."),
         Code::Indentation { column, .. } => {
             format!("Die Zeile ist um {column} Leerzeichen eingerückt; das passt zu keiner Zeile darüber.")
         }
@@ -232,6 +235,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::DateFormat { .. } => "Schreiben Sie das Datum so: 2026-11-21.".into(),
         Code::Directive => "Löschen Sie die Zeile.".into(),
         Code::DuplicateId { .. } => "Geben Sie einer der beiden Stellen eine neue id.".into(),
+        Code::DuplicateNumber { .. } => "Geben Sie jedem Prinzip des Fragebogens eine eigene Nummer.".into(),
         Code::DuplicateText { .. } => "Schreiben Sie genauer, was gerade hier gemeint ist.".into(),
         Code::EmptyFile => "Prüfen Sie, ob Sie die richtige Datei gewählt haben.".into(),
         Code::EmptyText => "Schreiben Sie den Text oder entfernen Sie den Schlüssel, wenn er nicht nötig ist.".into(),
@@ -251,7 +255,9 @@ pub(super) fn advice(code: &Code) -> String {
         Code::HintMissing { .. } => "Ergänzen Sie einen Hinweis mit passendem „up_to“.".into(),
         Code::HintShadowed { .. } => "Ändern Sie „up_to“ oder fassen Sie die beiden Hinweise zusammen.".into(),
         Code::IdCharacters { .. } => {
-            "Verwenden Sie nur kleine Buchstaben a–z, Ziffern und den Bindestrich; ä wird zu ae, ß zu ss.".into()
+            "Verwenden Sie nur kleine Buchstaben a–z, Ziffern und den Bindestrich; vorn steht ein Buchstabe oder eine \
+             Ziffer. Aus ä wird ae, aus ß wird ss."
+                .into()
         }
         Code::Indentation { fitting, .. } => {
             format!("Rücken Sie die Zeile wie eine Zeile darüber ein; es passen: {} Leerzeichen.", list(fitting))

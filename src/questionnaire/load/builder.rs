@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::super::id::is_id;
 use super::super::raw::{RawQuestionnaire, RawReference};
-use super::super::{Code, Language, QuestionId, Reference, ReferenceKind, Text};
+use super::super::{Code, Language, QuestionId, Reference, ReferenceKind, Text, is_invisible};
 use super::conditions::{self, Circles};
 use super::similar;
 use super::spot::{Findings, Spot};
@@ -27,6 +27,7 @@ pub(super) struct Builder<'r> {
     pub(super) circles: Circles<'r>,
     /// Paths of the ids and texts that were met, by what must not occur twice.
     pub(super) seen_parts: Seen,
+    pub(super) seen_numbers: Seen,
     pub(super) seen_questions: Seen,
     pub(super) seen_anchors: Seen,
     pub(super) seen_hints: Seen,
@@ -52,6 +53,7 @@ impl<'r> Builder<'r> {
             tops: conditions::tops(raw),
             circles: conditions::circles(raw),
             seen_parts: Seen::new(),
+            seen_numbers: Seen::new(),
             seen_questions: Seen::new(),
             seen_anchors: Seen::new(),
             seen_hints: Seen::new(),
@@ -194,7 +196,7 @@ pub(super) fn first_use(seen: &mut Seen, what: String, spot: &Spot<'_>) -> Optio
 
 /// Nothing to read; the parser hands an unquoted `~` or `null` over as a text.
 pub(in super::super) fn is_blank(text: &str) -> bool {
-    matches!(text.trim(), "" | "~" | "null")
+    matches!(text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c)), "" | "~" | "null")
 }
 
 /// Three numbers with dots.

@@ -35,6 +35,7 @@ impl Builder<'_> {
     fn principle(&mut self, raw: &RawPrinciple, spot: &Spot<'_>) -> Principle {
         let spot = spot.named(NearKind::Principle, &raw.id);
         self.new_id(&raw.id, |builder| &mut builder.seen_parts, &spot.key("id"));
+        self.number(raw.number, &spot.key("number"));
         let title = self.text(&raw.title, &spot.key("title"));
         let gist = self.text(&raw.gist, &spot.key("gist"));
         let gist_simple = self.optional_text(raw.gist_simple.as_deref(), &spot.key("gist_simple"));
@@ -52,6 +53,13 @@ impl Builder<'_> {
         }
         let (id, number) = (PrincipleId::new(&raw.id), raw.number);
         Principle { id, number, title, gist, gist_simple, weight, references, questions }
+    }
+
+    /// A number that no other principle has; questions are called by it (`3.1`), whatever category they stand in.
+    fn number(&mut self, number: u32, spot: &Spot<'_>) {
+        if let Some(first) = first_use(&mut self.seen_numbers, number.to_string(), spot) {
+            self.findings.warning(spot, Code::DuplicateNumber { number, first });
+        }
     }
 
     fn question(&mut self, raw: &RawQuestion, spot: &Spot<'_>) -> Question {
