@@ -183,6 +183,19 @@ fn missing_null_and_empty_are_the_same() {
 }
 
 #[test]
+fn a_null_answer_or_target_is_none() {
+    let text = with(r#""answers": {"a": null, "b": {"level": 2}}, "targets": {"p": null, "q": 0.5}"#);
+    let audit = opened(&text).audit;
+    assert_eq!(audit.answers.keys().map(QuestionId::as_str).collect::<Vec<_>>(), ["b"]);
+    assert_eq!(audit.targets.keys().collect::<Vec<_>>(), ["q"]);
+    assert!(!written(&audit).contains("\"a\""));
+    let snapshot = r#""snapshots": [{"id": "s", "at": "x", "answers": {"a": null, "b": {"unclear": true}},
+        "questionnaire": {"id": "q", "version": "1.0.0", "sha256": "0"}}]"#;
+    let audit = opened(&with(snapshot)).audit;
+    assert_eq!(audit.snapshots[0].answers.keys().map(QuestionId::as_str).collect::<Vec<_>>(), ["b"]);
+}
+
+#[test]
 fn inherited_and_review_may_be_a_flag_or_a_text() {
     let text =
         with(r#""answers": {"a": {"inherited": true, "review": true}, "b": {"inherited": "EfA", "review": "alt"}}"#);
@@ -314,7 +327,6 @@ fn wrong_shapes_are_refused_with_line_and_reason() {
     case(r#""answers": {"q": {"minority": {"level": -1}}}"#, "expected u16");
     case(r#""targets": {"p": 1.01}"#, "a target is a number from 0 to 1");
     case(r#""targets": {"p": -0.1}"#, "a target is a number from 0 to 1");
-    case(r#""targets": {"p": null}"#, "expected f64");
     case(r#""targets": {"p": 1e999}"#, "number out of range");
     case(r#""measures": [{"id": "m"}]"#, "missing field `text`");
     case(r#""snapshots": [{"id": "s", "at": "x"}]"#, "missing field `questionnaire`");

@@ -50,9 +50,9 @@ pub(in crate::exchange) struct AuditFile {
     #[serde(default, deserialize_with = "or_default")]
     participants: Vec<ParticipantKeys>,
     #[serde(default, deserialize_with = "or_default")]
-    answers: BTreeMap<String, AnswerObject>,
+    answers: BTreeMap<String, Option<AnswerObject>>,
     #[serde(default, deserialize_with = "or_default")]
-    targets: BTreeMap<String, Target>,
+    targets: BTreeMap<String, Option<Target>>,
     #[serde(default, deserialize_with = "or_default")]
     measures: Vec<MeasureKeys>,
     #[serde(default, deserialize_with = "or_default")]
@@ -128,14 +128,15 @@ fn ignore<'de, D: Deserializer<'de>, T>(deserializer: D) -> Result<Option<T>, D:
     IgnoredAny::deserialize(deserializer).map(|IgnoredAny| None)
 }
 
-/// Answers from the file.
-pub(super) fn answers(keys: BTreeMap<String, AnswerObject>) -> BTreeMap<QuestionId, Answer> {
-    keys.into_iter().map(|(question, AnswerObject(answer))| (QuestionId::new(question), answer)).collect()
+/// Answers from the file; `null` is none.
+pub(super) fn answers(keys: BTreeMap<String, Option<AnswerObject>>) -> BTreeMap<QuestionId, Answer> {
+    let answer = |(question, answer): (String, Option<AnswerObject>)| Some((QuestionId::new(question), answer?.0));
+    keys.into_iter().filter_map(answer).collect()
 }
 
 /// Answers for the file.
-pub(super) fn answer_objects(answers: &BTreeMap<QuestionId, Answer>) -> BTreeMap<String, AnswerObject> {
-    answers.iter().map(|(question, answer)| (question.to_string(), AnswerObject(answer.clone()))).collect()
+pub(super) fn answer_objects(answers: &BTreeMap<QuestionId, Answer>) -> BTreeMap<String, Option<AnswerObject>> {
+    answers.iter().map(|(question, answer)| (question.to_string(), Some(AnswerObject(answer.clone())))).collect()
 }
 
 impl AuditFile {
@@ -173,7 +174,10 @@ impl AuditFile {
             phase: phase.as_ref().map(ToString::to_string),
             participants: participants.iter().map(ParticipantKeys::from).collect(),
             answers: answer_objects(answers),
-            targets: targets.iter().filter_map(|(part, share)| Some((part.clone(), Target::of(*share)?))).collect(),
+            targets: targets
+                .iter()
+                .filter_map(|(part, share)| Some((part.clone(), Some(Target::of(*share)?))))
+                .collect(),
             measures: measures.iter().map(MeasureKeys::from).collect(),
             snapshots: snapshots.iter().map(SnapshotKeys::from).collect(),
             base: base.as_ref().map(BaseKeys::from),
@@ -207,7 +211,7 @@ impl AuditFile {
             phase: self.phase.map(PhaseId::new),
             participants: self.participants.into_iter().map(Participant::from).collect(),
             answers: answers(self.answers),
-            targets: self.targets.into_iter().map(|(part, Target(share))| (part, share)).collect(),
+            targets: self.targets.into_iter().filter_map(|(part, share)| Some((part, share?.0))).collect(),
             measures: self.measures.into_iter().map(Measure::from).collect(),
             snapshots: self.snapshots.into_iter().map(Snapshot::from).collect(),
             base: self.base.map(Base::from),

@@ -25,7 +25,7 @@ pub(super) struct SnapshotKeys {
     phase: Option<String>,
     questionnaire: QuestionnaireKeys,
     #[serde(default, deserialize_with = "or_default")]
-    answers: BTreeMap<String, AnswerObject>,
+    answers: BTreeMap<String, Option<AnswerObject>>,
     #[serde(default, deserialize_with = "leniently", skip_serializing_if = "Option::is_none")]
     assessment: Option<RecordedKeys>,
     #[serde(flatten)]
