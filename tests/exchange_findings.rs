@@ -94,6 +94,53 @@ fn a_differing_recorded_score_is_told_with_both_figures() {
 }
 
 #[test]
+fn recorded_figures_that_disagree_anywhere_below_the_total_are_told() {
+    let questionnaire = one_principle(vec![question("a").must(3), question("b")]).load();
+    // a is at level 2 of 4, a gap: (0.5 + 1) / 2 = 0.75, partly because of the gap; everything is answered.
+    let mut audit = audit("a=2 b=4");
+    audit.questionnaire.sha256 = questionnaire.digest.to_string();
+    let found = |change: fn(&mut RecordedAssessment)| {
+        let mut recorded = record(&assess(&questionnaire, &audit));
+        change(&mut recorded);
+        findings(&Opened { recorded: Some(recorded), ..opened(audit.clone()) }, Some(&questionnaire))
+    };
+    let differing: [fn(&mut RecordedAssessment); 14] = [
+        |recorded| recorded.range = Some((749_999, 750_000)),
+        |recorded| recorded.coverage = Some(999_999),
+        |recorded| recorded.rating = Some("met".into()),
+        |recorded| recorded.rating = None,
+        |recorded| recorded.gaps.clear(),
+        |recorded| recorded.gaps.push("b".into()),
+        |recorded| recorded.categories[0].score = Some(1),
+        |recorded| recorded.categories[0].rating = Some("not".into()),
+        |recorded| recorded.categories[0].id = "other".into(),
+        |recorded| recorded.principles[0].score = None,
+        |recorded| recorded.principles[0].range = Some((0, 750_000)),
+        |recorded| recorded.principles[0].coverage = Some(0),
+        |recorded| recorded.principles[0].rating = Some("met".into()),
+        |recorded| recorded.principles.push(recorded.principles[0].clone()),
+    ];
+    for (at, change) in differing.into_iter().enumerate() {
+        assert_eq!(found(change), [Finding::RecordedPartsDiffer], "change {at}");
+    }
+    // The total is told with its figures, whatever else differs.
+    let total = Finding::RecordedDiffers { recorded: Some(1), computed: Some(750_000) };
+    let both = |recorded: &mut RecordedAssessment| {
+        recorded.score = Some(1);
+        recorded.gaps.clear();
+    };
+    assert_eq!(found(both), [total]);
+    // Figures that a file does not name, and those that only another program knows, disagree with nothing.
+    assert_eq!(found(|recorded| recorded.principles.clear()), []);
+    assert_eq!(found(|recorded| drop(recorded.unknown.0.insert("k".into(), 1.into()))), []);
+    assert_eq!(found(|recorded| drop(recorded.principles[0].unknown.0.insert("k".into(), 1.into()))), []);
+    let few = |recorded: &mut RecordedAssessment| {
+        *recorded = RecordedAssessment { score: recorded.score, ..RecordedAssessment::default() };
+    };
+    assert_eq!(found(few), []);
+}
+
+#[test]
 fn what_is_recorded_now_does_not_differ_from_what_is_computed_now() {
     let questionnaire = questionnaire();
     for answers in ["", "a=1 b=3", "a=na b=na", "a=4 b=4 c=4"] {

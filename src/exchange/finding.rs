@@ -1,10 +1,12 @@
 //! What is remarkable about an opened file. None of it keeps the file from being used, and nothing is changed
 //! here; the words for people are made elsewhere.
 
-use super::Opened;
-use crate::audit::{Answer, Audit, Choice, RecordedAssessment, Service, Snapshot, Unknown};
+use std::collections::BTreeSet;
+
+use super::{Opened, record};
+use crate::audit::{Answer, Audit, Choice, RecordedAssessment, RecordedPart, Service, Snapshot, Unknown};
 use crate::questionnaire::{QuestionId, Questionnaire, QuestionnaireId};
-use crate::scoring::{Millionths, assess};
+use crate::scoring::assess;
 
 /// Something about an opened file that people should know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +45,9 @@ pub enum Finding {
         /// Computed here, in millionths.
         computed: Option<i64>,
     },
+    /// The total score in the file is the one computed here, and another of its figures is not: a range, a coverage,
+    /// a rating, a gap or a figure of a category or principle.
+    RecordedPartsDiffer,
     /// Keys of a later program version are kept; how many.
     UnknownKeys(usize),
     /// The questionnaire does not know the question; its answer is kept and counts nowhere.
@@ -66,9 +71,11 @@ pub fn findings(opened: &Opened, questionnaire: Option<&Questionnaire>) -> Vec<F
         Some(_) => {}
     }
     if let (Some(recorded), Some(questionnaire)) = (&opened.recorded, questionnaire) {
-        let computed = assess(questionnaire, audit).total.score.map(Millionths::count);
-        if recorded.score != computed {
-            findings.push(Finding::RecordedDiffers { recorded: recorded.score, computed });
+        let computed = record(&assess(questionnaire, audit));
+        if recorded.score != computed.score {
+            findings.push(Finding::RecordedDiffers { recorded: recorded.score, computed: computed.score });
+        } else if !agrees(recorded, &computed) {
+            findings.push(Finding::RecordedPartsDiffer);
         }
     }
     let unknown = unknown_keys(audit);
@@ -79,6 +86,37 @@ pub fn findings(opened: &Opened, questionnaire: Option<&Questionnaire>) -> Vec<F
         findings.extend(answer_finding(id, answer, questionnaire));
     }
     findings
+}
+
+/// True if no figure that a file names is another one than that computed here. A file may leave out what it does not
+/// know: ranges, coverages, lists of parts, and, where no coverage says that it is complete, ratings and gaps.
+fn agrees(recorded: &RecordedAssessment, computed: &RecordedAssessment) -> bool {
+    let parts = |recorded: &[RecordedPart], computed: &[RecordedPart]| {
+        recorded.is_empty()
+            || recorded.len() == computed.len() && computed.iter().all(|part| recorded.iter().any(|it| same(it, part)))
+    };
+    let sorted = |gaps: &[String]| gaps.iter().cloned().collect::<BTreeSet<_>>();
+    let no_gaps_named = recorded.gaps.is_empty() && recorded.coverage.is_none();
+    same(&total(recorded), &total(computed))
+        && (no_gaps_named || sorted(&recorded.gaps) == sorted(&computed.gaps))
+        && parts(&recorded.categories, &computed.categories)
+        && parts(&recorded.principles, &computed.principles)
+}
+
+/// The figures of the whole as those of a part.
+fn total(whole: &RecordedAssessment) -> RecordedPart {
+    let RecordedAssessment { score, range, coverage, ref rating, .. } = *whole;
+    RecordedPart { score, range, coverage, rating: rating.clone(), ..RecordedPart::default() }
+}
+
+/// True if the figures of a part are those computed here, as far as they are named.
+fn same(recorded: &RecordedPart, computed: &RecordedPart) -> bool {
+    let no_rating_named = recorded.rating.is_none() && recorded.coverage.is_none();
+    recorded.id == computed.id
+        && recorded.score == computed.score
+        && (recorded.range.is_none() || recorded.range == computed.range)
+        && (recorded.coverage.is_none() || recorded.coverage == computed.coverage)
+        && (no_rating_named || recorded.rating == computed.rating)
 }
 
 /// The one thing that matters most about an answer.

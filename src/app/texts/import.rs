@@ -49,6 +49,7 @@ pub struct Import {
     pub other_version: fn(&str, &str) -> String,
     pub other_content: &'static str,
     pub recorded_differs: fn(&str, &str) -> String,
+    pub recorded_parts_differ: &'static str,
     pub unknown_keys: fn(usize) -> String,
     pub unknown_questions: fn(usize, &str) -> String,
     pub levels_missing: fn(usize, &str) -> String,
@@ -200,6 +201,7 @@ static GERMAN: Import = Import {
             "In der Datei steht als Gesamtwert {recorded}; neu berechnet ergibt sich {computed}. Es gilt der neu berechnete Wert."
         )
     },
+    recorded_parts_differ: "Der Gesamtwert in der Datei stimmt, andere Zahlen darin weichen ab. Es gelten die neu berechneten.",
     unknown_keys: |count| {
         match count {
         1 => "Ein Eintrag stammt aus einer anderen Fassung des Programms. Er bleibt erhalten und wird wieder mitgesichert.".into(),
@@ -390,6 +392,7 @@ static ENGLISH: Import = Import {
             "The file names {recorded} as the total score; computed anew it is {computed}. The newly computed score counts."
         )
     },
+    recorded_parts_differ: "The total score in the file is right; other figures in it differ. The newly computed ones count.",
     unknown_keys: |count| match count {
         1 => "One entry comes from another version of the program. It is kept and saved again.".into(),
         _ => format!("{count} entries come from another version of the program. They are kept and saved again."),

@@ -67,6 +67,7 @@ fn remarks(opened: &Opened, questionnaire: Option<&Questionnaire>, tongue: Tongu
                 let [recorded, computed] = [recorded, computed].map(|score| shown_score(*score, &rules, tongue));
                 remarks.push((words.recorded_differs)(&recorded, &computed));
             }
+            Finding::RecordedPartsDiffer => remarks.push(words.recorded_parts_differ.to_owned()),
             Finding::UnknownKeys(count) => remarks.push((words.unknown_keys)(*count)),
             Finding::UnknownQuestion(question) => unknown.push((question, None)),
             Finding::LevelMissing { question, level } => levels.push((question, Some(*level))),
