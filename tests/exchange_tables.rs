@@ -195,6 +195,21 @@ fn answers_are_told_in_words_with_their_points() {
 }
 
 #[test]
+fn the_csv_has_semicolons_and_the_decimal_mark_of_its_language() {
+    let questionnaire = example().load();
+    let audit = audit("a=1");
+    let csv = |tongue| answers_table(&questionnaire, &audit, &assess(&questionnaire, &audit), tongue).csv();
+    let (german, english) = (csv(Tongue::German), csv(Tongue::English));
+    // Level 1 of 4 with weight 2 is half a point of two. The comma is quoted, so that no program cuts there.
+    assert!(german.contains(";ja;1;Level 1 of a;\"0,5\";2;"), "{german}");
+    assert!(english.contains(";yes;1;Level 1 of a;0.5;2;"), "{english}");
+    for csv in [german, english] {
+        assert!(csv.starts_with('\u{feff}') && csv.ends_with("\r\n"));
+        assert!(csv.lines().all(|line| line.matches(';').count() == 15), "{csv}");
+    }
+}
+
+#[test]
 fn points_are_rounded_to_three_decimals() {
     // Level 2 of 3 is two thirds, level 1 one third.
     let questions = vec![question("a").levels(4), question("b").levels(4), question("c").levels(4).weight(0.003)];
