@@ -97,6 +97,25 @@ fn service_fields_differ_by_their_name_in_the_file() {
     assert_eq!(difference.service, expected);
 }
 
+#[test]
+fn lists_differ_where_their_entries_do_and_say_so() {
+    let list = |entries: &[&str]| entries.iter().map(ToString::to_string).collect::<Vec<String>>();
+    let leika = |before: &[&str], after: &[&str]| {
+        let mut audit = support::audit("");
+        audit.service.leika = list(before);
+        let mut other = audit.clone();
+        other.service.leika = list(after);
+        difference(&audit, &other).service.into_iter().map(|field| (field.before, field.after)).collect::<Vec<_>>()
+    };
+    let changed = |before: &str, after: &str| vec![(before.to_owned(), after.to_owned())];
+    assert_eq!(leika(&["a, b"], &["a", "b"]), changed("\"a, b\"", "a, b"));
+    assert_eq!(leika(&["a", "b, c"], &["a, b", "c"]), changed("a, \"b, c\"", "\"a, b\", c"));
+    assert_eq!(leika(&[""], &[]), changed("\"\"", ""));
+    assert_eq!(leika(&["\""], &["\"\""]), changed("\"\"\"\"", "\"\"\"\"\"\""));
+    assert_eq!(leika(&["a", "b"], &["b", "a"]), changed("a, b", "b, a"));
+    assert_eq!(leika(&["a, b"], &["a, b"]), []);
+}
+
 fn measure(id: &str, status: Status) -> Measure {
     Measure {
         id: MeasureId::new(id),
@@ -132,13 +151,32 @@ fn a_file_with_one_id_twice_does_not_differ_from_itself() {
     let mut audit = support::audit("");
     audit.measures = vec![measure("m", Status::Open), measure("m", Status::Done)];
     assert!(difference(&audit, &audit).is_empty());
-    // Of the two the first counts.
+    // The first of the two is compared with the first, the second with the second.
     let mut after = audit.clone();
     after.measures[0].status = Status::Dropped;
     let found = difference(&audit, &after).measures;
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].before.as_ref().map(|one| one.status), Some(Status::Open));
     assert_eq!(found[0].after.as_ref().map(|one| one.status), Some(Status::Dropped));
+}
+
+#[test]
+fn a_measure_with_an_id_that_is_there_twice_is_not_passed_over() {
+    let with = |all: &[Status]| {
+        let mut audit = support::audit("");
+        audit.measures = all.iter().map(|&status| measure("m", status)).collect();
+        audit
+    };
+    let found = |before: &[Status], after: &[Status]| {
+        let status = |one: Option<Measure>| one.map(|one| one.status);
+        let measures = difference(&with(before), &with(after)).measures.into_iter();
+        measures.map(|one| (status(one.before), status(one.after))).collect::<Vec<_>>()
+    };
+    let (open, done, dropped) = (Status::Open, Status::Done, Status::Dropped);
+    assert_eq!(found(&[open, done], &[open, dropped]), [(Some(done), Some(dropped))]);
+    assert_eq!(found(&[open, done], &[open]), [(Some(done), None)]);
+    assert_eq!(found(&[open], &[open, done, open]), [(None, Some(done)), (None, Some(open))]);
+    assert_eq!(found(&[open, done], &[open, done]), []);
 }
 
 #[test]

@@ -208,32 +208,27 @@ fn by_key<'a, K: Ord, V>(
 }
 
 /// What differs between two lists whose items have ids. The order within a list is no difference; of items with
-/// the same id the first counts.
+/// the same id the first is compared with the first, the second with the second.
 fn by_id<'a, T: PartialEq, I: Ord + 'a>(
     before: &'a [T],
     after: &'a [T],
     id: impl Fn(&'a T) -> &'a I,
 ) -> impl Iterator<Item = (Option<&'a T>, Option<&'a T>)> {
-    let index = |items: &'a [T]| {
-        let mut index = BTreeMap::new();
+    let numbered = |items: &'a [T]| {
+        let mut counts = BTreeMap::new();
+        let mut numbered = Vec::new();
         for item in items {
-            index.entry(id(item)).or_insert(item);
+            let count = counts.entry(id(item)).or_insert(0_usize);
+            numbered.push(((id(item), *count), item));
+            *count += 1;
         }
-        index
+        numbered
     };
-    let (old, new) = (index(before), index(after));
-    let mut pairs = Vec::new();
-    if before != after {
-        let is_first = |known: &BTreeMap<&I, &'a T>, item: &'a T| {
-            known.get(id(item)).is_some_and(|first| std::ptr::eq(*first, item))
-        };
-        for item in before.iter().filter(|item| is_first(&old, item)) {
-            pairs.push((Some(item), new.get(id(item)).copied()));
-        }
-        for item in after.iter().filter(|item| is_first(&new, item) && !old.contains_key(id(item))) {
-            pairs.push((None, Some(item)));
-        }
-    }
+    let (before, after) = (numbered(before), numbered(after));
+    let old: BTreeMap<_, _> = before.iter().copied().collect();
+    let new: BTreeMap<_, _> = after.iter().copied().collect();
+    let mut pairs: Vec<_> = before.iter().map(|(key, item)| (Some(*item), new.get(key).copied())).collect();
+    pairs.extend(after.iter().filter(|(key, _)| !old.contains_key(key)).map(|(_, item)| (None, Some(*item))));
     pairs.into_iter().filter(|(before, after)| before != after)
 }
 
@@ -264,7 +259,7 @@ fn service_fields(service: &Service) -> Vec<(&'static str, String)> {
         unknown: _,
     } = service;
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    let list = |values: &[String]| values.join(", ");
+    let list = |values: &[String]| values.iter().map(|value| entry(value)).collect::<Vec<_>>().join(", ");
     let flag = |value: &Option<bool>| value.map(|value| value.to_string()).unwrap_or_default();
     let number = |value: Option<u8>| value.map(|value| value.to_string()).unwrap_or_default();
     let maturity = maturity.clone().unwrap_or_default();
@@ -292,6 +287,15 @@ fn service_fields(service: &Service) -> Vec<(&'static str, String)> {
         ("maturity.level", number(maturity.level)),
         ("maturity.target", number(maturity.target)),
     ]
+}
+
+/// An entry of a list, so that the text of the list tells where it begins and ends.
+fn entry(value: &str) -> String {
+    if value.is_empty() || value.contains([',', '"']) {
+        format!("\"{}\"", value.replace('"', "\"\""))
+    } else {
+        value.to_owned()
+    }
 }
 
 fn unknown_of_service(service: &Service) -> (&Unknown, Option<&Unknown>) {
