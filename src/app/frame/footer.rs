@@ -20,6 +20,7 @@ pub fn Footer() -> impl IntoView {
             </li>
         }
     };
+    let stays = move || if session.is_memory_only() { words().stays_nowhere } else { words().stays_here };
     let generator = StoredValue::new(generator());
     view! {
         <footer class="site-footer" aria-label=move || words().footer>
@@ -29,7 +30,7 @@ pub fn Footer() -> impl IntoView {
                     {link(Route::Help, |words| words.help)} {link(Route::Accessibility, |words| words.accessibility)}
                     {link(Route::Licences, |words| words.licences)}
                 </ul>
-                <p class="kern-body kern-body--small">{move || if session.is_memory_only() { words().stays_nowhere } else { words().stays_here }}</p>
+                <p class="kern-body kern-body--small">{stays}</p>
                 <p class="kern-body kern-body--small">{move || words().no_proof}</p>
                 <p class="kern-body kern-body--small kern-body--muted">
                     {move || generator.with_value(|made_by| (words().version)(&made_by.version, &made_by.build))}

@@ -61,6 +61,7 @@ fn Ways() -> impl IntoView {
 pub fn NeedsAudit() -> impl IntoView {
     let session = session();
     let audits = Memo::new(move |_| session.holdings.with(|holdings| holdings.audits.clone()));
+    let label = move |name: &str| (words().resume)(&texts::shown_name(name, session.tongue.get()));
     view! {
         <h1 id=HEADING class="kern-heading-large">
             {move || words().needs_audit_title}
@@ -79,7 +80,7 @@ pub fn NeedsAudit() -> impl IntoView {
                             }
                         }
                     >
-                        <span class="kern-label">{move || (words().resume)(&texts::shown_name(&summary.name, session.tongue.get()))}</span>
+                        <span class="kern-label">{move || label(&summary.name)}</span>
                     </button>
                 </li>
             </For>

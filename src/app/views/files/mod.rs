@@ -38,11 +38,12 @@ fn import_words() -> &'static texts::Import {
 pub fn Files() -> impl IntoView {
     let arrivals = arrivals();
     let session = session();
+    let lead = move || if session.is_memory_only() { words().lead_lost } else { words().lead };
     view! {
         <h1 id=HEADING class="kern-heading-large">
             {move || words().title}
         </h1>
-        <p class="kern-body">{move || if session.is_memory_only() { words().lead_lost } else { words().lead }}</p>
+        <p class="kern-body">{lead}</p>
         <For each=move || arrivals.waiting().get() key=|arrival| arrival.key let:arrival>
             <arrival::Waiting arrival=arrival />
         </For>

@@ -12,6 +12,8 @@ use crate::report;
 #[component]
 pub(super) fn Introduction(offer: Offer) -> impl IntoView {
     let session = session();
+    let pause = move || if session.is_memory_only() { words().may_pause_with_file } else { words().may_pause };
+    let kept = move || if session.is_memory_only() { words().data_lost } else { words().data_file };
     let edition = move || {
         offer.questionnaire.with(|questionnaire| match questionnaire {
             Some(questionnaire) => (words().edition)(&questionnaire.title.value, &questionnaire.edition.value),
@@ -33,17 +35,13 @@ pub(super) fn Introduction(offer: Offer) -> impl IntoView {
                     [Mode::Short, Mode::Full].into_iter().filter_map(|mode| mode_line(offer, mode)).collect_view()
                 }}
                 <p class="kern-body">
-                    {move || words().estimate} " "
-                    {move || {
-                        let words = words();
-                        if session.is_memory_only() { words.may_pause_with_file } else { words.may_pause }
-                    }}
+                    {move || words().estimate} " " {pause}
                 </p>
             </section>
             <section class="start-card">
                 <h2 class="kern-heading-small">{move || words().data}</h2>
                 <p class="kern-body">{move || words().data_body}</p>
-                <p class="kern-body">{move || if session.is_memory_only() { words().data_lost } else { words().data_file }}</p>
+                <p class="kern-body">{kept}</p>
             </section>
         </div>
     }
