@@ -1,0 +1,148 @@
+//! Everything that can change while the app is open, in one place.
+//!
+//! A [`Session`] is handed to every view through the context. Views read its signals and call its methods; the rules
+//! behind the methods live in `audit`, `scoring` and `exchange`.
+
+mod changing;
+mod files;
+mod opening;
+mod settings;
+mod storing;
+mod summary;
+mod watching;
+
+pub use files::generator;
+pub use opening::Open;
+pub use storing::Saving;
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+
+use super::browser::clock;
+use super::browser::page::{self, Theme};
+use super::browser::storage::{self, StorageFault};
+use super::keeper::{self, Holdings};
+use super::library::Library;
+use super::route::Route;
+use super::shared::Shared;
+use crate::audit::{Audit, AuditId};
+use crate::questionnaire::{QuestionId, Questionnaire, Tongue};
+use crate::report::Search;
+use crate::scoring::{self, Assessment};
+use opening::current_key;
+use settings::{first_tongue, theme_key};
+use storing::storage_fault;
+use summary::summary;
+
+/// All state of the app. Copying it copies handles, not values.
+#[derive(Clone, Copy)]
+pub struct Session {
+    /// Language of the screen.
+    pub tongue: RwSignal<Tongue>,
+    /// Colours of the screen.
+    pub theme: RwSignal<Theme>,
+    /// Where the user is.
+    pub route: RwSignal<Route>,
+    /// Where „zurück“ on a principle page leads, if the user came from a list.
+    pub came_from: RwSignal<Option<Route>>,
+    /// The question that was left from a list, so that coming back to the list puts the focus on its row.
+    pub left: RwSignal<Option<QuestionId>>,
+    /// What the list of principles is searched for; kept, so that coming back from a question finds it again.
+    pub search: RwSignal<Search>,
+    /// The questionnaires.
+    pub library: Library,
+    /// What storage holds.
+    pub holdings: RwSignal<Holdings>,
+    /// The open audit.
+    pub open: RwSignal<Option<Open>>,
+    /// How storing it went.
+    pub saving: RwSignal<Saving>,
+    /// Why this browser keeps nothing new, if that is so; known before the first thing is entered.
+    pub storage_fault: Memo<Option<StorageFault>>,
+    /// A short message that something was done, shown and spoken; with an undo button where the flag is set.
+    pub notice: RwSignal<Option<(String, bool)>>,
+    /// The open audit's questionnaire in the language of the screen; none while it loads or where it is missing.
+    pub questionnaire: Memo<Option<Shared<Questionnaire>>>,
+    /// What the open audit means.
+    pub assessment: Memo<Option<Shared<Assessment>>>,
+    timer: StoredValue<Option<TimeoutHandle>>,
+}
+
+/// The session of the component that asks.
+pub fn session() -> Session {
+    expect_context::<Session>()
+}
+
+impl Session {
+    /// Reads settings and storage and opens what this tab had open.
+    pub fn begin() -> Self {
+        let library = Library::open();
+        let tongue = RwSignal::new(first_tongue());
+        let open = RwSignal::new(None::<Open>);
+        let wanted = Memo::new(move |_| {
+            open.with(|open| open.as_ref().map(|open| open.history.audit().questionnaire.id.clone()))
+        });
+        let questionnaire = Memo::new(move |_| wanted.get().and_then(|id| library.questionnaire(&id, tongue.get())));
+        let assessment = Memo::new(move |_| {
+            let questionnaire = questionnaire.get()?;
+            open.with(|open| {
+                let audit = open.as_ref()?.history.audit();
+                Some(Shared::new(clock::timed("assessment", || scoring::assess(&questionnaire, audit))))
+            })
+        });
+        let saving = RwSignal::new(Saving::default());
+        let storage_fault = storage_fault(saving);
+        let session = Self {
+            tongue,
+            theme: RwSignal::new(Theme::of_value(storage::read(&theme_key()).as_deref())),
+            route: RwSignal::new(Route::parse(&page::fragment())),
+            came_from: RwSignal::new(None),
+            search: RwSignal::new(Search::default()),
+            left: RwSignal::new(None),
+            library,
+            holdings: RwSignal::new(keeper::holdings(|audit| summary(audit, None, None))),
+            open,
+            saving,
+            storage_fault,
+            notice: RwSignal::new(None),
+            questionnaire,
+            assessment,
+            timer: StoredValue::new(None),
+        };
+        if let Some(id) = storage::read_for_tab(&current_key()) {
+            session.open_stored(&AuditId::new(id));
+        }
+        session.watch_page();
+        session
+    }
+
+    /// Something of the open audit, or none if no audit is open.
+    pub fn with_audit<T>(self, read: impl FnOnce(&Audit) -> T) -> Option<T> {
+        self.open.with(|open| open.as_ref().map(|open| read(open.history.audit())))
+    }
+
+    /// The open audit as it is now, without following its changes.
+    pub fn audit_now(self) -> Option<Audit> {
+        self.open.with_untracked(|open| open.as_ref().map(|open| open.history.audit().clone()))
+    }
+
+    /// The language of the questionnaire where it is not that of the screen: there is no translation, and its texts
+    /// need a `lang` of their own wherever they stand.
+    pub fn foreign_language(self) -> Option<String> {
+        let page = self.tongue.get().tag();
+        self.questionnaire.with(|questionnaire| {
+            let own = questionnaire.as_ref()?.language.as_str();
+            (own != page).then(|| own.to_owned())
+        })
+    }
+
+    /// True while an audit is open.
+    pub fn is_open(self) -> bool {
+        self.open.with(Option::is_some)
+    }
+
+    /// True if the open audit can be changed: its questionnaire is there.
+    pub fn is_editable(self) -> bool {
+        self.questionnaire.with(Option::is_some)
+    }
+}
