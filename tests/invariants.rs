@@ -82,7 +82,12 @@ fn the_rooms_know_only_those_before_them() {
 fn only_files_at_the_border_derive_serde() {
     let inner: Vec<_> = below_app()
         .into_iter()
-        .filter(|(path, _)| !starts_with(path, &["src/exchange", "src/questionnaire/raw.rs", "src/questionnaire/raw"]))
+        .filter(|(path, _)| {
+            // A report is handed over to a writer that may run in a worker: its model is a border as well.
+            let report = ["src/report/document/mod.rs", "src/report/drawing.rs"];
+            !starts_with(path, &["src/exchange", "src/questionnaire/raw.rs", "src/questionnaire/raw"])
+                && !starts_with(path, &report)
+        })
         .collect();
     forbid(&inner, &["Serialize", "Deserialize)]", "#[serde"]);
 }
