@@ -11,8 +11,8 @@ mod audits;
 
 use proptest::prelude::*;
 use selbstaudit::audit::{Audit, Choice, Event, Inherited, Mode, Review, Service, Status, Strength, Timestamp, apply};
-use selbstaudit::exchange::{Finding, Generator, LIMIT, Opened, ReadError, findings, read, write};
-use selbstaudit::questionnaire::QuestionId;
+use selbstaudit::exchange::{Fault, Finding, Generator, LIMIT, Opened, ReadError, findings, read, write};
+use selbstaudit::questionnaire::{QuestionId, Shape};
 use serde_json::Value;
 
 const MINIMAL: &str = include_str!("files/audit-1-minimal.selbstaudit.json");
@@ -46,11 +46,11 @@ fn refused(text: &str) -> ReadError {
     read(text.as_bytes()).expect_err("must be refused")
 }
 
-/// Line, column and detail of a file that must be refused for its shape.
+/// Line, path and fault of a file that must be refused for its shape.
 #[track_caller]
-fn shape(text: &str) -> (usize, usize, String) {
+fn shape(text: &str) -> (usize, String, Fault) {
     match refused(text) {
-        ReadError::Shape { line, column, detail } => (line, column, detail),
+        ReadError::Shape { line, column: _, path, fault } => (line, path, fault),
         other => panic!("{other}"),
     }
 }
@@ -68,6 +68,29 @@ fn unknown_keys_at_every_level_are_written_back_byte_for_byte() {
     // with 3 pieces of evidence and 1 minority, 4 measures, 2 snapshots with 2 questionnaires, 1 answer, 1
     // assessment and 2 parts, 1 base.
     assert!(findings(&file, None).contains(&Finding::UnknownKeys(28)));
+}
+
+#[test]
+fn unknown_numbers_keep_their_value_as_far_as_64_bits_hold_it() {
+    let kept = |number: &str| {
+        let text = written(&opened(&with(&format!("\"later\": {number}"))).audit);
+        let line = text.lines().find_map(|line| line.trim().strip_prefix("\"later\": ").map(str::to_owned));
+        line.expect("the key is kept").trim_end_matches(',').to_owned()
+    };
+    for digit_by_digit in
+        ["0", "-7", "0.1", "1.0", "-0.0", "18446744073709551615", "-9223372036854775808", "0.30000000000000004"]
+    {
+        assert_eq!(kept(digit_by_digit), digit_by_digit);
+    }
+    // The same value in another spelling.
+    for (number, spelling) in [("1E5", "100000.0"), ("1.50", "1.5"), ("1e300", "1e+300"), ("2.5e-7", "2.5e-7")] {
+        assert_eq!(kept(number), spelling);
+    }
+    // One more than 2^64 − 1 and 18 digits behind the point: the nearest 64-bit float.
+    assert_eq!(kept("18446744073709551616"), "1.8446744073709552e+19");
+    assert_eq!(kept("0.123456789012345678"), "0.12345678901234568");
+    // The largest float is about 1.8e308.
+    assert_eq!(shape(&with("\"later\": {\"n\": 1e400}")), (8, "later.n".to_owned(), Fault::NumberTooLarge));
 }
 
 #[test]
@@ -269,9 +292,19 @@ fn a_later_format_is_named_whatever_its_shape() {
 
 #[test]
 fn a_format_that_never_was_is_a_wrong_shape() {
-    for format in ["0", "-1", "1.5", "\"1\"", "null", "true", "[1]", "{\"a\": 1}"] {
-        let (_, _, detail) = shape(&MINIMAL.replacen("1,", &format!("{format},"), 1));
-        assert!(detail.contains("`format`"), "{format}: {detail}");
+    let found = [
+        ("0", Shape::Number, Some("0")),
+        ("-1", Shape::Number, Some("-1")),
+        ("1.5", Shape::Number, Some("1.5")),
+        ("\"1\"", Shape::Text, Some("1")),
+        ("null", Shape::Nothing, None),
+        ("true", Shape::Truth, Some("true")),
+        ("[1]", Shape::List, None),
+        ("{\"a\": 1}", Shape::Mapping, None),
+    ];
+    for (format, found, shown) in found {
+        let expected = (2, "format".to_owned(), wrong(Shape::WholeNumber, found, shown));
+        assert_eq!(shape(&MINIMAL.replacen("1,", &format!("{format},"), 1)), expected, "{format}");
     }
 }
 
@@ -296,85 +329,182 @@ fn hostile_nesting_is_refused_without_harm() {
         assert_eq!(refused(&deep), ReadError::Foreign);
         assert!(matches!(refused(&open.repeat(200_000)), ReadError::Damaged { .. }));
         for key in ["answers", "embedded_questionnaire", "later"] {
-            let (_, _, detail) = shape(&with(&format!("\"{key}\": {deep}")));
-            assert!(detail.contains("recursion limit"), "{key}: {detail}");
+            let (_, path, fault) = shape(&with(&format!("\"{key}\": {deep}")));
+            assert_eq!(fault, Fault::TooDeep, "{key}");
+            assert!(path.starts_with(key) && path.ends_with('…') && path.len() < 60, "{path}");
         }
     }
 }
 
+fn wrong(expected: Shape, found: Shape, shown: Option<&str>) -> Fault {
+    Fault::WrongType { expected, found, shown: shown.map(str::to_owned) }
+}
+
+fn missing(key: &str) -> Fault {
+    Fault::MissingKey { key: key.into() }
+}
+
 #[track_caller]
-fn case(keys: &str, expected: &str) {
-    let (line, _, detail) = shape(&with(keys));
-    assert!(detail.contains(expected), "{keys}: {detail}");
-    assert_eq!(line, 8, "{keys}: {detail}");
+fn case(keys: &str, path: &str, fault: Fault) {
+    assert_eq!(shape(&with(keys)), (8, path.to_owned(), fault), "{keys}");
 }
 
 #[test]
-fn wrong_shapes_are_refused_with_line_and_reason() {
-    case(r#""answers": []"#, "expected a map");
-    case(r#""measures": [1]"#, "expected an object: a measure");
-    case(r#""answers": {"q": 3}"#, "expected an object: an answer");
-    case(r#""answers": {"q": {"level": "2"}}"#, "expected u16");
-    case(r#""answers": {"q": {"level": -1}}"#, "expected u16");
-    case(r#""answers": {"q": {"level": 2.5}}"#, "expected u16");
-    case(r#""answers": {"q": {"level": 65536}}"#, "expected u16");
-    case(r#""answers": {"q": {"level": 99999999999999999999}}"#, "expected u16");
-    case(r#""answers": {"q": {"not_applicable": true}}"#, "expected a string");
-    case(r#""answers": {"q": {"unclear": "ja"}}"#, "expected a boolean");
-    case(r#""answers": {"q": {"inherited": 1}}"#, "expected false, true, null or a text");
-    case(r#""answers": {"q": {"evidence": [{}]}}"#, "missing field `title`");
-    case(r#""answers": {"q": {"evidence": [{"title": "t", "date": "2026-02-30"}]}}"#, "expected YYYY-MM-DD");
-    case(r#""answers": {"q": {"minority": {"level": -1}}}"#, "expected u16");
-    case(r#""targets": {"p": 1.01}"#, "a target is a number from 0 to 1");
-    case(r#""targets": {"p": -0.1}"#, "a target is a number from 0 to 1");
-    case(r#""targets": {"p": 1e999}"#, "number out of range");
-    case(r#""measures": [{"id": "m"}]"#, "missing field `text`");
-    case(r#""snapshots": [{"id": "s", "at": "x"}]"#, "missing field `questionnaire`");
-    case(r#""base": {"audit": "a"}"#, "missing field `revision`");
-    case(r#""revision": -1"#, "expected u64");
+fn wrong_shapes_are_refused_with_line_path_and_reason() {
+    use Shape::{Day, List, Mapping, Nothing, Number, Share, Text, TextOrTruth, Truth, WholeNumber};
+    case(r#""answers": []"#, "answers", wrong(Mapping, List, None));
+    case(r#""measures": [1]"#, "measures[0]", wrong(Mapping, Number, Some("1")));
+    case(r#""answers": {"q": 3}"#, "answers.q", wrong(Mapping, Number, Some("3")));
+    case(r#""answers": {"q": {"level": "2"}}"#, "answers.q.level", wrong(WholeNumber, Text, Some("2")));
+    case(r#""answers": {"q": {"level": -1}}"#, "answers.q.level", wrong(WholeNumber, Number, Some("-1")));
+    case(r#""answers": {"q": {"level": 2.5}}"#, "answers.q.level", wrong(WholeNumber, Number, Some("2.5")));
+    case(r#""answers": {"q": {"level": 65536}}"#, "answers.q.level", wrong(WholeNumber, Number, Some("65536")));
+    case(r#""answers": {"q": {"not_applicable": true}}"#, "answers.q.not_applicable", wrong(Text, Truth, Some("true")));
+    case(r#""answers": {"q": {"unclear": "ja"}}"#, "answers.q.unclear", wrong(Truth, Text, Some("ja")));
+    case(r#""answers": {"q": {"inherited": 1}}"#, "answers.q.inherited", wrong(TextOrTruth, Number, Some("1")));
+    case(r#""answers": {"q": {"review": []}}"#, "answers.q.review", wrong(TextOrTruth, List, None));
+    case(r#""answers": {"q": {"evidence": [{}]}}"#, "answers.q.evidence[0]", missing("title"));
+    let date = |date: &str| format!(r#""answers": {{"q": {{"evidence": [{{"title": "t", "date": {date}}}]}}}}"#);
+    case(&date("\"2026-02-30\""), "answers.q.evidence[0].date", wrong(Day, Text, Some("2026-02-30")));
+    case(&date("2026"), "answers.q.evidence[0].date", wrong(Day, Number, Some("2026")));
+    case(
+        r#""answers": {"q": {"minority": {"level": -1}}}"#,
+        "answers.q.minority.level",
+        wrong(WholeNumber, Number, Some("-1")),
+    );
+    case(r#""targets": {"p": 1.01}"#, "targets.p", wrong(Share, Number, Some("1.01")));
+    case(r#""targets": {"p": -0.1}"#, "targets.p", wrong(Share, Number, Some("-0.1")));
+    case(r#""targets": {"p": 2, "q": 1}"#, "targets.p", wrong(Share, Number, Some("2")));
+    case(r#""targets": {"p": "0.5"}"#, "targets.p", wrong(Share, Text, Some("0.5")));
+    case(r#""targets": {"p": 1e999}"#, "targets.p", Fault::NumberTooLarge);
+    case(r#""measures": [{"id": "m", "text": "t"}, {"id": "m"}]"#, "measures[1]", missing("text"));
+    case(r#""snapshots": [{"id": "s", "at": "x"}]"#, "snapshots[0]", missing("questionnaire"));
+    case(r#""base": {"audit": "a"}"#, "base", missing("revision"));
+    case(r#""revision": -1"#, "revision", wrong(WholeNumber, Number, Some("-1")));
+    case(r#""phase": {}"#, "phase", wrong(Text, Mapping, None));
+    case(r#""participants": [null]"#, "participants[0]", wrong(Mapping, Nothing, None));
+}
+
+/// The minimal file with another entry in the service data.
+fn with_service(entry: &str) -> String {
+    MINIMAL.replace("\"Wohngeld\"", &format!("\"Wohngeld\", {entry}"))
+}
+
+#[test]
+fn numbers_beyond_their_range_keep_no_audit_from_being_opened() {
+    for number in ["256", "300", "65536", "-1", "2.5", "18446744073709551615", "1e+300"] {
+        for (entry, shown) in [
+            (format!("\"priority\": {number}"), format!("\"priority\": {number}")),
+            (format!("\"maturity\": {{\"model\": \"2.0\", \"level\": {number}}}"), format!("\"level\": {number}")),
+            (format!("\"maturity\": {{\"model\": \"2.0\", \"target\": {number}}}"), format!("\"target\": {number}")),
+        ] {
+            let file = opened(&with_service(&entry));
+            let service = &file.audit.service;
+            let maturity = service.maturity.clone().unwrap_or_default();
+            assert_eq!((service.priority, maturity.level, maturity.target), (None, None, None), "{entry}");
+            assert_eq!(findings(&file, None).last(), Some(&Finding::UnknownKeys(1)), "{entry}");
+            let text = written(&file.audit);
+            assert_eq!(text.matches(&shown).count(), 1, "{text}");
+            assert_eq!(opened(&text).audit, file.audit, "{entry}");
+        }
+    }
+    let kept = opened(&with_service("\"priority\": 255")).audit;
+    assert_eq!(kept.service.priority, Some(255));
+}
+
+#[test]
+fn a_number_that_is_entered_takes_the_place_of_one_that_was_kept() {
+    let mut audit = opened(&with_service("\"priority\": 300")).audit;
+    audit.service.priority = Some(2);
+    let text = written(&audit);
+    assert_eq!(text.matches("\"priority\"").count(), 1, "{text}");
+    assert_eq!(opened(&text).audit.service.priority, Some(2));
+}
+
+#[test]
+fn a_wrong_kind_in_the_service_data_is_named() {
+    use Shape::{List, Mapping, Number, Text, Truth};
+    let case = |entry: &str, path: &str, fault: Fault| {
+        let (_, found, said) = shape(&with_service(entry));
+        assert_eq!((found.as_str(), said), (path, fault), "{entry}");
+    };
+    case("\"priority\": \"2\"", "service.priority", wrong(Number, Text, Some("2")));
+    case("\"priority\": true", "service.priority", wrong(Number, Truth, Some("true")));
+    case(
+        "\"maturity\": {\"model\": \"2.0\", \"level\": \"3\"}",
+        "service.maturity.level",
+        wrong(Number, Text, Some("3")),
+    );
+    case("\"maturity\": 3", "service.maturity", wrong(Mapping, Number, Some("3")));
+    case("\"maturity\": {\"level\": 3}", "service.maturity", missing("model"));
+    case("\"ozg_id\": 10", "service.ozg_id", wrong(Text, Number, Some("10")));
+    case("\"leika\": \"99\"", "service.leika", wrong(List, Text, Some("99")));
+    case("\"leika\": [\"99\", 98]", "service.leika[1]", wrong(Text, Number, Some("98")));
+    case("\"focus\": \"ja\"", "service.focus", wrong(Truth, Text, Some("ja")));
 }
 
 #[test]
 fn words_outside_of_a_fixed_set_are_refused_with_the_allowed_ones() {
-    case(r#""mode": "half""#, "expected `short` or `full`");
+    let unknown = |word: &str, expected: &[&str]| Fault::UnknownWord {
+        word: word.into(),
+        expected: expected.iter().map(ToString::to_string).collect(),
+    };
+    case(r#""mode": "half""#, "mode", unknown("half", &["short", "full"]));
+    case(r#""mode": 5"#, "mode", wrong(Shape::Text, Shape::Number, Some("5")));
+    case(r#""mode": {"short": null}"#, "mode", wrong(Shape::Text, Shape::Mapping, None));
     case(
         r#""measures": [{"id": "m", "text": "t", "status": "later"}]"#,
-        "expected one of `open`, `in_progress`, `done`, `dropped`",
+        "measures[0].status",
+        unknown("later", &["open", "in_progress", "done", "dropped"]),
     );
-    case(r#""measures": [{"id": "m", "text": "t", "effort": "huge"}]"#, "expected one of `small`, `medium`, `large`");
+    case(
+        r#""measures": [{"id": "m", "text": "t", "effort": "huge"}]"#,
+        "measures[0].effort",
+        unknown("huge", &["small", "medium", "large"]),
+    );
     case(
         r#""answers": {"q": {"evidence": [{"title": "t", "strength": "strong"}]}}"#,
-        "expected one of `estimate`, `internal`, `third_party`",
+        "answers.q.evidence[0].strength",
+        unknown("strong", &["estimate", "internal", "third_party"]),
+    );
+}
+
+#[test]
+fn what_is_quoted_is_not_taken_for_what_the_parser_says() {
+    // Beginnings of other sentences within a text of the file.
+    case(
+        r#""revision": "x: missing field `y`, expected u16""#,
+        "revision",
+        wrong(Shape::WholeNumber, Shape::Text, Some("x: missing field `y`, expected u16")),
     );
 }
 
 #[test]
 fn an_answer_says_one_thing() {
-    let reason = "only one of `level`, `not_applicable` and `unclear`";
-    case(r#""answers": {"q": {"level": 1, "unclear": true}}"#, reason);
-    case(r#""answers": {"q": {"level": 1, "not_applicable": ""}}"#, reason);
-    case(r#""answers": {"q": {"not_applicable": "x", "unclear": true}}"#, reason);
+    case(r#""answers": {"q": {"level": 1, "unclear": true}}"#, "answers.q", Fault::Contradiction);
+    case(r#""answers": {"q": {"level": 1, "not_applicable": ""}, "r": null}"#, "answers.q", Fault::Contradiction);
+    case(r#""answers": {"a": null, "q": {"not_applicable": "x", "unclear": true}}"#, "answers.q", Fault::Contradiction);
 }
 
 #[test]
 fn a_key_that_is_there_twice_is_refused_at_every_level() {
-    case(r#""answers": {"q": {"level": 1}, "q": {"level": 2}}"#, "\"q\" is there twice");
-    case(r#""answers": {"q": {"level": 1, "level": 1}}"#, "\"level\" is there twice");
-    case(r#""answers": {}, "answers": {}"#, "\"answers\" is there twice");
-    case(r#""targets": {"p": 0.5, "p": 0.5}"#, "\"p\" is there twice");
-    case(r#""later": {"a": 1, "\u0061": 2}"#, "\"a\" is there twice");
-    case(r#""embedded_questionnaire": [{"a": 1, "a": 1}]"#, "\"a\" is there twice");
-    case(r#""format": 1"#, "\"format\" is there twice");
+    let case = |keys: &str, path: &str| case(keys, path, Fault::DuplicateKey);
+    case(r#""answers": {"q": {"level": 1}, "q": {"level": 2}}"#, "answers.q");
+    case(r#""answers": {"q": {"level": 1, "level": 1}}"#, "answers.q.level");
+    case(r#""answers": {}, "answers": {}"#, "answers");
+    case(r#""targets": {"p": 0.5, "p": 0.5}"#, "targets.p");
+    case(r#""later": {"a": 1, "\u0061": 2}"#, "later.a");
+    case(r#""embedded_questionnaire": [{"a": 1, "a": 1}]"#, "embedded_questionnaire[0].a");
+    case(r#""format": 1"#, "format");
 }
 
 #[test]
 fn a_missing_key_is_named() {
     for (key, line) in [("id", 3), ("created", 4), ("changed", 5), ("questionnaire", 6)] {
         let text: String = MINIMAL.lines().enumerate().filter(|(at, _)| at + 1 != line).map(|(_, line)| line).collect();
-        let (_, _, detail) = shape(&text);
-        assert_eq!(detail, format!("missing field `{key}`"));
+        assert_eq!(shape(&text), (1, String::new(), missing(key)));
     }
-    assert_eq!(shape(&MINIMAL.replace("\"name\"", "\"nam\"")).2, "missing field `name`");
+    assert_eq!(shape(&MINIMAL.replace("\"name\"", "\"nam\"")), (7, "service".to_owned(), missing("name")));
 }
 
 #[test]
@@ -395,6 +525,13 @@ fn errors_speak_english_for_the_log() {
         refused(r#"{"format": 7, "service": 1}"#).to_string(),
         "the file has format 7; this program knows up to 1"
     );
+    let log = |keys: &str| refused(&with(keys)).to_string();
+    assert_eq!(
+        log(r#""revision": "2""#),
+        "the audit is not as it must be at line 8, column 17 (revision): expected a whole number, 0 or more, found \"2\""
+    );
+    assert!(log(r#""base": {}"#).ends_with(r#"(base): the key "audit" is missing"#));
+    assert!(log(r#""mode": "half""#).ends_with(r#"(mode): "half" is none of the known words: short, full"#));
 }
 
 proptest! {

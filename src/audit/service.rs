@@ -11,7 +11,7 @@ pub struct Maturity {
     pub level: Option<u8>,
     /// Level aimed at.
     pub target: Option<u8>,
-    /// Keys of a later program version.
+    /// Keys of a later program version, and numbers under `level` and `target` that fit neither.
     pub unknown: Unknown,
 }
 
@@ -59,7 +59,7 @@ pub struct Service {
     pub sdg: Option<bool>,
     /// OZG maturity.
     pub maturity: Option<Maturity>,
-    /// Keys of a later program version.
+    /// Keys of a later program version, and a number under `priority` that does not fit it.
     pub unknown: Unknown,
 }
 

@@ -7,9 +7,11 @@
 mod answers;
 mod difference;
 mod envelope;
+mod fault;
 mod file_name;
 mod finding;
 mod outline;
+mod path;
 mod read;
 mod record;
 mod room;
@@ -27,6 +29,7 @@ pub use difference::{
     difference,
 };
 pub use envelope::{SealFault, Sealed, seal, unseal};
+pub use fault::Fault;
 pub use file_name::{file_name, file_stem};
 pub use finding::{Finding, findings};
 pub use read::{Opened, ReadError, read};

@@ -9,9 +9,10 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::outline::Outline;
+use super::path::path_at;
 use super::unique::Unique;
-use super::wire::AuditFile;
-use super::{FORMAT, LIMIT};
+use super::wire::{AuditFile, FormatOnly};
+use super::{FORMAT, Fault, LIMIT};
 use crate::audit::{Audit, RecordedAssessment};
 
 /// An audit as it was opened.
@@ -57,8 +58,10 @@ pub enum ReadError {
         line: usize,
         /// Column, in characters from 1.
         column: usize,
-        /// What is wrong, in English.
-        detail: String,
+        /// Path of the value, for example `answers.p03-pruefung.level`; empty for the whole file.
+        path: String,
+        /// What is wrong.
+        fault: Fault,
     },
     /// Occurs if the file is larger than [`LIMIT`].
     TooLarge {
@@ -75,8 +78,8 @@ impl fmt::Display for ReadError {
             Self::Foreign => f.write_str("the file is JSON, but no audit"),
             Self::Newer { format } => write!(f, "the file has format {format}; this program knows up to {FORMAT}"),
             Self::NotUtf8 { byte } => write!(f, "the file is no UTF-8 at byte {byte}"),
-            Self::Shape { line, column, detail } => {
-                write!(f, "the audit is not as it must be at line {line}, column {column}: {detail}")
+            Self::Shape { line, column, path, fault } => {
+                write!(f, "the audit is not as it must be at line {line}, column {column} ({path}): {fault}")
             }
             Self::TooLarge { bytes } => write!(f, "the file has {bytes} bytes; at most {LIMIT} are read"),
         }
@@ -104,7 +107,8 @@ pub fn read(bytes: &[u8]) -> Result<Opened, ReadError> {
     })?;
     let shape = |error: serde_json::Error| {
         let (line, column, detail) = described(text, &error);
-        ReadError::Shape { line, column, detail }
+        let path = path_at(text, offset(text, &error));
+        ReadError::Shape { line, column, path, fault: Fault::of(&detail) }
     };
     // The text is JSON; so whatever keeps it from having an outline is not what an audit looks like.
     let format = serde_json::from_str::<Outline>(text).ok().and_then(Outline::audit_format);
@@ -120,13 +124,20 @@ pub fn read(bytes: &[u8]) -> Result<Opened, ReadError> {
 
 /// The upgrade chain: reads a text of a known format; the second value is its format where it was an earlier one.
 ///
-/// A later format keeps the wire structs of this one beside its own and adds one arm, which reads the old structs
-/// and converts them one format up. A released format is never dropped.
+/// A later format keeps the wire structs of this one beside its own and adds one branch, which reads the old
+/// structs and converts them one format up. A released format is never dropped.
 fn upgrade(text: &str, format: &Value) -> Result<(AuditFile, Option<u32>), serde_json::Error> {
-    match format.as_u64() {
-        Some(1) => Ok((serde_json::from_str(text)?, None)),
-        _ => Err(serde::de::Error::custom(format_args!("`format` is {format}; expected a number from 1"))),
+    if format.as_u64() != Some(1) {
+        // No format is written so; reading it alone tells where it stands and why it is none.
+        let FormatOnly { .. } = serde_json::from_str(text)?;
     }
+    Ok((serde_json::from_str(text)?, None))
+}
+
+/// Where the parser stopped, in bytes from the beginning.
+fn offset(text: &str, error: &serde_json::Error) -> usize {
+    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+    lines.map(str::len).sum::<usize>() + error.column()
 }
 
 /// Line and column from 1 in characters, and the message without the position in it.

@@ -9,6 +9,9 @@ use std::fmt;
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+/// What is said of such a key; which one it is, its place says.
+pub(super) const TWICE: &str = "the key is there twice";
+
 /// Any JSON in which no object has a key twice; holds nothing.
 pub(super) struct Unique;
 
@@ -31,7 +34,7 @@ impl<'de> Visitor<'de> for UniqueVisitor {
         let mut keys = HashSet::new();
         while let Some(key) = map.next_key::<String>()? {
             if keys.contains(&key) {
-                return Err(A::Error::custom(format_args!("the key {key:?} is there twice")));
+                return Err(A::Error::custom(TWICE));
             }
             keys.insert(key);
             map.next_value::<Unique>()?;

@@ -63,6 +63,16 @@ pub enum NearKind {
     Scale,
 }
 
+impl Shape {
+    /// How it is called, with its article.
+    pub fn name(self, tongue: Tongue) -> &'static str {
+        match tongue {
+            Tongue::German => german::shape(self),
+            Tongue::English => english::shape(self),
+        }
+    }
+}
+
 /// One thing that is wrong with a file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {

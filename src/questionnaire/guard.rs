@@ -101,7 +101,7 @@ fn names(text: &str, sign: char) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// A text cut to what fits into a message.
-pub(super) fn shortened(text: &str) -> String {
+pub(crate) fn shortened(text: &str) -> String {
     match text.char_indices().nth(60) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text.to_owned(),

@@ -18,6 +18,7 @@ mod question;
 mod raw;
 mod reference;
 mod rules;
+pub(crate) mod sentence;
 mod text;
 mod translation;
 
@@ -26,6 +27,7 @@ pub use condition::Condition;
 pub use crosswalk::{Carry, CrosswalkEntry};
 pub use diagnostic::{Code, Diagnostic, Near, NearKind, Place, Severity, Shape};
 pub use digest::{Digest, sha256_hex};
+pub(crate) use guard::shortened;
 pub use hint::{Effort, Hint, Resource};
 pub use id::{CategoryId, HintId, PhaseId, PrincipleId, QuestionId, QuestionnaireId, RoleId, is_id};
 pub use index::{Index, IndexEntry, TranslationEntry, load_index};

@@ -1,16 +1,42 @@
 //! One answer in the file.
 
-use serde::{Deserialize, Serialize, Serializer};
+use std::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::names::Strength;
 use super::{Rest, day, level_number, or_default, write_day};
 use crate::audit::{Answer, Choice, Date, Evidence, Inherited, Minority, Review, Timestamp, Unknown};
+use crate::questionnaire::sentence::TEXT_OR_TRUTH;
 
-/// What is entered for a question. It is converted while the file is read, so that a contradiction in it is
-/// reported with its position.
-#[derive(Deserialize)]
-#[serde(try_from = "AnswerKeys")]
+/// What is said of an answer that says several things.
+pub(in crate::exchange) const CONTRADICTION: &str = "an answer has only one of `level`, `not_applicable` and `unclear`";
+
+/// What is entered for a question. It is converted while its object is read, so that a contradiction in it is
+/// reported with its place.
 pub(super) struct AnswerObject(pub(super) Answer);
+
+impl<'de> Deserialize<'de> for AnswerObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(AnswerVisitor)
+    }
+}
+
+struct AnswerVisitor;
+
+impl<'de> Visitor<'de> for AnswerVisitor {
+    type Value = AnswerObject;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object: an answer")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<AnswerObject, A::Error> {
+        AnswerKeys::deserialize(MapAccessDeserializer::new(map))?.try_into().map_err(A::Error::custom)
+    }
+}
 
 impl Serialize for AnswerObject {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -20,7 +46,6 @@ impl Serialize for AnswerObject {
 
 /// The keys of an answer. `level`, `not_applicable` and `unclear` exclude one another.
 #[derive(Serialize, Deserialize)]
-#[serde(expecting = "an object: an answer")]
 struct AnswerKeys {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     level: Option<u16>,
@@ -47,11 +72,35 @@ struct AnswerKeys {
 }
 
 /// A text that says more, or only yes; no is the same as nothing.
-#[derive(Serialize, Deserialize)]
-#[serde(untagged, expecting = "expected false, true, null or a text")]
+#[derive(Serialize)]
+#[serde(untagged)]
 enum Flag {
     Plain(bool),
     Text(String),
+}
+
+impl<'de> Deserialize<'de> for Flag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(FlagVisitor)
+    }
+}
+
+struct FlagVisitor;
+
+impl Visitor<'_> for FlagVisitor {
+    type Value = Flag;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(TEXT_OR_TRUTH)
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Flag, E> {
+        Ok(Flag::Plain(flag))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Flag, E> {
+        Ok(Flag::Text(text.to_owned()))
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -92,7 +141,7 @@ impl TryFrom<AnswerKeys> for AnswerObject {
             (Some(level), None, false) => Some(Choice::Level(level.into())),
             (None, Some(reason), false) => Some(Choice::NotApplicable(reason)),
             (None, None, true) => Some(Choice::Unclear),
-            _ => return Err("an answer has only one of `level`, `not_applicable` and `unclear`"),
+            _ => return Err(CONTRADICTION),
         };
         Ok(Self(Answer {
             choice,

@@ -12,6 +12,7 @@ use super::names::Mode;
 use super::recorded::{RecordedKeys, leniently};
 use super::service::ServiceKeys;
 use super::snapshot::SnapshotKeys;
+use super::target::Target;
 use super::{Rest, or_default};
 use crate::audit::{
     Answer, Audit, AuditId, Base, Measure, Participant, QuestionnaireRef, RecordedAssessment, Snapshot, Timestamp,
@@ -99,28 +100,6 @@ struct BaseKeys {
     revision: u64,
     #[serde(flatten)]
     rest: Rest,
-}
-
-/// A target score in `0..=1`.
-#[derive(Serialize, Deserialize)]
-#[serde(try_from = "f64")]
-struct Target(f64);
-
-impl TryFrom<f64> for Target {
-    type Error = &'static str;
-
-    fn try_from(share: f64) -> Result<Self, Self::Error> {
-        // No −0, so that the same target gives the same bytes.
-        if (0.0..=1.0).contains(&share) { Ok(Self(share.abs())) } else { Err("a target is a number from 0 to 1") }
-    }
-}
-
-impl Target {
-    /// A target as it is written. JSON has no word for what is not a number, and what is not written cannot make
-    /// the file unreadable.
-    fn of(share: f64) -> Option<Self> {
-        Self::try_from(share.clamp(0.0, 1.0)).ok()
-    }
 }
 
 /// Reads over a value of any shape.
@@ -211,7 +190,7 @@ impl AuditFile {
             phase: self.phase.map(PhaseId::new),
             participants: self.participants.into_iter().map(Participant::from).collect(),
             answers: answers(self.answers),
-            targets: self.targets.into_iter().filter_map(|(part, share)| Some((part, share?.0))).collect(),
+            targets: self.targets.into_iter().filter_map(|(part, share)| Some((part, share?.share()))).collect(),
             measures: self.measures.into_iter().map(Measure::from).collect(),
             snapshots: self.snapshots.into_iter().map(Snapshot::from).collect(),
             base: self.base.map(Base::from),

@@ -8,21 +8,29 @@
 
 mod answer;
 mod audit;
+mod format;
+mod kept;
 mod measure;
 mod names;
 mod recorded;
 mod service;
 mod snapshot;
+mod target;
 
+pub(super) use answer::CONTRADICTION;
 pub(super) use audit::AuditFile;
+pub(super) use format::FormatOnly;
 pub(super) use names::Mode;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
+use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use crate::audit::Date;
+use crate::questionnaire::sentence::DAY;
 
 /// Keys that this version does not know.
 type Rest = BTreeMap<String, Value>;
@@ -43,12 +51,29 @@ fn level_number(level: usize) -> u16 {
 
 /// Reads a day or nothing.
 fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
-    let Some(text) = Option::<String>::deserialize(deserializer)? else {
-        return Ok(None);
-    };
-    match Date::parse(&text) {
-        Some(date) => Ok(Some(date)),
-        None => Err(serde::de::Error::custom(format_args!("{text:?} is no day; expected YYYY-MM-DD or null"))),
+    Ok(Option::<Day>::deserialize(deserializer)?.map(|Day(date)| date))
+}
+
+/// A day of the file. It is refused while it is read and not afterwards, so that the parser knows its place.
+struct Day(Date);
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(DayVisitor)
+    }
+}
+
+struct DayVisitor;
+
+impl Visitor<'_> for DayVisitor {
+    type Value = Day;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(DAY)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Day, E> {
+        Date::parse(text).map(Day).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
     }
 }
 

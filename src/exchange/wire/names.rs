@@ -1,17 +1,34 @@
 //! Words with a fixed set of values. A value outside of the set is refused with the names of those inside: a
 //! status or an effort that this version does not understand could only be shown wrongly.
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::audit;
 use crate::questionnaire;
 
 macro_rules! names {
-    ($($name:ident = $domain:path { $($variant:ident),+ })+) => {$(
-        #[derive(Clone, Copy, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
+    ($($name:ident = $domain:path { $($variant:ident $word:literal),+ })+) => {$(
+        #[derive(Clone, Copy)]
         pub(in crate::exchange) enum $name {
             $($variant),+
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(match self {
+                    $(Self::$variant => $word),+
+                })
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let choice = [$(($word, Self::$variant)),+];
+                deserializer.deserialize_str(WordVisitor { choice: &choice, words: &[$($word),+] })
+            }
         }
 
         impl From<$domain> for $name {
@@ -34,10 +51,29 @@ macro_rules! names {
 }
 
 names! {
-    Effort = questionnaire::Effort { Small, Medium, Large }
-    Mode = audit::Mode { Short, Full }
-    Status = audit::Status { Open, InProgress, Done, Dropped }
-    Strength = audit::Strength { Estimate, Internal, ThirdParty }
+    Effort = questionnaire::Effort { Small "small", Medium "medium", Large "large" }
+    Mode = audit::Mode { Short "short", Full "full" }
+    Status = audit::Status { Open "open", InProgress "in_progress", Done "done", Dropped "dropped" }
+    Strength = audit::Strength { Estimate "estimate", Internal "internal", ThirdParty "third_party" }
+}
+
+/// Reads one of some words. What is derived would take an object for one, too, and calls a number bad JSON.
+struct WordVisitor<'a, T> {
+    choice: &'a [(&'static str, T)],
+    words: &'static [&'static str],
+}
+
+impl<T: Copy> Visitor<'_> for WordVisitor<'_, T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        let found = self.choice.iter().find(|(word, _)| *word == text);
+        found.map(|(_, meaning)| *meaning).ok_or_else(|| E::unknown_variant(text, self.words))
+    }
 }
 
 impl Default for Mode {

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::kept::Kept;
 use super::{Rest, or_default};
 use crate::audit::{Maturity, Service, Unknown};
 
@@ -41,7 +42,7 @@ pub(super) struct ServiceKeys {
     #[serde(default)]
     rollout: Option<String>,
     #[serde(default)]
-    priority: Option<u8>,
+    priority: Option<Kept>,
     #[serde(default)]
     focus: Option<bool>,
     #[serde(default)]
@@ -57,16 +58,17 @@ pub(super) struct ServiceKeys {
 struct MaturityKeys {
     model: String,
     #[serde(default)]
-    level: Option<u8>,
+    level: Option<Kept>,
     #[serde(default)]
-    target: Option<u8>,
+    target: Option<Kept>,
     #[serde(flatten)]
     rest: Rest,
 }
 
 impl From<ServiceKeys> for Service {
-    fn from(keys: ServiceKeys) -> Self {
+    fn from(mut keys: ServiceKeys) -> Self {
         Self {
+            priority: Kept::into_known(keys.priority, "priority", &mut keys.rest),
             name: keys.name,
             description: keys.description,
             leika: keys.leika,
@@ -83,7 +85,6 @@ impl From<ServiceKeys> for Service {
             level: keys.level,
             portal: keys.portal,
             rollout: keys.rollout,
-            priority: keys.priority,
             focus: keys.focus,
             sdg: keys.sdg,
             maturity: keys.maturity.map(Maturity::from),
@@ -94,8 +95,9 @@ impl From<ServiceKeys> for Service {
 
 impl From<&Service> for ServiceKeys {
     fn from(service: &Service) -> Self {
-        let service = service.clone();
+        let mut service = service.clone();
         Self {
+            priority: Kept::of(service.priority, "priority", &mut service.unknown.0),
             name: service.name,
             description: service.description,
             leika: service.leika,
@@ -112,7 +114,6 @@ impl From<&Service> for ServiceKeys {
             level: service.level,
             portal: service.portal,
             rollout: service.rollout,
-            priority: service.priority,
             focus: service.focus,
             sdg: service.sdg,
             maturity: service.maturity.map(MaturityKeys::from),
@@ -122,14 +123,18 @@ impl From<&Service> for ServiceKeys {
 }
 
 impl From<MaturityKeys> for Maturity {
-    fn from(keys: MaturityKeys) -> Self {
-        Self { model: keys.model, level: keys.level, target: keys.target, unknown: Unknown(keys.rest) }
+    fn from(mut keys: MaturityKeys) -> Self {
+        let level = Kept::into_known(keys.level, "level", &mut keys.rest);
+        let target = Kept::into_known(keys.target, "target", &mut keys.rest);
+        Self { model: keys.model, level, target, unknown: Unknown(keys.rest) }
     }
 }
 
 impl From<Maturity> for MaturityKeys {
     fn from(maturity: Maturity) -> Self {
-        let Maturity { model, level, target, unknown } = maturity;
-        Self { model, level, target, rest: unknown.0 }
+        let Maturity { model, level, target, unknown: Unknown(mut rest) } = maturity;
+        let level = Kept::of(level, "level", &mut rest);
+        let target = Kept::of(target, "target", &mut rest);
+        Self { model, level, target, rest }
     }
 }

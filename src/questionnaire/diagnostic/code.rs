@@ -26,6 +26,8 @@ macro_rules! codes {
 /// What kind of value stands or should stand somewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
+    /// A day, year-month-day.
+    Day,
     /// A list.
     List,
     /// Keys with values.
@@ -34,10 +36,14 @@ pub enum Shape {
     Nothing,
     /// A number.
     Number,
+    /// A number from 0 to 1.
+    Share,
     /// A text.
     Text,
     /// A text, or keys with values.
     TextOrMapping,
+    /// A text, or `true` or `false`.
+    TextOrTruth,
     /// `true` or `false`.
     Truth,
     /// A number without decimals that is not negative.

@@ -16,14 +16,18 @@ pub(super) fn near(kind: NearKind) -> &'static str {
     }
 }
 
-fn shape(shape: Shape) -> &'static str {
+/// How a kind of value is called.
+pub(super) fn shape(shape: Shape) -> &'static str {
     match shape {
+        Shape::Day => "a day like 2026-11-21",
         Shape::List => "a list",
         Shape::Mapping => "a block of keys",
         Shape::Nothing => "nothing",
         Shape::Number => "a number",
+        Shape::Share => "a number from 0 to 1",
         Shape::Text => "a text",
         Shape::TextOrMapping => "a text or a block with “text” and “value”",
+        Shape::TextOrTruth => "a text, true or false",
         Shape::Truth => "true or false",
         Shape::WholeNumber => "a whole number, 0 or more",
     }
@@ -325,11 +329,13 @@ pub(super) fn advice(code: &Code) -> String {
 
 fn wrong_type(expected: Shape) -> &'static str {
     match expected {
+        Shape::Day => "Write the date like this: 2026-11-21.",
         Shape::List => "Begin every entry on a line of its own with “- ”, or put [ ] around the list.",
         Shape::Mapping => "Write “key: value”, indented below this place.",
         Shape::Nothing => "Remove the entry.",
         Shape::Number => "Write a number without quotation marks, with a point for decimals, for example 0.5.",
-        Shape::Text | Shape::TextOrMapping => "Put the text in quotation marks.",
+        Shape::Share => "Write a number from 0 to 1; 60 per cent is 0.6.",
+        Shape::Text | Shape::TextOrMapping | Shape::TextOrTruth => "Put the text in quotation marks.",
         Shape::Truth => "Write true or false, without quotation marks.",
         Shape::WholeNumber => "Write a whole number without quotation marks, for example 1.",
     }

@@ -16,14 +16,18 @@ pub(super) fn near(kind: NearKind) -> &'static str {
     }
 }
 
-fn shape(shape: Shape) -> &'static str {
+/// How a kind of value is called.
+pub(super) fn shape(shape: Shape) -> &'static str {
     match shape {
+        Shape::Day => "ein Tag in der Form 2026-11-21",
         Shape::List => "eine Liste",
         Shape::Mapping => "ein Block mit Schlüsseln",
         Shape::Nothing => "nichts",
         Shape::Number => "eine Zahl",
+        Shape::Share => "eine Zahl von 0 bis 1",
         Shape::Text => "ein Text",
         Shape::TextOrMapping => "ein Text oder ein Block mit „text“ und „value“",
+        Shape::TextOrTruth => "ein Text, true oder false",
         Shape::Truth => "true oder false",
         Shape::WholeNumber => "eine ganze Zahl ab 0",
     }
@@ -354,11 +358,13 @@ pub(super) fn advice(code: &Code) -> String {
 
 fn wrong_type(expected: Shape) -> &'static str {
     match expected {
+        Shape::Day => "Schreiben Sie das Datum so: 2026-11-21.",
         Shape::List => "Beginnen Sie jeden Eintrag in einer eigenen Zeile mit „- “ oder setzen Sie [ ] um die Liste.",
         Shape::Mapping => "Schreiben Sie „schlüssel: wert“, eingerückt unter dieser Stelle.",
         Shape::Nothing => "Entfernen Sie die Angabe.",
         Shape::Number => "Schreiben Sie eine Zahl ohne Anführungszeichen, mit Punkt statt Komma, zum Beispiel 0.5.",
-        Shape::Text | Shape::TextOrMapping => "Setzen Sie den Text in Anführungszeichen.",
+        Shape::Share => "Schreiben Sie eine Zahl von 0 bis 1; 60 Prozent sind 0.6.",
+        Shape::Text | Shape::TextOrMapping | Shape::TextOrTruth => "Setzen Sie den Text in Anführungszeichen.",
         Shape::Truth => "Schreiben Sie true (ja) oder false (nein), ohne Anführungszeichen.",
         Shape::WholeNumber => "Schreiben Sie eine ganze Zahl ohne Anführungszeichen, zum Beispiel 1.",
     }

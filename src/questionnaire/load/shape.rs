@@ -1,12 +1,11 @@
 //! From text to raw structs, and from what the parser says to a diagnostic.
 //!
-//! The parser stops at the first problem and tells it in English. Its sentences are taken apart here, so that keys,
-//! kinds and similar words can be named in any language. A sentence nobody knows is passed on as it is.
+//! The parser stops at the first problem and tells it in English. A sentence nobody knows is passed on as it is.
 
 use serde::de::DeserializeOwned;
 
-use super::super::{Code, Diagnostic, Place, Severity, Shape};
-use super::super::{guard, raw};
+use super::super::sentence::{self, Said};
+use super::super::{Code, Diagnostic, Place, Severity, guard};
 use super::similar::similar;
 
 /// The format that this program reads.
@@ -57,64 +56,17 @@ fn diagnostic(error: &serde_yaml::Error) -> Box<Diagnostic> {
     Box::new(Diagnostic { severity: Severity::Error, code, place: Place { position, path, near: None } })
 }
 
-/// Path and problem from a sentence such as „a[0].b: missing field …“.
+/// Path and problem from a sentence.
 fn take_apart(said: &str) -> (Option<String>, Code) {
-    for (start, read) in SENTENCES {
-        let Some(at) = said.find(start) else { continue };
-        let path = said.get(..at).and_then(|before| before.strip_suffix(": "));
-        let rest = said.get(at + start.len()..).unwrap_or_default();
-        if (at == 0 || path.is_some())
-            && let Some(code) = read(rest)
-        {
-            return (path.map(str::to_owned), code);
+    let (path, code) = match sentence::take_apart(said) {
+        Some((path, Said::MissingKey { key })) => (path, Code::MissingKey { key }),
+        Some((path, Said::UnknownKey { key, expected })) => {
+            let similar = similar(&key, expected.iter().map(String::as_str));
+            (path, Code::UnknownKey { key: guard::shortened(&key), expected, similar })
         }
-    }
-    (None, Code::Syntax { detail: said.to_owned() })
-}
-
-/// How a problem is read from what follows the beginning of a sentence.
-type Read = fn(&str) -> Option<Code>;
-
-/// Beginnings of sentences of the parser and how each goes on.
-const SENTENCES: [(&str, Read); 4] = [
-    ("unknown field `", unknown_key),
-    ("missing field `", |rest| Some(Code::MissingKey { key: rest.strip_suffix('`')?.to_owned() })),
-    ("invalid type: ", wrong_type),
-    ("invalid value: ", wrong_type),
-];
-
-fn unknown_key(rest: &str) -> Option<Code> {
-    let (key, list) = rest.rsplit_once("`, expected ")?;
-    let expected: Vec<String> = list.split('`').skip(1).step_by(2).map(str::to_owned).collect();
-    let similar = similar(key, expected.iter().map(String::as_str));
-    Some(Code::UnknownKey { key: guard::shortened(key), expected, similar })
-}
-
-fn wrong_type(rest: &str) -> Option<Code> {
-    let (found, expected) = rest.rsplit_once(", expected ")?;
-    let expected = match expected {
-        "a sequence" => Shape::List,
-        "a map" => Shape::Mapping,
-        "a boolean" => Shape::Truth,
-        "a string" => Shape::Text,
-        "f64" => Shape::Number,
-        "u32" => Shape::WholeNumber,
-        raw::LEVEL => Shape::TextOrMapping,
-        other if other.starts_with("struct ") => Shape::Mapping,
-        _ => return None,
+        Some((path, Said::WrongType { expected, found, shown })) => (path, Code::WrongType { expected, found, shown }),
+        // Words with a fixed choice are plain texts to this parser, so that it never says anything of one.
+        Some((_, Said::UnknownWord { .. })) | None => (None, Code::Syntax { detail: said.to_owned() }),
     };
-    let kinds = [
-        ("sequence", Shape::List),
-        ("map", Shape::Mapping),
-        ("boolean", Shape::Truth),
-        ("string", Shape::Text),
-        ("integer", Shape::Number),
-        ("floating point", Shape::Number),
-        ("unit value", Shape::Nothing),
-        ("null", Shape::Nothing),
-    ];
-    let (name, kind) = kinds.into_iter().find(|(name, _)| found.starts_with(name))?;
-    let shown = found.get(name.len()..).unwrap_or_default().trim().trim_matches(['`', '"']);
-    let shown = Some(guard::shortened(shown)).filter(|shown| !shown.is_empty());
-    Some(Code::WrongType { expected, found: kind, shown })
+    (path.map(str::to_owned), code)
 }

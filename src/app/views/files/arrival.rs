@@ -14,7 +14,7 @@ use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
 use crate::app::texts;
 use crate::audit::Audit;
-use crate::exchange::{FORMAT, LIMIT, Opened, ReadError};
+use crate::exchange::{FORMAT, Fault, LIMIT, Opened, ReadError};
 use crate::questionnaire::{Questionnaire, QuestionnaireId, Tongue};
 use crate::scoring;
 
@@ -54,14 +54,16 @@ pub(super) fn take_away(key: u32) {
 fn refused(key: u32, refusal: Refusal) -> impl IntoView {
     let session = session();
     let detail = match &refusal {
-        Refusal::Unfit(ReadError::Damaged { detail, .. } | ReadError::Shape { detail, .. }) => Some(detail.clone()),
+        Refusal::Unfit(ReadError::Damaged { detail, .. } | ReadError::Shape { fault: Fault::Other { detail }, .. }) => {
+            Some(detail.clone())
+        }
         Refusal::Unfit(_) | Refusal::Unread | Refusal::Newer { .. } => None,
     };
     let raw = match &refusal {
         Refusal::Newer { raw, .. } => Some(StoredValue::new(raw.clone())),
         Refusal::Unfit(_) | Refusal::Unread => None,
     };
-    let (told, advised) = (refusal.clone(), refusal);
+    let (told, placed, advised) = (refusal.clone(), refusal.clone(), refusal);
     view! {
         <div class="kern-alert kern-alert--danger">
             <div class="kern-alert__header">
@@ -69,6 +71,9 @@ fn refused(key: u32, refusal: Refusal) -> impl IntoView {
                 <p class="kern-title">{move || refusal_text(&told, session.tongue.get()).0}</p>
             </div>
             <div class="kern-alert__body">
+                {move || {
+                    fault_text(&placed, session.tongue.get()).map(|text| view! { <p class="kern-body">{text}</p> })
+                }}
                 {detail
                     .map(|detail| {
                         view! {
@@ -108,6 +113,14 @@ fn refused(key: u32, refusal: Refusal) -> impl IntoView {
                 <span class="kern-label">{move || import_words().close}</span>
             </button>
         </div>
+    }
+}
+
+/// Which value is wrong and how, where there are words for it.
+fn fault_text(refusal: &Refusal, tongue: Tongue) -> Option<String> {
+    match refusal {
+        Refusal::Unfit(ReadError::Shape { path, fault, .. }) => texts::fault(path, fault, tongue),
+        Refusal::Unfit(_) | Refusal::Unread | Refusal::Newer { .. } => None,
     }
 }
 
