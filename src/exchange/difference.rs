@@ -214,22 +214,34 @@ fn by_id<'a, T: PartialEq, I: Ord + 'a>(
     after: &'a [T],
     id: impl Fn(&'a T) -> &'a I,
 ) -> impl Iterator<Item = (Option<&'a T>, Option<&'a T>)> {
-    let numbered = |items: &'a [T]| {
-        let mut counts = BTreeMap::new();
-        let mut numbered = Vec::new();
-        for item in items {
-            let count = counts.entry(id(item)).or_insert(0_usize);
-            numbered.push(((id(item), *count), item));
-            *count += 1;
-        }
-        numbered
-    };
-    let (before, after) = (numbered(before), numbered(after));
-    let old: BTreeMap<_, _> = before.iter().copied().collect();
-    let new: BTreeMap<_, _> = after.iter().copied().collect();
+    let (before, after) = (numbered(before, &id), numbered(after, &id));
+    let (old, new) = (by_number(&before), by_number(&after));
     let mut pairs: Vec<_> = before.iter().map(|(key, item)| (Some(*item), new.get(key).copied())).collect();
     pairs.extend(after.iter().filter(|(key, _)| !old.contains_key(key)).map(|(_, item)| (None, Some(*item))));
     pairs.into_iter().filter(|(before, after)| before != after)
+}
+
+/// An item under its id and how many of the same id stand before it.
+type Numbered<'a, T, I> = ((&'a I, usize), &'a T);
+
+fn numbered<'a, T, I: Ord>(items: &'a [T], id: impl Fn(&'a T) -> &'a I) -> Vec<Numbered<'a, T, I>> {
+    let mut counts = BTreeMap::new();
+    let mut numbered = Vec::new();
+    for item in items {
+        let count = counts.entry(id(item)).or_insert(0);
+        numbered.push(((id(item), *count), item));
+        *count += 1;
+    }
+    numbered
+}
+
+/// Inserted one by one, since collecting sorts, which makes the program larger.
+fn by_number<'a, T, I: Ord>(items: &[Numbered<'a, T, I>]) -> BTreeMap<(&'a I, usize), &'a T> {
+    let mut map = BTreeMap::new();
+    for (key, item) in items {
+        map.insert(*key, *item);
+    }
+    map
 }
 
 /// The fields of the service data with their names in the file, as texts for comparing and showing. A missing text

@@ -1,8 +1,6 @@
 //! What is remarkable about an opened file. None of it keeps the file from being used, and nothing is changed
 //! here; the words for people are made elsewhere.
 
-use std::collections::BTreeSet;
-
 use super::{Opened, record};
 use crate::audit::{Answer, Audit, Choice, RecordedAssessment, RecordedPart, Service, Snapshot, Unknown};
 use crate::questionnaire::{QuestionId, Questionnaire, QuestionnaireId};
@@ -95,10 +93,11 @@ fn agrees(recorded: &RecordedAssessment, computed: &RecordedAssessment) -> bool 
         recorded.is_empty()
             || recorded.len() == computed.len() && computed.iter().all(|part| recorded.iter().any(|it| same(it, part)))
     };
-    let sorted = |gaps: &[String]| gaps.iter().cloned().collect::<BTreeSet<_>>();
+    let same_gaps =
+        || recorded.gaps.len() == computed.gaps.len() && computed.gaps.iter().all(|gap| recorded.gaps.contains(gap));
     let no_gaps_named = recorded.gaps.is_empty() && recorded.coverage.is_none();
     same(&total(recorded), &total(computed))
-        && (no_gaps_named || sorted(&recorded.gaps) == sorted(&computed.gaps))
+        && (no_gaps_named || same_gaps())
         && parts(&recorded.categories, &computed.categories)
         && parts(&recorded.principles, &computed.principles)
 }
