@@ -1,5 +1,7 @@
 //! Whether a name can be seen.
 
+use crate::questionnaire::is_invisible;
+
 /// The name as it is shown: without the space around it. None where nothing of it would be seen, as with characters
 /// that have no width; a file may hold such a name.
 pub fn visible_name(name: &str) -> Option<&str> {
@@ -7,18 +9,7 @@ pub fn visible_name(name: &str) -> Option<&str> {
 }
 
 fn is_visible(c: char) -> bool {
-    !c.is_whitespace() && !c.is_control() && !is_ignorable(c)
-}
-
-/// Characters that are no white space and yet show nothing (Unicode, `Default_Ignorable_Code_Point`), and the blank
-/// Braille pattern.
-fn is_ignorable(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
-            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
-            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}'
-    )
+    !c.is_whitespace() && !is_invisible(c)
 }
 
 #[cfg(test)]
