@@ -3,7 +3,7 @@
 
 use super::{Opened, record};
 use crate::audit::{Answer, Audit, Choice, RecordedAssessment, RecordedPart, Service, Snapshot, Unknown};
-use crate::questionnaire::{QuestionId, Questionnaire, QuestionnaireId};
+use crate::questionnaire::{QuestionId, Questionnaire, QuestionnaireId, is_blank};
 use crate::scoring::assess;
 
 /// Something about an opened file that people should know.
@@ -132,7 +132,7 @@ fn answer_finding(id: &QuestionId, answer: &Answer, questionnaire: Option<&Quest
         Choice::NotApplicable(_) if question.is_some_and(|question| !question.not_applicable) => {
             Some(Finding::NotOffered(id.clone()))
         }
-        Choice::NotApplicable(reason) => reason.trim().is_empty().then(|| Finding::ReasonMissing(id.clone())),
+        Choice::NotApplicable(reason) => is_blank(reason).then(|| Finding::ReasonMissing(id.clone())),
         Choice::Unclear => None,
     }
 }

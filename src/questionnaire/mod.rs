@@ -36,7 +36,7 @@ pub use principle::Principle;
 pub use question::{Level, Question, Requirement, Scope};
 pub use reference::{Reference, ReferenceKind};
 pub use rules::{Aggregation, Bands, Rules};
-pub use text::{Language, Text, Tongue, is_invisible};
+pub use text::{Language, Text, Tongue, is_blank, is_invisible};
 pub use translation::translate;
 
 use std::collections::HashMap;

@@ -1,15 +1,11 @@
 //! Whether a name can be seen.
 
-use crate::questionnaire::is_invisible;
+use crate::questionnaire::is_blank;
 
 /// The name as it is shown: without the space around it. None where nothing of it would be seen, as with characters
 /// that have no width; a file may hold such a name.
 pub fn visible_name(name: &str) -> Option<&str> {
-    name.chars().any(is_visible).then(|| name.trim())
-}
-
-fn is_visible(c: char) -> bool {
-    !c.is_whitespace() && !is_invisible(c)
+    (!is_blank(name)).then(|| name.trim())
 }
 
 #[cfg(test)]

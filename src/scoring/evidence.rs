@@ -3,7 +3,7 @@
 use super::Millionths;
 use super::standing::standings;
 use crate::audit::{Audit, Date, Evidence, Strength};
-use crate::questionnaire::{QuestionId, Questionnaire};
+use crate::questionnaire::{QuestionId, Questionnaire, is_blank};
 
 /// A number of answers, and their share of all answers at level 1 or above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,5 +67,5 @@ pub fn evidence(questionnaire: &Questionnaire, audit: &Audit, today: Date) -> Ev
 }
 
 fn names_something(evidence: &Evidence) -> bool {
-    !evidence.title.trim().is_empty() || !evidence.reference.trim().is_empty()
+    !is_blank(&evidence.title) || !is_blank(&evidence.reference)
 }

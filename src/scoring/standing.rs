@@ -2,7 +2,7 @@
 
 use super::scope::scopes;
 use crate::audit::{Audit, Choice};
-use crate::questionnaire::{Question, Questionnaire};
+use crate::questionnaire::{Question, Questionnaire, is_blank};
 
 /// Why a question is not asked. Where several reasons hold, the first of this order is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl Standing {
             None => Self::Unanswered,
             Some(Choice::Unclear) => Self::Unclear,
             Some(Choice::NotApplicable(_)) if !question.not_applicable => Self::NotOffered,
-            Some(Choice::NotApplicable(reason)) if reason.trim().is_empty() => Self::ReasonMissing,
+            Some(Choice::NotApplicable(reason)) if is_blank(reason) => Self::ReasonMissing,
             Some(Choice::NotApplicable(_)) => Self::NotApplicable,
             Some(Choice::Level(level)) if *level > question.top() => Self::LevelUnknown,
             Some(Choice::Level(level)) => Self::Level(*level),

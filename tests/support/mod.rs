@@ -264,7 +264,7 @@ pub(crate) fn choice(word: &str) -> Choice {
     match word {
         "?" => Choice::Unclear,
         "na" => Choice::NotApplicable("does not exist here".to_string()),
-        "na!" => Choice::NotApplicable(" \t".to_string()),
+        "na!" => Choice::NotApplicable(" \t\u{200b}".to_string()),
         level => Choice::Level(level.parse().expect("a level")),
     }
 }

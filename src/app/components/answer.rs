@@ -12,7 +12,7 @@ use crate::app::navigation::HEADING;
 use crate::app::session::session;
 use crate::app::texts;
 use crate::audit::{Choice, Event};
-use crate::questionnaire::Question;
+use crate::questionnaire::{Question, is_blank};
 use crate::scoring::Standing;
 
 /// The question with its possible answers.
@@ -116,7 +116,7 @@ fn radio(entry: Entry, kind: Kind, kept: StoredValue<String>, label: AnyView) ->
 }
 
 fn reason_field(entry: Entry, reason: Memo<String>, kept: StoredValue<String>) -> AnyView {
-    let is_missing = Memo::new(move |_| reason.with(|reason| reason.trim().is_empty()));
+    let is_missing = Memo::new(move |_| reason.with(|reason| is_blank(reason)));
     let (id, help) = (entry.element("begruendung"), entry.element("begruendung-fehlt"));
     let described_by = help.clone();
     view! {

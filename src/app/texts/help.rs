@@ -92,7 +92,7 @@ static GERMAN: Article = Article {
         Section {
             heading: "Speichern und Dateien",
             blocks: &[Block::List(&[
-                "Jede Eingabe speichert dieser Browser sofort; oben auf der Seite steht, wann zuletzt. Nur dieser Browser auf diesem Gerät kennt sie.",
+                "Jede Eingabe speichert dieser Browser sofort; oben auf der Seite steht, wann zuletzt. Wo er das nicht darf oder kann, sagt die Seite es deutlich. Nur dieser Browser auf diesem Gerät kennt sie.",
                 "Browser können Gespeichertes löschen. Der Beleg ist die Datei: „Als Datei sichern“ oder Strg+S.",
                 "Zum Weitergeben schicken Sie die Datei, zum Beispiel per E-Mail. Öffnen lässt sie sich durch Auswählen, durch Ziehen auf die Seite oder als eingefügter Text.",
                 "Beim Öffnen sehen Sie zuerst, was sich ändern würde. Nichts wird ungefragt überschrieben.",
@@ -258,7 +258,7 @@ static ENGLISH: Article = Article {
         Section {
             heading: "Saving and files",
             blocks: &[Block::List(&[
-                "This browser saves every entry at once; the top of the page says when it last did. Only this browser on this device knows them.",
+                "This browser saves every entry at once; the top of the page says when it last did. Where it may not or cannot, the page says so plainly. Only this browser on this device knows them.",
                 "Browsers may delete what they stored. The record is the file: “Save as a file” or Ctrl+S.",
                 "To pass it on, send the file, for example by e-mail. It is opened by choosing it, by dragging it onto the page or as pasted text.",
                 "When opening you first see what would change. Nothing is overwritten unasked.",

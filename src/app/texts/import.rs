@@ -1,6 +1,6 @@
 //! Opening files and pasted texts: what is wrong with them, what is in them, what would change.
 
-use crate::questionnaire::Tongue;
+use crate::questionnaire::{Tongue, is_blank};
 
 /// Texts about what came in.
 #[derive(Debug)]
@@ -272,11 +272,7 @@ static GERMAN: Import = Import {
         if anchor.is_empty() { format!("Stufe {level}") } else { format!("Stufe {level}: {anchor}") }
     },
     not_applicable: |reason| {
-        if reason.trim().is_empty() {
-            "nicht anwendbar, ohne Begründung".into()
-        } else {
-            format!("nicht anwendbar: {reason}")
-        }
+        if is_blank(reason) { "nicht anwendbar, ohne Begründung".into() } else { format!("nicht anwendbar: {reason}") }
     },
     unclear: "zu klären",
     note: |text| if text.is_empty() { "ohne Notiz".into() } else { format!("Notiz: {text}") },
@@ -455,11 +451,7 @@ static ENGLISH: Import = Import {
         if anchor.is_empty() { format!("Level {level}") } else { format!("Level {level}: {anchor}") }
     },
     not_applicable: |reason| {
-        if reason.trim().is_empty() {
-            "not applicable, without a reason".into()
-        } else {
-            format!("not applicable: {reason}")
-        }
+        if is_blank(reason) { "not applicable, without a reason".into() } else { format!("not applicable: {reason}") }
     },
     unclear: "to be clarified",
     note: |text| if text.is_empty() { "without a note".into() } else { format!("Note: {text}") },
