@@ -10,7 +10,7 @@ mod support;
 
 use selbstaudit::audit::{Audit, RecordedAssessment};
 use selbstaudit::exchange::{Finding, Opened, findings, record};
-use selbstaudit::questionnaire::{QuestionId, Questionnaire, QuestionnaireId};
+use selbstaudit::questionnaire::{PhaseId, QuestionId, Questionnaire, QuestionnaireId};
 use selbstaudit::scoring::assess;
 use support::{audit, one_principle, question};
 
@@ -58,6 +58,22 @@ fn answers_that_count_nowhere_are_named() {
         Finding::UnknownQuestion(id("d")),
     ];
     case(own("d=1 c=na! b=na! a=9"), &all);
+}
+
+#[test]
+fn a_phase_that_the_questionnaire_does_not_know_is_named() {
+    let questionnaire = one_principle(vec![question("a").phases(&["plan"])]).phases(&["plan", "run"]).load();
+    let found = |phase: &str, known: Option<&Questionnaire>| {
+        let mut audit = audit("a=1");
+        audit.questionnaire.sha256 = questionnaire.digest.to_string();
+        audit.phase = Some(PhaseId::new(phase));
+        findings(&opened(audit), known)
+    };
+    assert_eq!(found("run", Some(&questionnaire)), []);
+    assert_eq!(found("unheard-of", Some(&questionnaire)), [Finding::PhaseUnknown(PhaseId::new("unheard-of"))]);
+    // Without the questionnaire nothing can be said about its phases.
+    let missing = Finding::QuestionnaireMissing { id: QuestionnaireId::new("draft"), version: "1.0.0".into() };
+    assert_eq!(found("unheard-of", None), [missing]);
 }
 
 #[test]

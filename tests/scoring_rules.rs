@@ -125,8 +125,18 @@ fn the_phase_takes_questions_of_other_phases_out() {
     assert_eq!(standings(&draft, &audit), [level, level, level]);
     audit.phase = Some(PhaseId::new("run"));
     assert_eq!(standings(&draft, &audit), [out, level, level]);
-    audit.phase = Some(PhaseId::new("unheard-of"));
-    assert_eq!(standings(&draft, &audit), [out, out, level]);
+}
+
+#[test]
+fn a_phase_that_the_questionnaire_does_not_know_restricts_nothing() {
+    let draft = one_principle(vec![question("a").phases(&["plan"]), question("b").phases(&["plan", "run"])])
+        .phases(&["plan", "run"]);
+    let mut audit = audit("a=1 b=1");
+    let level = Standing::Level(1);
+    for unknown in ["unheard-of", "", "Plan"] {
+        audit.phase = Some(PhaseId::new(unknown));
+        assert_eq!(standings(&draft, &audit), [level, level], "{unknown:?}");
+    }
 }
 
 #[test]

@@ -169,7 +169,7 @@ fn a_search_is_active_as_soon_as_it_leaves_something_out() {
 #[test]
 fn the_extent_follows_mode_and_phase() {
     let questionnaire = questionnaire();
-    let (building, operating) = (PhaseId::new("bau"), PhaseId::new("betrieb"));
+    let (building, operating, unknown) = (PhaseId::new("bau"), PhaseId::new("betrieb"), PhaseId::new("abbau"));
     let case = |mode, phase, most, may_be_fewer| {
         assert_eq!(extent(&questionnaire, mode, phase), Extent { most, may_be_fewer }, "{mode:?} {phase:?}");
     };
@@ -179,4 +179,7 @@ fn the_extent_follows_mode_and_phase() {
     case(Mode::Full, Some(&building), 2, true);
     case(Mode::Full, Some(&operating), 2, false);
     case(Mode::Short, Some(&operating), 1, false);
+    // A phase that the questionnaire does not know restricts nothing.
+    case(Mode::Full, Some(&unknown), 3, true);
+    case(Mode::Short, Some(&unknown), 2, true);
 }

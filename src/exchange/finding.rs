@@ -3,7 +3,7 @@
 
 use super::{Opened, record};
 use crate::audit::{Answer, Audit, Choice, RecordedAssessment, RecordedPart, Service, Snapshot, Unknown};
-use crate::questionnaire::{QuestionId, Questionnaire, QuestionnaireId, is_blank};
+use crate::questionnaire::{PhaseId, QuestionId, Questionnaire, QuestionnaireId, is_blank};
 use crate::scoring::assess;
 
 /// Something about an opened file that people should know.
@@ -27,6 +27,8 @@ pub enum Finding {
         /// The version here.
         here: String,
     },
+    /// The questionnaire does not know the phase; questions of every phase are asked.
+    PhaseUnknown(PhaseId),
     /// The questionnaire is not available here.
     QuestionnaireMissing {
         /// Its id.
@@ -67,6 +69,10 @@ pub fn findings(opened: &Opened, questionnaire: Option<&Questionnaire>) -> Vec<F
             .push(Finding::OtherVersion { file: audit.questionnaire.version.clone(), here: here.version.clone() }),
         Some(here) if here.digest.as_str() != audit.questionnaire.sha256 => findings.push(Finding::OtherContent),
         Some(_) => {}
+    }
+    if let (Some(phase), Some(questionnaire)) = (&audit.phase, questionnaire) {
+        let is_unknown = questionnaire.phase(phase).is_none();
+        findings.extend(is_unknown.then(|| Finding::PhaseUnknown(phase.clone())));
     }
     if let (Some(recorded), Some(questionnaire)) = (&opened.recorded, questionnaire) {
         let computed = record(&assess(questionnaire, audit));

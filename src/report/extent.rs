@@ -12,8 +12,9 @@ pub struct Extent {
     pub may_be_fewer: bool,
 }
 
-/// How many questions are asked in a mode and phase.
+/// How many questions are asked in a mode and phase. A phase that the questionnaire does not know restricts nothing.
 pub fn extent(questionnaire: &Questionnaire, mode: Mode, phase: Option<&PhaseId>) -> Extent {
+    let phase = phase.filter(|phase| questionnaire.phase(phase).is_some());
     let mut extent = Extent { most: 0, may_be_fewer: false };
     for question in questionnaire.questions() {
         let is_in_mode = mode == Mode::Full || question.short;

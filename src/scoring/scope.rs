@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use super::{OutOfScope, Standing};
 use crate::audit::{Audit, Mode};
-use crate::questionnaire::{Condition, Question, QuestionId, Questionnaire};
+use crate::questionnaire::{Condition, PhaseId, Question, QuestionId, Questionnaire};
 
 /// How far a question has been decided.
 #[derive(Clone, Copy)]
@@ -25,7 +25,10 @@ enum Progress {
 pub(super) fn scopes(questionnaire: &Questionnaire, audit: &Audit, choices: &[Standing]) -> Vec<Option<OutOfScope>> {
     let questions: Vec<&Question> = questionnaire.questions().collect();
     let has_conditions = questions.iter().any(|question| question.applies_if.is_some());
-    let outer = questions.iter().map(|question| outside(question, audit));
+    // A phase that the questionnaire does not know says nothing about any question; taken at its word, it would leave
+    // an audit in which nothing is asked.
+    let phase = audit.phase.as_ref().filter(|phase| questionnaire.phase(phase).is_some());
+    let outer = questions.iter().map(|question| outside(question, audit.mode, phase));
     if !has_conditions {
         return outer.collect();
     }
@@ -86,12 +89,12 @@ fn index_of(indices: &HashMap<&QuestionId, usize>, question: &QuestionId) -> Opt
 }
 
 /// Whether mode or phase alone take a question out of scope.
-fn outside(question: &Question, audit: &Audit) -> Option<OutOfScope> {
-    let is_in_mode = match audit.mode {
+fn outside(question: &Question, mode: Mode, phase: Option<&PhaseId>) -> Option<OutOfScope> {
+    let is_in_mode = match mode {
         Mode::Short => question.short,
         Mode::Full => true,
     };
-    let is_in_phase = match &audit.phase {
+    let is_in_phase = match phase {
         Some(phase) => question.phases.is_empty() || question.phases.contains(phase),
         None => true,
     };

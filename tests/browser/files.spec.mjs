@@ -117,6 +117,26 @@ for (const [what, name] of [['blank', '  '], ['invisible', '\u200b\u200d\u00ad']
   });
 }
 
+test('a file with a phase that the questionnaire does not know says so and keeps every question', async ({ page }) => {
+  await visit(page, '#/dateien');
+  await choose(page, text({ ...THERE, phase: 'abbau' }));
+  const shown = arrival(page, 'Geprüft: wohngeld.selbstaudit.json');
+  await expect(shown).toContainText('Die Phase „abbau“ kennt der Fragebogen nicht.');
+  await expect(shown.locator('dd').filter({ hasText: /^2 von \d+ Fragen$/ })).toBeVisible();
+  await button(shown, 'Öffnen').click();
+  await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
+  await expect(page.getByRole('main')).toContainText('Die Phase „abbau“ kennt der Fragebogen nicht.');
+  await expect(page.getByRole('main')).not.toContainText('Alle Fragen sind beantwortet');
+  await expect(page.getByText('nicht gefragt')).toHaveCount(0);
+  await go(page, '#/leistung');
+  const phase = page.getByLabel('Phase der Leistung');
+  await expect(phase).toHaveValue('abbau');
+  await expect(phase.getByRole('option', { selected: true })).toHaveText('abbau (unbekannter Wert)');
+  await go(page, '#/ergebnis');
+  await expect(page.getByRole('definition').filter({ hasText: 'abbau (unbekannter Wert)' })).toBeVisible();
+  expect((await kept(page)).phase).toBe('abbau');
+});
+
 test.describe('a file of an audit that is here already', () => {
   test('shows what it would change, and changes nothing when refused', async ({ page }) => {
     await visitWith(page, '#/dateien', HERE);

@@ -107,7 +107,8 @@ fn choice_state(question: &Question, audit: &Audit) -> State {
 
 fn in_scope(questionnaire: &Questionnaire, audit: &Audit, question: &Question) -> bool {
     let mode = audit.mode == Mode::Full || question.short;
-    let phase = audit.phase.as_ref().is_none_or(|it| question.phases.is_empty() || question.phases.contains(it));
+    let known = audit.phase.as_ref().filter(|phase| questionnaire.phases.iter().any(|known| known.id == **phase));
+    let phase = known.is_none_or(|it| question.phases.is_empty() || question.phases.contains(it));
     let condition = question.applies_if.as_ref().is_none_or(|it| holds(questionnaire, audit, it));
     mode && phase && condition
 }

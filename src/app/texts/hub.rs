@@ -13,12 +13,15 @@ pub struct Hub {
     pub next_at: fn(&str) -> String,
     pub workshop: &'static str,
     pub all_done: &'static str,
+    pub nothing_applies: &'static str,
+    pub nothing_asked: &'static str,
     pub to_result: &'static str,
     pub to_review: &'static str,
     pub service_hint: &'static str,
     pub service_link: &'static str,
     pub extent_short: &'static str,
     pub extent_phase: fn(&str) -> String,
+    pub extent_phase_unknown: fn(&str) -> String,
     pub extent_link: &'static str,
 
     pub not_asked_phase: &'static str,
@@ -69,12 +72,17 @@ static GERMAN: Hub = Hub {
     next_at: |number| format!("Frage {number}:"),
     workshop: "Im Workshop-Modus weiter",
     all_done: "Alle Fragen sind beantwortet. Sehen Sie sich jetzt das Ergebnis an.",
+    nothing_applies: "Alle Fragen sind als „nicht anwendbar“ beantwortet. Einen Wert gibt es deshalb nicht.",
+    nothing_asked: "In diesem Umfang wird keine Frage gestellt. Ändern Sie den Umfang, um weiterzumachen.",
     to_result: "Zum Ergebnis",
     to_review: "Antworten prüfen",
     service_hint: "Sie können Angaben zur Leistung ergänzen, zum Beispiel Schlüssel und Umsetzungsstand. Nichts davon ist Pflicht.",
     service_link: "Angaben zur Leistung ergänzen",
     extent_short: "Schnellcheck: Gefragt wird höchstens eine Frage je Prinzip.",
     extent_phase: |phase| format!("Gefragt wird, was zur Phase „{phase}“ gehört."),
+    extent_phase_unknown: |phase| {
+        format!("Die Phase „{phase}“ kennt der Fragebogen nicht. Gefragt wird, als wäre keine Phase gewählt.")
+    },
     extent_link: "Umfang ändern",
 
     not_asked_phase: "in dieser Phase nicht gefragt",
@@ -134,12 +142,17 @@ static ENGLISH: Hub = Hub {
     next_at: |number| format!("Question {number}:"),
     workshop: "Continue in workshop mode",
     all_done: "All questions are answered. Have a look at the result now.",
+    nothing_applies: "All questions are answered with “not applicable”. So there is no score.",
+    nothing_asked: "Nothing is asked in this extent. Change the extent to go on.",
     to_result: "To the result",
     to_review: "Check the answers",
     service_hint: "You can add data about the service, for example its keys and how far it is rolled out. None of it is mandatory.",
     service_link: "Add data about the service",
     extent_short: "Short check: one question is asked for each principle.",
     extent_phase: |phase| format!("Only what belongs to the phase “{phase}” is asked."),
+    extent_phase_unknown: |phase| {
+        format!("The questionnaire does not know the phase “{phase}”. Questions are asked as if no phase were chosen.")
+    },
     extent_link: "Change the extent",
 
     not_asked_phase: "not asked in this phase",

@@ -48,6 +48,7 @@ pub struct Import {
     pub missing_questionnaire: fn(&str, &str) -> String,
     pub other_version: fn(&str, &str) -> String,
     pub other_content: &'static str,
+    pub phase_unknown: fn(&str) -> String,
     pub recorded_differs: fn(&str, &str) -> String,
     pub recorded_parts_differ: &'static str,
     pub unknown_keys: fn(usize) -> String,
@@ -196,6 +197,11 @@ static GERMAN: Import = Import {
         )
     },
     other_content: "Der Fragebogen hat hier dieselbe Version, aber einen anderen Inhalt. Vermutlich wurde er angepasst. Sehen Sie durch, ob Fragen und Stufen noch dasselbe meinen.",
+    phase_unknown: |phase| {
+        format!(
+            "Die Phase „{phase}“ kennt der Fragebogen nicht. Gefragt wird, als wäre keine Phase gewählt. Unter „Leistung“ können Sie nach dem Öffnen eine andere wählen."
+        )
+    },
     recorded_differs: |recorded, computed| {
         format!(
             "In der Datei steht als Gesamtwert {recorded}; neu berechnet ergibt sich {computed}. Es gilt der neu berechnete Wert."
@@ -383,6 +389,11 @@ static ENGLISH: Import = Import {
         )
     },
     other_content: "The questionnaire here has the same version but another content. It was probably adapted. Check whether questions and levels still mean the same.",
+    phase_unknown: |phase| {
+        format!(
+            "The questionnaire does not know the phase “{phase}”. Questions are asked as if no phase were chosen. Once the self-audit is open, you can choose another one under “Service”."
+        )
+    },
     recorded_differs: |recorded, computed| {
         format!(
             "The file names {recorded} as the total score; computed anew it is {computed}. The newly computed score counts."

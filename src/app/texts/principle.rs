@@ -27,6 +27,7 @@ pub struct Principle {
     pub next: &'static str,
     pub next_open: fn(&str) -> String,
     pub all_answered: &'static str,
+    pub to_result: &'static str,
     pub to_workshop: &'static str,
     // ---- one question ----
     pub question: fn(&str) -> String,
@@ -131,6 +132,7 @@ static GERMAN: Principle = Principle {
     next: "Nächstes Prinzip",
     next_open: |number| format!("Nächste offene Frage: {number}"),
     all_answered: "Alle Fragen sind beantwortet: zum Ergebnis",
+    to_result: "Zum Ergebnis",
     to_workshop: "In großer Schrift zeigen (Workshop)",
     question: |number| format!("Frage {number}"),
     must: "Muss",
@@ -245,6 +247,7 @@ static ENGLISH: Principle = Principle {
     next: "Next principle",
     next_open: |number| format!("Next open question: {number}"),
     all_answered: "All questions are answered: to the result",
+    to_result: "To the result",
     to_workshop: "Show in large type (workshop)",
     question: |number| format!("Question {number}"),
     must: "Must",

@@ -123,7 +123,8 @@ fn groups(session: Session, role: Option<&RoleId>) -> AnyView {
     let parts = (session.questionnaire.get(), session.assessment.get(), rows(session, role));
     let (Some(questionnaire), Some(assessment), Some(mut rest)) = parts else { return ().into_any() };
     if rest.is_empty() {
-        return view! { <p class="kern-body">{words().none_found}</p> }.into_any();
+        let why = if role.is_some() { words().none_found } else { words().nothing_asked };
+        return view! { <p class="kern-body">{why}</p> }.into_any();
     }
     let words = words();
     // Title, its language where that is not the page's, and rows.

@@ -61,6 +61,7 @@ fn remarks(opened: &Opened, questionnaire: Option<&Questionnaire>, tongue: Tongu
                 remarks.push((words.missing_questionnaire)(id.as_str(), version));
             }
             Finding::OtherVersion { file, here } => remarks.push((words.other_version)(file, here)),
+            Finding::PhaseUnknown(phase) => remarks.push((words.phase_unknown)(phase.as_str())),
             Finding::OtherContent => remarks.push(words.other_content.to_owned()),
             Finding::RecordedDiffers { recorded, computed } => {
                 let rules = questionnaire.map(|questionnaire| questionnaire.rules).unwrap_or_default();

@@ -8,7 +8,7 @@ use crate::app::components::icon::Icon;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::audit::{Audit, Mode, Service};
-use crate::scoring;
+use crate::scoring::{self, Assessment};
 
 /// The next open question: where it is and what it asks.
 #[derive(Clone, PartialEq)]
@@ -52,7 +52,7 @@ pub(super) fn Overview() -> impl IntoView {
             </div>
             {move || match next.get() {
                 Some(next) => way_on(next).into_any(),
-                None => finished().into_any(),
+                None => finished(session).into_any(),
             }}
             {move || extent(session)}
             <Show when=move || is_bare.get()>
@@ -98,9 +98,21 @@ fn way_on(next: Next) -> impl IntoView {
     }
 }
 
-fn finished() -> impl IntoView {
+/// Nothing is open. Where nothing is answered either, it must not be called done.
+fn finished(session: Session) -> impl IntoView {
+    let counts = Memo::new(move |_| {
+        let total = |assessment: &Assessment| (assessment.total.in_scope, assessment.total.applicable);
+        session.assessment.with(|assessment| assessment.as_deref().map(total))
+    });
+    let text = move || {
+        Some(match counts.get()? {
+            (0, _) => words().nothing_asked,
+            (_, 0) => words().nothing_applies,
+            _ => words().all_done,
+        })
+    };
     view! {
-        <p class="kern-body">{move || words().all_done}</p>
+        <p class="kern-body">{text}</p>
         <div class="button-row">
             <a class="kern-btn kern-btn--primary" href=Route::Result.to_string()>
                 <span class="kern-label">{move || words().to_result}</span>
@@ -118,7 +130,7 @@ fn extent(session: Session) -> Option<impl IntoView> {
     let (mode, phase) = session.with_audit(|audit: &Audit| (audit.mode, audit.phase.clone()))?;
     let phase = phase.map(|phase| {
         let title = session.questionnaire.with(|it| Some(it.as_ref()?.phase(&phase)?.title.value.clone()));
-        (words.extent_phase)(&title.unwrap_or_else(|| phase.to_string()))
+        title.map_or_else(|| (words.extent_phase_unknown)(phase.as_str()), |title| (words.extent_phase)(&title))
     });
     let short = (mode == Mode::Short).then(|| words.extent_short.to_owned());
     let text: Vec<String> = short.into_iter().chain(phase).collect();

@@ -62,7 +62,7 @@ fn category(category: &Category) -> AnyView {
 struct State {
     part: Part,
     gaps: usize,
-    /// The audit names a phase, which is then why nothing is asked.
+    /// The audit names a phase that the questionnaire knows, which is then why nothing is asked.
     has_phase: bool,
 }
 
@@ -70,7 +70,9 @@ fn row(principle: &Principle) -> AnyView {
     let session = session();
     let id = StoredValue::new(principle.id.clone());
     let state = Memo::new(move |_| {
-        let has_phase = session.with_audit(|audit| audit.phase.is_some()) == Some(true);
+        let phase = session.with_audit(|audit| audit.phase.clone()).flatten();
+        let has_phase =
+            session.questionnaire.with(|it| Some(it.as_ref()?.phase(phase.as_ref()?)?.id.clone())).is_some();
         session.assessment.with(|assessment| {
             let own = |known: &PrincipleId| id.with_value(|id| known == id);
             let assessed = assessment.as_ref()?.principles().find(|it| own(&it.id))?;

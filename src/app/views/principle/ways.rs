@@ -124,6 +124,9 @@ pub(super) fn ways(here: Here) -> AnyView {
         let last = here.last_question();
         session.with_audit(|audit| scoring::next_open(&questionnaire, audit, last.as_ref())).flatten()
     });
+    let is_any_applicable = Memo::new(move |_| {
+        session.assessment.with(|assessment| assessment.as_ref().is_some_and(|it| it.total.applicable > 0))
+    });
     let large = Memo::new(move |_| {
         here.of_assessment(|principle| {
             let mut asked = principle.questions.iter().filter(|question| question.standing.is_in_scope());
@@ -139,7 +142,10 @@ pub(super) fn ways(here: Here) -> AnyView {
                         let text = (words().next_open)(&here.number(&question));
                         way(&Route::Question(question), "primary", text)
                     }
-                    None => way(&Route::Result, "primary", words().all_answered.to_owned()),
+                    None if is_any_applicable.get() => {
+                        way(&Route::Result, "primary", words().all_answered.to_owned())
+                    }
+                    None => way(&Route::Result, "primary", words().to_result.to_owned()),
                 }}
                 {move || {
                     large.get().map(|question| way(&Route::Workshop(question), "tertiary", words().to_workshop.to_owned()))

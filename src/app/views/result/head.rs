@@ -13,10 +13,11 @@ pub(super) fn head(facts: &Facts) -> AnyView {
     let words = facts.words;
     let (questionnaire, audit) = (&facts.questionnaire, &facts.audit);
     let name = texts::shown_name(&audit.service.name, facts.tongue);
+    let unknown = texts::service(facts.tongue).unknown;
     let phase = audit
         .phase
         .as_ref()
-        .map(|id| questionnaire.phase(id).map_or_else(|| id.to_string().into_any(), |phase| text(&phase.title)));
+        .map(|id| questionnaire.phase(id).map_or_else(|| unknown(id.as_str()).into_any(), |phase| text(&phase.title)));
     let version = (words.edition_version)(&questionnaire.version);
     let changed = clock::local_date(&audit.changed)
         .map_or_else(|| audit.changed.to_string(), |date| format::date(date, facts.tongue));
