@@ -123,6 +123,40 @@ test.describe('damaged storage', () => {
   });
 });
 
+test.describe('a stored audit that cannot be read', () => {
+  const DAMAGED = sealed(audit()).slice(0, -40);
+  const TOLD = 'Ein gespeicherter Selbstaudit lässt sich nicht lesen';
+
+  for (const place of ['#/leistung', '#/prinzipien', '#/prinzip/p03', '#/frage/p03-pruefung', '#/antworten', '#/ergebnis']) {
+    test(`is named at ${place}, where nobody says that there is none`, async ({ page }) => {
+      await store(page, { [slot('wohngeld', 'a')]: DAMAGED }, 'wohngeld');
+      await visit(page, place);
+      await expect(heading(page)).toHaveText(TOLD);
+      await expect(page.getByText('Noch kein Selbstaudit offen')).toHaveCount(0);
+      await follow(page, link(page, 'Ansehen und Rohdaten sichern'));
+      await expect(page).toHaveURL(/#\/dateien$/);
+      await expect(page.getByRole('heading', { name: 'Eintrag wohngeld' })).toBeVisible();
+    });
+  }
+
+  test('is named beside another one that is open, and no longer once it is deleted', async ({ page }) => {
+    const other = audit({ id: 'elterngeld', name: 'Elterngeld' });
+    await store(page, { [slot('wohngeld', 'a')]: DAMAGED, [slot('elterngeld', 'a')]: sealed(other) }, 'elterngeld');
+    await visit(page, '#/prinzip/p03');
+    const told = page.getByRole('main').getByText(TOLD);
+    await expect(told).toBeVisible();
+    await go(page, '#/hilfe');
+    await expect(told).toBeVisible();
+    await go(page, '#/dateien');
+    await expect(told).toHaveCount(0);
+    const entry = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Eintrag wohngeld' }) });
+    await entry.getByRole('button', { name: /^Löschen/ }).click();
+    await dialog(page).getByRole('button', { name: /löschen/i }).click();
+    await go(page, '#/prinzip/p03');
+    await expect(told).toHaveCount(0);
+  });
+});
+
 test.describe('without storage', () => {
   /// Nothing on the page says that this browser keeps what is entered; it says that it does not.
   async function expectNoPromise(page) {

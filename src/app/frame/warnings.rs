@@ -14,13 +14,18 @@ use crate::app::route::Route;
 use crate::app::session::{Saving, Session, session};
 use crate::app::texts::Shell;
 
-/// Nothing is saved, another tab changed the audit, this is an example.
+/// Nothing is saved, another tab changed the audit, something stored cannot be read, this is an example.
 #[component]
 pub fn Warnings() -> impl IntoView {
     let session = session();
     let failed = Memo::new(move |_| match session.saving.get() {
         Saving::Failed(fault) => Some(fault),
         Saving::Unchanged | Saving::Pending | Saving::Saved(_) => None,
+    });
+    // Start and files list the entries themselves, with the same words and more.
+    let unreadable = Memo::new(move |_| match session.route.get() {
+        Route::Start | Route::Files => 0,
+        _ => session.holdings.with(|holdings| holdings.unreadable.len()),
     });
     view! {
         <Show when=move || session.is_example()>
@@ -65,6 +70,22 @@ pub fn Warnings() -> impl IntoView {
             )
         }}
         {move || failed.get().map(failure)}
+        <Show when=move || { unreadable.get() > 0 }>
+            <div class="kern-alert kern-alert--warning">
+                <div class="kern-alert__header">
+                    <Icon name="warning" />
+                    <p class="kern-title">{move || (words().unreadable_title)(unreadable.get())}</p>
+                </div>
+                <div class="kern-alert__body">
+                    <p class="kern-body">
+                        {move || words().unreadable_body} " "
+                        <a class="kern-link" href=Route::Files.to_string()>
+                            {move || words().unreadable_link}
+                        </a>
+                    </p>
+                </div>
+            </div>
+        </Show>
     }
 }
 

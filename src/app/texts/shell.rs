@@ -72,6 +72,9 @@ pub struct Shell {
     pub loading: &'static str,
     pub needs_audit_title: &'static str,
     pub needs_audit_body: &'static str,
+    pub unreadable_title: fn(usize) -> String,
+    pub unreadable_body: &'static str,
+    pub unreadable_link: &'static str,
     pub to_start: &'static str,
     pub resume: fn(&str) -> String,
     pub unavailable_title: &'static str,
@@ -165,6 +168,15 @@ static GERMAN: Shell = Shell {
     loading: "Fragebogen wird geladen …",
     needs_audit_title: "Noch kein Selbstaudit offen",
     needs_audit_body: "Diese Seite gehört zu einem Selbstaudit. Öffnen Sie einen vorhandenen oder beginnen Sie einen neuen; danach führt der Link hierher zurück.",
+    unreadable_title: |count| {
+        if count == 1 {
+            "Ein gespeicherter Selbstaudit lässt sich nicht lesen".into()
+        } else {
+            format!("{count} gespeicherte Selbstaudits lassen sich nicht lesen")
+        }
+    },
+    unreadable_body: "Was da ist, liegt unverändert in diesem Browser; nichts davon wird von selbst gelöscht.",
+    unreadable_link: "Ansehen und Rohdaten sichern",
     to_start: "Zur Startseite",
     resume: |name| format!("„{name}“ öffnen"),
     unavailable_title: "Der Fragebogen zu diesem Selbstaudit fehlt",
@@ -272,6 +284,15 @@ static ENGLISH: Shell = Shell {
     loading: "Loading the questionnaire …",
     needs_audit_title: "No self-audit is open yet",
     needs_audit_body: "This page belongs to a self-audit. Open an existing one or start a new one; then the link leads here.",
+    unreadable_title: |count| {
+        if count == 1 {
+            "A stored self-audit cannot be read".into()
+        } else {
+            format!("{count} stored self-audits cannot be read")
+        }
+    },
+    unreadable_body: "What is there is still in this browser, unchanged; nothing of it is deleted by itself.",
+    unreadable_link: "See it and save the raw data",
     to_start: "To the start page",
     resume: |name| format!("Open “{name}”"),
     unavailable_title: "The questionnaire of this self-audit is missing",

@@ -61,10 +61,16 @@ fn Ways() -> impl IntoView {
 pub fn NeedsAudit() -> impl IntoView {
     let session = session();
     let audits = Memo::new(move |_| session.holdings.with(|holdings| holdings.audits.clone()));
+    let unreadable = Memo::new(move |_| session.holdings.with(|holdings| holdings.unreadable.len()));
+    // Whoever had an audit open that cannot be read any more must not be told that there never was one.
+    let title = move || match unreadable.get() {
+        0 => words().needs_audit_title.to_owned(),
+        count => (words().unreadable_title)(count),
+    };
     let label = move |name: &str| (words().resume)(&texts::shown_name(name, session.tongue.get()));
     view! {
         <h1 id=HEADING class="kern-heading-large">
-            {move || words().needs_audit_title}
+            {title}
         </h1>
         <p class="kern-body">{move || words().needs_audit_body}</p>
         <ul class="plain-list">
