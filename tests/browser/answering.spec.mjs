@@ -329,3 +329,48 @@ test.describe('the result', () => {
     await expect(page.getByRole('navigation', { name: 'Hauptnavigation' })).toBeHidden();
   });
 });
+
+test.describe('on paper', () => {
+  /// What a page shows in print, where browsers leave out backgrounds.
+  async function print(page) {
+    await page.emulateMedia({ media: 'print' });
+  }
+
+  test('a chosen answer and the bars can be told without backgrounds, also while they have the focus', async ({ page }) => {
+    await visitWith(page, '#/prinzip/p03', audit({ answers: { [MUST.id]: { level: 2 } } }));
+    const radios = group(page, MUST).getByRole('radio');
+    await radios.nth(2).focus();
+    await print(page);
+    const borders = (at) => radios.nth(at).evaluate((radio) =>
+      [getComputedStyle(radio).borderTopWidth, getComputedStyle(radio, '::before').borderTopWidth]);
+    expect(await borders(2)).toEqual(['2px', '6px']);
+    expect(await borders(1)).toEqual(['2px', '0px']);
+
+    await page.emulateMedia({ media: 'screen' });
+    await go(page, '#/prinzipien');
+    await print(page);
+    const bar = page.getByRole('progressbar').first();
+    expect(await bar.evaluate((one) => [getComputedStyle(one).printColorAdjust, getComputedStyle(one).borderTopWidth])).toEqual(['exact', '1px']);
+  });
+
+  test('the answers have no controls, and say whose they are', async ({ page }) => {
+    await visitWith(page, '#/antworten', audit({ answers: { [MUST.id]: { level: 2 } } }));
+    const only = page.getByText('Nur Fragen für diese Rolle: Entwicklung');
+    await page.getByLabel('Nur Fragen für diese Rolle').selectOption('Entwicklung');
+    await expect(only).toBeHidden();
+    await print(page);
+    await expect(only).toBeVisible();
+    await expect(page.getByLabel('Nur Fragen für diese Rolle')).toBeHidden();
+    await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
+  });
+
+  test('a message without its buttons leaves no empty frame part', async ({ page }) => {
+    await visit(page);
+    await button(page, 'Beispiel öffnen').click();
+    const body = page.locator('.kern-alert__body').filter({ has: button(page, 'Beispiel schließen') });
+    await expect(body).toBeVisible();
+    await print(page);
+    await expect(page.locator('.kern-alert').filter({ hasText: 'Sie sehen ein erfundenes Beispiel.' })).toBeVisible();
+    await expect(page.locator('.kern-alert__body').first()).toBeHidden();
+  });
+});

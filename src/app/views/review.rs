@@ -34,6 +34,7 @@ pub fn Review() -> impl IntoView {
                 <span class="kern-label">{move || words().to_result}</span>
             </a>
         </div>
+        {move || role.get().and_then(|role| only_for(session, &role))}
         // Nothing in the list takes input, so it is simply made anew when an answer, the language or the filter
         // changes.
         {move || groups(session, role.get().as_ref())}
@@ -100,6 +101,17 @@ fn role_filter(session: Session, chosen: RwSignal<Option<RoleId>>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// On paper, where the choice of a role is missing: whose questions the list is limited to.
+fn only_for(session: Session, role: &RoleId) -> Option<AnyView> {
+    let title = session.questionnaire.with(|known| Some(known.as_ref()?.role(role)?.title.clone()))?;
+    let line = view! {
+        <p class="kern-body print-only">
+            {words().filter} ": " <Words text=title />
+        </p>
+    };
+    Some(line.into_any())
 }
 
 /// A question that is asked, and where it stands.
