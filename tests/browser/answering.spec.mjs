@@ -364,6 +364,29 @@ test.describe('on paper', () => {
     await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
   });
 
+  test('no word in the head of a table is broken, on paper as on the screen', async ({ page }) => {
+    await visitWith(page, '#/ergebnis', audit({ answers: everyAnswer() }));
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    /// The words of table heads that stand on more than one line or reach out of their cell.
+    const broken = () => page.evaluate(() => [...document.querySelectorAll('main thead th')].flatMap((head) => {
+      const text = head.firstChild;
+      const { left, right } = head.getBoundingClientRect();
+      return [...(text?.data ?? '').matchAll(/\S+/g)].filter(({ index, 0: word }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const box = range.getBoundingClientRect();
+        return range.getClientRects().length > 1 || box.left < left - 1 || box.right > right + 1;
+      }).map(([word]) => word);
+    }));
+    expect(await page.locator('main thead th').count()).toBeGreaterThan(100);
+    expect(await broken()).toEqual([]);
+    await print(page);
+    // The width of a page of A4 between its margins, at 96 dots per inch.
+    await page.setViewportSize({ width: 673, height: 900 });
+    expect(await broken()).toEqual([]);
+  });
+
   test('a message without its buttons leaves no empty frame part', async ({ page }) => {
     await visit(page);
     await button(page, 'Beispiel öffnen').click();
