@@ -48,6 +48,17 @@ impl<T> Source<T> {
     }
 }
 
+/// Why a questionnaire is not to be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// The list does not name it.
+    NotOffered,
+    /// Its file, or the list, is there and cannot be used.
+    Broken,
+    /// Its file, or the list, did not arrive.
+    Unreachable,
+}
+
 /// A questionnaire in one language; the original has none.
 type Edition = (QuestionnaireId, Option<Tongue>);
 
@@ -110,13 +121,35 @@ impl Library {
         self.editions.with(|editions| editions.get(&(id.clone(), None)).cloned())
     }
 
+    /// Why a questionnaire is not to be had; none while it is on its way and where it is there.
+    pub fn absence(self, id: &QuestionnaireId) -> Option<Absence> {
+        match self.original(id) {
+            Some(Source::Loading | Source::Ready(..)) => None,
+            Some(Source::Broken(_) | Source::Mistaken(_)) => Some(Absence::Broken),
+            Some(Source::Missing(_)) => Some(Absence::Unreachable),
+            None => self.index.with(|index| match index {
+                Source::Loading => None,
+                // With an entry it was asked for a moment ago.
+                Source::Ready(list, _) => {
+                    (!list.entries.iter().any(|entry| entry.id == *id)).then_some(Absence::NotOffered)
+                }
+                Source::Broken(_) | Source::Mistaken(_) => Some(Absence::Broken),
+                Source::Missing(_) => Some(Absence::Unreachable),
+            }),
+        }
+    }
+
     /// How far loading a translation came; none if there is none.
     pub fn translation(self, id: &QuestionnaireId, tongue: Tongue) -> Option<Source<Shared<Questionnaire>>> {
         self.editions.with(|editions| editions.get(&(id.clone(), Some(tongue.tag()))).cloned())
     }
 
-    /// Asks the host again for a questionnaire that did not arrive or could not be used.
+    /// Asks the host again for a questionnaire that did not arrive or could not be used, and for the list where that
+    /// is not there.
     pub fn reload(self, id: &QuestionnaireId) {
+        if self.index.with_untracked(|index| matches!(index, Source::Missing(_))) {
+            self.load_index();
+        }
         self.editions.update(|editions| editions.retain(|(known, _), _| known != id));
     }
 

@@ -3,7 +3,7 @@ import { audit, visitWith } from './audits.mjs';
 import { fixture, hold, host, offer, restore } from './hosted.mjs';
 import { german, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
-import { button, expect, follow, go, heading, link, saved, test, textsIn, visit } from './support.mjs';
+import { button, expect, follow, go, heading, link, reload, saved, test, textsIn, visit } from './support.mjs';
 
 const BROKEN = '„Kleiner Fragebogen“ kann nicht benutzt werden';
 const NAME = 'Name der Leistung oder des Dienstes';
@@ -134,21 +134,51 @@ test.describe('the list of questionnaires', () => {
     page.expected.push(/status of 404/);
     await host(page, 'index.yaml', 404);
     await visitWith(page, '#/prinzip/p03', audit({ answers: { 'p03-pruefung': { level: 2, note: 'Bericht liegt vor' } } }));
-    await expect(heading(page)).toHaveText('Der Fragebogen zu diesem Selbstaudit fehlt');
+    await expect(heading(page)).toHaveText('Der Fragebogen zu diesem Selbstaudit ist gerade nicht erreichbar');
     await expect(page.getByRole('row').filter({ hasText: 'p03-pruefung' })).toContainText('Bericht liegt vor');
+    await restore(page, 'index.yaml');
+    await button(page, 'Noch einmal laden').click();
+    await expect(page.getByRole('group', { name: question('p03-pruefung').text, exact: true }).getByRole('radio').nth(2)).toBeChecked();
   });
 });
 
 test('an open audit whose questionnaire is broken stays readable, and comes back when the file is mended', async ({ page }) => {
   await host(page, SHIPPED, fixture('invalid/unknown-key'));
   await visitWith(page, '#/prinzip/p03', audit({ answers: { 'p03-pruefung': { level: 2, note: 'Bericht liegt vor' } } }));
-  await expect(heading(page)).toHaveText('Der Fragebogen zu diesem Selbstaudit fehlt');
+  await expect(heading(page)).toHaveText('Der Fragebogen zu diesem Selbstaudit hat gerade einen Fehler');
   await expect(page.getByRole('row').filter({ hasText: 'p03-pruefung' })).toContainText('Bericht liegt vor');
+  await expect(page.getByRole('main')).toContainText('Ihre Antworten bleiben erhalten.');
+  await expect(page.getByRole('main')).not.toContainText(/fehlt|nicht angeboten/);
   await restore(page, SHIPPED);
   await follow(page, link(page, 'Was nicht stimmt und was zu tun ist'));
   await button(page, 'Noch einmal laden').click();
   await go(page, '#/prinzip/p03');
   await expect(page.getByRole('group', { name: question('p03-pruefung').text, exact: true }).getByRole('radio').nth(2)).toBeChecked();
+});
+
+test('an audit whose questionnaire is not offered says so', async ({ page }) => {
+  const questionnaire = { id: 'servicestandard-1999', version: '1.0.0', sha256: '' };
+  await visitWith(page, '#/prinzip/p03', audit({ questionnaire, answers: { 'p03-pruefung': { level: 2 } } }));
+  await expect(heading(page)).toHaveText('Der Fragebogen zu diesem Selbstaudit fehlt');
+  await expect(page.getByRole('main')).toContainText('Fragebogen „servicestandard-1999“, Version 1.0.0. Hier wird er nicht angeboten.');
+});
+
+test('an audit that comes in while its questionnaire is broken is told that, and not that there is none', async ({ page }) => {
+  await host(page, SHIPPED, fixture('invalid/unknown-key'));
+  await visit(page, '#/dateien');
+  const file = { name: 'wohngeld.selbstaudit.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(audit())) };
+  await page.getByLabel('Dateien auswählen').setInputFiles(file);
+  await expect(page.getByText(/Der Fragebogen „servicestandard-2020“, Version [\d.]+, hat gerade einen Fehler\./)).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('nicht angeboten');
+});
+
+test('the example is offered only where its questionnaire can be used', async ({ page }) => {
+  await visit(page);
+  await expect(button(page, 'Beispiel öffnen')).toBeVisible();
+  await host(page, SHIPPED, fixture('invalid/unknown-key'));
+  await reload(page);
+  await expect(page.getByText('kann nicht benutzt werden')).toBeVisible();
+  await expect(button(page, 'Beispiel öffnen')).toHaveCount(0);
 });
 
 test('an audit without its questionnaire shows everything that was entered, in words', async ({ page }) => {
@@ -166,7 +196,7 @@ test('an audit without its questionnaire shows everything that was entered, in w
     measures: [{ id: 'm1', question: 'p03-pruefung', text: 'Barrieren beheben', owner: 'Entwicklung', due: '2027-01-29', effort: 'medium', status: 'in_progress' }],
     snapshots: [{ id: 's1', at: '2026-03-18T12:00:00Z', label: 'vor Go-live', mode: 'full', phase: null, questionnaire: { id: 'servicestandard-2020', version: '1.0.0', sha256: '' }, answers: {} }],
   }));
-  await expect(heading(page)).toHaveText('Der Fragebogen zu diesem Selbstaudit fehlt');
+  await expect(heading(page)).toHaveText('Der Fragebogen zu diesem Selbstaudit hat gerade einen Fehler');
   const main = page.getByRole('main');
   const answer = page.getByRole('row').filter({ hasText: 'Bericht liegt vor' });
   for (const words of ['p03-pruefung', 'Stufe 2', 'Fachbereich', 'aus dem Vorjahr', 'Stufe 1, Betrieb, zu streng', 'Prüfbericht', 'Az. 7', 'von Dritten geprüft', '01.03.2024', '01.03.2027']) {

@@ -1,5 +1,6 @@
 //! Opening files and pasted texts: what is wrong with them, what is in them, what would change.
 
+use crate::app::library::Absence;
 use crate::questionnaire::{Tongue, is_blank};
 
 /// Texts about what came in.
@@ -45,7 +46,7 @@ pub struct Import {
     pub remarkable: &'static str,
     pub upgraded: fn(u32) -> String,
     pub name_missing: &'static str,
-    pub missing_questionnaire: fn(&str, &str) -> String,
+    pub missing_questionnaire: fn(Absence, &str, &str) -> String,
     pub other_version: fn(&str, &str) -> String,
     pub other_content: &'static str,
     pub phase_unknown: fn(&str) -> String,
@@ -186,9 +187,14 @@ static GERMAN: Import = Import {
             "Die Datei hat das ältere Format {format}. Sie wird beim nächsten Sichern im heutigen Format geschrieben."
         )
     },
-    missing_questionnaire: |id, version| {
+    missing_questionnaire: |absence, id, version| {
+        let state = match absence {
+            Absence::NotOffered => "wird hier nicht angeboten",
+            Absence::Broken => "hat gerade einen Fehler",
+            Absence::Unreachable => "ist gerade nicht erreichbar",
+        };
         format!(
-            "Der Fragebogen „{id}“, Version {version}, wird hier nicht angeboten. Sie können den Selbstaudit öffnen, lesen und sichern, aber nicht bearbeiten."
+            "Der Fragebogen „{id}“, Version {version}, {state}. Sie können den Selbstaudit öffnen, lesen und sichern, aber nicht bearbeiten."
         )
     },
     other_version: |file, here| {
@@ -378,9 +384,14 @@ static ENGLISH: Import = Import {
     upgraded: |format| {
         format!("The file has the earlier format {format}. It will be written in today’s format when you next save it.")
     },
-    missing_questionnaire: |id, version| {
+    missing_questionnaire: |absence, id, version| {
+        let state = match absence {
+            Absence::NotOffered => "is not offered here",
+            Absence::Broken => "has an error right now",
+            Absence::Unreachable => "cannot be reached right now",
+        };
         format!(
-            "The questionnaire “{id}”, version {version}, is not offered here. You can open, read and save the self-audit, but not edit it."
+            "The questionnaire “{id}”, version {version}, {state}. You can open, read and save the self-audit, but not edit it."
         )
     },
     other_version: |file, here| {

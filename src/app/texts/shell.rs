@@ -1,5 +1,6 @@
 //! Frame of every page: header, navigation, saving, footer, errors.
 
+use crate::app::library::Absence;
 use crate::questionnaire::Tongue;
 use crate::report;
 
@@ -77,8 +78,8 @@ pub struct Shell {
     pub unreadable_link: &'static str,
     pub to_start: &'static str,
     pub resume: fn(&str) -> String,
-    pub unavailable_title: &'static str,
-    pub unavailable_body: fn(&str, &str) -> String,
+    pub unavailable_title: fn(Absence) -> &'static str,
+    pub unavailable_body: fn(Absence, &str, &str) -> String,
     pub unavailable_head: [&'static str; 4],
     pub unreachable: &'static str,
     pub show_problems: &'static str,
@@ -179,10 +180,21 @@ static GERMAN: Shell = Shell {
     unreadable_link: "Ansehen und Rohdaten sichern",
     to_start: "Zur Startseite",
     resume: |name| format!("„{name}“ öffnen"),
-    unavailable_title: "Der Fragebogen zu diesem Selbstaudit fehlt",
-    unavailable_body: |id, version| {
+    unavailable_title: |absence| match absence {
+        Absence::NotOffered => "Der Fragebogen zu diesem Selbstaudit fehlt",
+        Absence::Broken => "Der Fragebogen zu diesem Selbstaudit hat gerade einen Fehler",
+        Absence::Unreachable => "Der Fragebogen zu diesem Selbstaudit ist gerade nicht erreichbar",
+    },
+    unavailable_body: |absence, id, version| {
+        let state = match absence {
+            Absence::NotOffered => "Hier wird er nicht angeboten.",
+            Absence::Broken => {
+                "Wegen eines Fehlers in einer Datei lässt er sich gerade nicht benutzen. Sobald der Fehler behoben ist, geht es hier weiter."
+            }
+            Absence::Unreachable => "Er ließ sich gerade nicht laden.",
+        };
         format!(
-            "Dieser Selbstaudit gehört zum Fragebogen „{id}“, Version {version}. Hier wird er nicht angeboten. Sie können alles lesen, was eingetragen ist, und die Datei sichern, aber nichts ändern."
+            "Dieser Selbstaudit gehört zum Fragebogen „{id}“, Version {version}. {state} Ihre Antworten bleiben erhalten. Sie können alles lesen, was eingetragen ist, und die Datei sichern, aber nichts ändern."
         )
     },
     unavailable_head: ["Frage", "Antwort", "Notiz", "Nachweise"],
@@ -295,10 +307,21 @@ static ENGLISH: Shell = Shell {
     unreadable_link: "See it and save the raw data",
     to_start: "To the start page",
     resume: |name| format!("Open “{name}”"),
-    unavailable_title: "The questionnaire of this self-audit is missing",
-    unavailable_body: |id, version| {
+    unavailable_title: |absence| match absence {
+        Absence::NotOffered => "The questionnaire of this self-audit is missing",
+        Absence::Broken => "The questionnaire of this self-audit has an error right now",
+        Absence::Unreachable => "The questionnaire of this self-audit cannot be reached right now",
+    },
+    unavailable_body: |absence, id, version| {
+        let state = match absence {
+            Absence::NotOffered => "It is not offered here.",
+            Absence::Broken => {
+                "Because of an error in a file it cannot be used right now. Once the error is corrected, you can go on here."
+            }
+            Absence::Unreachable => "It could not be loaded just now.",
+        };
         format!(
-            "This self-audit belongs to the questionnaire “{id}”, version {version}, which is not offered here. You can read everything that was entered and save the file, but not change anything."
+            "This self-audit belongs to the questionnaire “{id}”, version {version}. {state} Your answers are kept. You can read everything that was entered and save the file, but not change anything."
         )
     },
     unavailable_head: ["Question", "Answer", "Note", "Evidence"],

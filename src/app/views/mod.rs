@@ -19,7 +19,7 @@ use leptos::prelude::*;
 
 use super::browser::page;
 use super::frame::words;
-use super::library::Source;
+use super::library::Absence;
 use super::navigation::HEADING;
 use super::route::Route;
 use super::session::{Session, session};
@@ -138,14 +138,8 @@ fn without_questionnaire(session: Session) -> Option<Screen> {
         return None;
     }
     let id = session.with_audit(|audit| audit.questionnaire.id.clone())?;
-    match session.library.index().get() {
-        Source::Loading => return Some(Screen::Loading),
-        Source::Ready(..) | Source::Broken(_) | Source::Mistaken(_) | Source::Missing(_) => {}
-    }
-    Some(match session.library.original(&id) {
-        Some(Source::Loading | Source::Ready(..)) => Screen::Loading,
-        // Asked for a moment ago: the library has an entry and fetches it.
-        None if session.library.entry(&id).is_some() => Screen::Loading,
-        None | Some(Source::Broken(_) | Source::Mistaken(_) | Source::Missing(_)) => Screen::Unavailable,
+    Some(match session.library.absence(&id) {
+        None => Screen::Loading,
+        Some(Absence::NotOffered | Absence::Broken | Absence::Unreachable) => Screen::Unavailable,
     })
 }

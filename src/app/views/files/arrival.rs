@@ -9,7 +9,7 @@ use crate::app::browser::{download, page};
 use crate::app::components::icon::Icon;
 use crate::app::dropping::{Arrival, Content, Refusal, arrivals, heading_of};
 use crate::app::frame::announce_saved_file;
-use crate::app::library::Source;
+use crate::app::library::Absence;
 use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
 use crate::app::texts;
@@ -154,8 +154,8 @@ pub(super) enum Home {
     Awaited,
     /// It is here.
     Here(Shared<Questionnaire>),
-    /// It is not to be had.
-    Nowhere,
+    /// It is not to be had, and why.
+    Nowhere(Absence),
 }
 
 impl Home {
@@ -163,7 +163,7 @@ impl Home {
     pub(super) fn questionnaire(&self) -> Option<&Questionnaire> {
         match self {
             Self::Here(questionnaire) => Some(questionnaire),
-            Self::Awaited | Self::Nowhere => None,
+            Self::Awaited | Self::Nowhere(_) => None,
         }
     }
 }
@@ -172,13 +172,7 @@ fn home(session: Session, id: &QuestionnaireId) -> Home {
     if let Some(questionnaire) = session.library.questionnaire(id, session.tongue.get()) {
         return Home::Here(questionnaire);
     }
-    let no_list_yet = session.library.index().with(|index| matches!(index, Source::Loading));
-    let is_coming = match session.library.original(id) {
-        Some(Source::Loading | Source::Ready(..)) => true,
-        Some(Source::Broken(_) | Source::Mistaken(_) | Source::Missing(_)) => false,
-        None => session.library.entry(id).is_some(),
-    };
-    if no_list_yet || is_coming { Home::Awaited } else { Home::Nowhere }
+    session.library.absence(id).map_or(Home::Awaited, Home::Nowhere)
 }
 
 /// What is in an audit that came in, before anything is decided.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::arrival::Home;
 use super::import_words;
 use crate::app::components::icon::Icon;
+use crate::app::library::Absence;
 use crate::app::session::session;
 use crate::app::shared::Shared;
 use crate::app::texts;
@@ -23,7 +24,7 @@ pub(super) fn Remarks(opened: Shared<Opened>, home: Memo<Home>) -> impl IntoView
     let remarks = Memo::new(move |_| {
         home.with(|home| match home {
             Home::Awaited => Vec::new(),
-            Home::Here(_) | Home::Nowhere => remarks(&opened, home.questionnaire(), session.tongue.get()),
+            Home::Here(_) | Home::Nowhere(_) => remarks(&opened, home, session.tongue.get()),
         })
     });
     view! {
@@ -46,8 +47,9 @@ pub(super) fn Remarks(opened: Shared<Opened>, home: Memo<Home>) -> impl IntoView
 /// Questions of which the same is to be said.
 type Questions<'a> = Vec<(&'a QuestionId, Option<usize>)>;
 
-fn remarks(opened: &Opened, questionnaire: Option<&Questionnaire>, tongue: Tongue) -> Vec<String> {
+fn remarks(opened: &Opened, home: &Home, tongue: Tongue) -> Vec<String> {
     let words = texts::import(tongue);
+    let questionnaire = home.questionnaire();
     let mut remarks: Vec<String> = opened.upgraded_from.map(words.upgraded).into_iter().collect();
     if report::visible_name(&opened.audit.service.name).is_none() {
         remarks.push(words.name_missing.to_owned());
@@ -58,7 +60,12 @@ fn remarks(opened: &Opened, questionnaire: Option<&Questionnaire>, tongue: Tongu
     for finding in &found {
         match finding {
             Finding::QuestionnaireMissing { id, version } => {
-                remarks.push((words.missing_questionnaire)(id.as_str(), version));
+                let absence = match home {
+                    Home::Nowhere(absence) => *absence,
+                    // One that is here was found to be another one than the file names.
+                    Home::Awaited | Home::Here(_) => Absence::NotOffered,
+                };
+                remarks.push((words.missing_questionnaire)(absence, id.as_str(), version));
             }
             Finding::OtherVersion { file, here } => remarks.push((words.other_version)(file, here)),
             Finding::PhaseUnknown(phase) => remarks.push((words.phase_unknown)(phase.as_str())),

@@ -40,7 +40,7 @@ fn trouble(opening: Opening, words: &texts::Start) -> Option<&'static str> {
     }
 }
 
-/// The card of the example; absent where the chosen questionnaire has none.
+/// The card of the example; absent where the chosen questionnaire has none or cannot be used.
 #[component]
 pub(super) fn Example(offer: Offer) -> impl IntoView {
     let session = session();
@@ -66,7 +66,11 @@ pub(super) fn Example(offer: Offer) -> impl IntoView {
             }
         });
     };
-    let has_example = Memo::new(move |_| offer.entry().is_some_and(|entry| entry.example.is_some()));
+    // Without its questionnaire the example cannot be shown.
+    let has_example = Memo::new(move |_| {
+        let entry = offer.entry().filter(|entry| entry.example.is_some());
+        entry.is_some_and(|entry| session.library.absence(&entry.id).is_none())
+    });
     view! {
         <Show when=move || has_example.get()>
             <section class="start-card" aria-labelledby="beispiel">

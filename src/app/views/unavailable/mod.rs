@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::components::icon::Icon;
 use crate::app::frame::words;
-use crate::app::library::Source;
+use crate::app::library::Absence;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::session::session;
@@ -19,21 +19,23 @@ pub fn Unavailable() -> impl IntoView {
     let reference = untrack(|| session.with_audit(|audit| audit.questionnaire.clone()));
     let Some(reference) = reference else { return ().into_any() };
     let id = StoredValue::new(reference.id.clone());
-    let source = Memo::new(move |_| id.with_value(|id| session.library.original(id)));
+    let absence = Memo::new(move |_| id.with_value(|id| session.library.absence(id)));
+    // While it is loaded again another view stands here, so that the reason is only for the moment in between.
+    let shown = move || absence.get().unwrap_or(Absence::Unreachable);
     view! {
         <h1 id=HEADING class="kern-heading-large">
-            {move || words().unavailable_title}
+            {move || (words().unavailable_title)(shown())}
         </h1>
         <div class="kern-alert kern-alert--warning">
             <div class="kern-alert__header">
                 <Icon name="warning" />
                 <p class="kern-title">
-                    {move || (words().unavailable_body)(reference.id.as_str(), &reference.version)}
+                    {move || (words().unavailable_body)(shown(), reference.id.as_str(), &reference.version)}
                 </p>
             </div>
             <div class="kern-alert__body button-row">
-                {move || match source.get() {
-                    Some(Source::Missing(_)) => {
+                {move || match absence.get() {
+                    Some(Absence::Unreachable) => {
                         view! {
                             <p class="kern-body">{words().unreachable}</p>
                             <button
@@ -46,7 +48,7 @@ pub fn Unavailable() -> impl IntoView {
                         }
                             .into_any()
                     }
-                    Some(Source::Broken(_)) => {
+                    Some(Absence::Broken) => {
                         let place = id.with_value(|id| Route::Questionnaire(id.clone()).to_string());
                         view! {
                             <a class="kern-link" href=place>
@@ -55,7 +57,7 @@ pub fn Unavailable() -> impl IntoView {
                         }
                             .into_any()
                     }
-                    _ => ().into_any(),
+                    Some(Absence::NotOffered) | None => ().into_any(),
                 }}
             </div>
         </div>
