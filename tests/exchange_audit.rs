@@ -11,7 +11,7 @@ mod audits;
 
 use proptest::prelude::*;
 use selbstaudit::audit::{Audit, Choice, Event, Inherited, Mode, Review, Service, Status, Strength, Timestamp, apply};
-use selbstaudit::exchange::{Fault, Finding, Generator, LIMIT, Opened, ReadError, findings, read, write};
+use selbstaudit::exchange::{Damage, Fault, Finding, Generator, LIMIT, Opened, ReadError, findings, read, write};
 use selbstaudit::questionnaire::{QuestionId, Shape};
 use serde_json::Value;
 
@@ -241,6 +241,37 @@ fn what_is_no_json_is_damaged_with_its_place() {
     let ReadError::Damaged { line, column, detail } = refused(&text) else { panic!("not damaged") };
     assert_eq!((line, column), (3, 3));
     assert!(detail.contains("expected `,` or `}`") && !detail.contains(" line "), "{detail}");
+}
+
+#[test]
+fn what_the_parser_stumbles_over_is_known_as_data() {
+    let case = |text: &str, expected: Damage| {
+        let ReadError::Damaged { detail, .. } = refused(text) else { panic!("not damaged: {text}") };
+        assert_eq!(Damage::of(&detail), Some(expected), "{text}: {detail}");
+    };
+    for cut in ["{", "[1", "{\"a\": \"b", "{\"a\":"] {
+        case(cut, Damage::CutOff);
+    }
+    case("{\"a\" 1}", Damage::ColonMissing);
+    case("[1 2]", Damage::CommaMissing { closing: ']' });
+    case("{\"a\": 1 \"b\": 2}", Damage::CommaMissing { closing: '}' });
+    case("{\"a\": \"b\nc\"}", Damage::ControlCharacter);
+    case("{\"a\": \"C:\\Daten\"}", Damage::Escape);
+    case("{a: 1}", Damage::NameMissing);
+    case("{\"a\": 01}", Damage::Number);
+    case("{} {}", Damage::TextBehind);
+    case("{\"a\": 1,}", Damage::NameMissing);
+    case("[1,]", Damage::ValueMissing);
+    case("{\"a\": treu}", Damage::ValueMissing);
+    case("{\"a\": }", Damage::ValueMissing);
+}
+
+#[test]
+fn half_of_a_character_is_named_with_its_place() {
+    // A character beyond the first 65 536 is written as two escapes; here one of them is missing.
+    for half in ["\\ud83d", "\\ude00", "\\ud83d\\ud83d", "\\ud83dx"] {
+        case(&format!(r#""answers": {{"q": {{"note": "{half}"}}}}"#), "answers.q.note", Fault::HalfCharacter);
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{unique, wire};
+use super::{Damage, unique, wire};
 use crate::questionnaire::sentence::{self, Said};
 use crate::questionnaire::{Shape, Tongue};
 
@@ -13,6 +13,8 @@ pub enum Fault {
     Contradiction,
     /// A key is there twice in one object; which one, the path says.
     DuplicateKey,
+    /// Half of a character that is written as two escapes, or an escape that is no character.
+    HalfCharacter,
     /// A key that must be there is not.
     MissingKey {
         /// The key.
@@ -58,6 +60,7 @@ impl Fault {
                 wire::CONTRADICTION => Self::Contradiction,
                 "recursion limit exceeded" => Self::TooDeep,
                 "number out of range" => Self::NumberTooLarge,
+                _ if Damage::of(said) == Some(Damage::HalfCharacter) => Self::HalfCharacter,
                 _ => Self::Other { detail: said.to_owned() },
             },
         }
@@ -71,6 +74,7 @@ impl fmt::Display for Fault {
         match self {
             Self::Contradiction => f.write_str(wire::CONTRADICTION),
             Self::DuplicateKey => f.write_str(unique::TWICE),
+            Self::HalfCharacter => f.write_str("an escape is only half of a character"),
             Self::MissingKey { key } => write!(f, "the key {key:?} is missing"),
             Self::NumberTooLarge => f.write_str("the number is too large"),
             Self::Other { detail } => f.write_str(detail),

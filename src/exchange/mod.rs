@@ -5,6 +5,7 @@
 //! something is overwritten.
 
 mod answers;
+mod damage;
 mod difference;
 mod envelope;
 mod fault;
@@ -24,6 +25,7 @@ mod words;
 mod write;
 
 pub use answers::answers_table;
+pub use damage::Damage;
 pub use difference::{
     AnswerDifference, Change, Difference, FieldDifference, MeasureDifference, SnapshotDifference, TargetDifference,
     difference,

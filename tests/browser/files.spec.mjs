@@ -217,6 +217,25 @@ test.describe('a file that cannot be opened', () => {
     });
   }
 
+  const reasons = [
+    ['ends too soon', '{"format": 1', 'Das Ende fehlt.', 'The end is missing.'],
+    ['has a comma too many', '{"format": 1,}', 'Vielleicht steht davor ein Komma zu viel.', 'Perhaps there is a comma too many before it.'],
+    ['has half a character', text(audit()).replace('"Wohngeld"', '"Wohn\\ud83d"'),
+      'Bei „service.name“ steht nur ein halbes Zeichen:', 'At “service.name”, there is only half of a character:'],
+  ];
+  for (const [name, content, german_reason, english_reason] of reasons) {
+    test(`because it ${name} says so in the language of the screen`, async ({ page }) => {
+      await visit(page, '#/dateien');
+      await choose(page, content, 'datei.json');
+      const shown = arrival(page, 'Lässt sich nicht öffnen: datei.json');
+      await expect(shown).toContainText(german_reason);
+      await expect(shown).not.toContainText('auf Englisch');
+      await page.getByRole('button', { name: 'English' }).click();
+      await expect(arrival(page, 'Cannot be opened: datei.json')).toContainText(english_reason);
+      await expect(arrival(page, 'Cannot be opened: datei.json')).not.toContainText('More precisely:');
+    });
+  }
+
   test('because it is of a later format can be kept as it is', async ({ page }) => {
     const later = text({ ...audit(), format: 99, neu: 'ä' });
     await visit(page, '#/dateien');

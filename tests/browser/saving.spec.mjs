@@ -247,6 +247,18 @@ test.describe('without storage', () => {
     expect(Object.keys(await stored(page))).not.toContain('selbstaudit/probe');
   });
 
+  test('that keeps something else than it was given, says so in German', async ({ page }) => {
+    await page.addInitScript(() => {
+      const write = Storage.prototype.setItem;
+      Storage.prototype.setItem = function setItem(key, value) { write.call(this, key, value.slice(1)); };
+    });
+    await visit(page);
+    const main = page.getByRole('main');
+    await expect(main).toContainText('Der Browser hat etwas anderes gespeichert, als er sollte.');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(main).toContainText('The browser stored something else than it was given.');
+  });
+
   test('leaving the page asks, and only then', async ({ page }) => {
     const asked = [];
     page.on('dialog', async (question) => {

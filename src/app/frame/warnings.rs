@@ -166,6 +166,6 @@ fn storage_fault(words: &Shell, fault: &StorageFault) -> String {
         StorageFault::Denied => words.memory_denied.to_owned(),
         StorageFault::Full => words.memory_full.to_owned(),
         StorageFault::Other(detail) => (words.memory_other)(detail),
-        StorageFault::NotKept => (words.memory_other)("read back differs"),
+        StorageFault::NotKept => words.memory_not_kept.to_owned(),
     }
 }

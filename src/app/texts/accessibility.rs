@@ -56,7 +56,7 @@ static GERMAN: Article = Article {
                 "Kein Test durch Menschen, die Vorlesesoftware, Spracheingabe oder Bildschirmvergrößerung täglich benutzen.",
                 "Geprüft wurde in Chromium, nicht in Firefox und Safari.",
                 "Es gibt keine Texte in Leichter Sprache und keine Videos in Deutscher Gebärdensprache.",
-                "Meldungen zu beschädigten Dateien enthalten eine genaue Angabe auf Englisch; sie ist so ausgezeichnet.",
+                "Zu seltenen Fehlern in Dateien gibt es eine genaue Angabe nur auf Englisch; sie ist so ausgezeichnet.",
                 "Heruntergeladene Bilder der Grafiken (PNG) haben keinen Alternativtext. Nehmen Sie die Tabelle mit dazu.",
             ])],
         },

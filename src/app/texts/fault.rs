@@ -1,6 +1,6 @@
 //! Which value of a self-audit that came in is wrong, and how.
 
-use crate::exchange::Fault;
+use crate::exchange::{Damage, Fault};
 use crate::questionnaire::{Shape, Tongue};
 
 /// A sentence about a place in a file; none where only the parser has words for it. An empty path is the whole.
@@ -11,6 +11,49 @@ pub fn fault(path: &str, fault: &Fault, tongue: Tongue) -> Option<String> {
     })
 }
 
+/// What is wrong at the place where a text stops being JSON.
+pub fn damage(damage: Damage, tongue: Tongue) -> String {
+    let pick = |german: &'static str, english: &'static str| match tongue {
+        Tongue::German => german.to_owned(),
+        Tongue::English => english.to_owned(),
+    };
+    match damage {
+        Damage::ColonMissing => pick("Dort fehlt ein Doppelpunkt.", "A colon is missing there."),
+        Damage::CommaMissing { closing } => match tongue {
+            Tongue::German => format!("Dort fehlt ein Komma oder die schließende Klammer „{closing}“."),
+            Tongue::English => format!("A comma or the closing bracket “{closing}” is missing there."),
+        },
+        Damage::ControlCharacter => pick(
+            "Mitten in einem Text steht ein Zeilenumbruch, ein Tabulator oder ein anderes Steuerzeichen. Oft fehlt davor ein Anführungszeichen.",
+            "There is a line break, a tab or another control character in the middle of a text. Often a quotation mark is missing before it.",
+        ),
+        Damage::CutOff => pick("Das Ende fehlt.", "The end is missing."),
+        Damage::Escape => pick(
+            "Dort steht ein umgekehrter Schrägstrich (\\) vor einem Zeichen, vor dem er nicht stehen darf.",
+            "There is a backslash (\\) before a character that must not have one.",
+        ),
+        Damage::HalfCharacter => pick(
+            "Dort steht nur ein halbes Zeichen: Zu einer Angabe mit \\u fehlt die andere Hälfte.",
+            "There is only half of a character: an escape with \\u lacks its other half.",
+        ),
+        Damage::NameMissing => pick(
+            "Dort muss der Name eines Eintrags in Anführungszeichen stehen. Vielleicht steht davor ein Komma zu viel.",
+            "The name of an entry must stand there, in quotation marks. Perhaps there is a comma too many before it.",
+        ),
+        Damage::Number => pick(
+            "Dort steht eine Zahl in einer Schreibweise, die nicht erlaubt ist.",
+            "There is a number in a notation that is not allowed.",
+        ),
+        Damage::TextBehind => {
+            pick("Hinter dem Ende des Inhalts steht noch etwas.", "Something stands behind the end of the content.")
+        }
+        Damage::ValueMissing => pick(
+            "Dort fehlt ein Wert, oder er ist nicht richtig geschrieben. Vielleicht steht davor ein Komma zu viel.",
+            "A value is missing there, or it is misspelt. Perhaps there is a comma too many before it.",
+        ),
+    }
+}
+
 fn german(path: &str, fault: &Fault) -> Option<String> {
     let place = if path.is_empty() { "Ganz oben".to_owned() } else { format!("Bei „{path}“") };
     Some(match fault {
@@ -18,6 +61,9 @@ fn german(path: &str, fault: &Fault) -> Option<String> {
             format!("{place} steht mehr als eines von „level“, „not_applicable“ und „unclear“; erlaubt ist nur eines.")
         }
         Fault::DuplicateKey => format!("„{path}“ ist zweimal angegeben."),
+        Fault::HalfCharacter => {
+            format!("{place} steht nur ein halbes Zeichen: Zu einer Angabe mit \\u fehlt die andere Hälfte.")
+        }
         Fault::MissingKey { key } => format!("{place} fehlt die Angabe „{key}“."),
         Fault::NumberTooLarge => format!("{place} steht eine zu große Zahl."),
         Fault::Other { .. } => return None,
@@ -45,6 +91,9 @@ fn english(path: &str, fault: &Fault) -> Option<String> {
             format!("{place}, there is more than one of “level”, “not_applicable” and “unclear”; only one is allowed.")
         }
         Fault::DuplicateKey => format!("“{path}” is there twice."),
+        Fault::HalfCharacter => {
+            format!("{place}, there is only half of a character: an escape with \\u lacks its other half.")
+        }
         Fault::MissingKey { key } => format!("{place}, the entry “{key}” is missing."),
         Fault::NumberTooLarge => format!("{place}, there is a number that is too large."),
         Fault::Other { .. } => return None,

@@ -24,7 +24,7 @@ pub use accessibility::accessibility;
 pub use article::{Article, Block, Section};
 pub use diagnostics::{Diagnostics, diagnostics};
 pub use event::event;
-pub use fault::fault;
+pub use fault::{damage, fault};
 pub use files::{Files, files, megabytes};
 pub use help::help;
 pub use hub::{Hub, hub};

@@ -57,6 +57,7 @@ pub struct Shell {
     pub memory_title: &'static str,
     pub memory_denied: &'static str,
     pub memory_full: &'static str,
+    pub memory_not_kept: &'static str,
     pub memory_other: fn(&str) -> String,
     pub memory_advice: &'static str,
     pub try_again: &'static str,
@@ -149,6 +150,7 @@ static GERMAN: Shell = Shell {
     memory_title: "Ihre Eingaben sind nicht gespeichert",
     memory_denied: "Dieser Browser erlaubt der Seite nicht, Daten zu speichern. Ihre Eingaben gehen verloren, sobald Sie diese Seite schließen.",
     memory_full: "Der Speicher dieses Browsers ist voll. Neue Eingaben gehen verloren, sobald Sie diese Seite schließen.",
+    memory_not_kept: "Der Browser hat etwas anderes gespeichert, als er sollte. Neue Eingaben gehen verloren, sobald Sie diese Seite schließen.",
     memory_other: |detail| {
         format!(
             "Der Browser konnte nicht speichern ({detail}). Neue Eingaben gehen verloren, sobald Sie diese Seite schließen."
@@ -278,6 +280,7 @@ static ENGLISH: Shell = Shell {
     memory_title: "Your entries are not saved",
     memory_denied: "This browser does not let the page store data. Your entries are lost as soon as you close this page.",
     memory_full: "This browser’s storage is full. New entries are lost as soon as you close this page.",
+    memory_not_kept: "The browser stored something else than it was given. New entries are lost as soon as you close this page.",
     memory_other: |detail| {
         format!("The browser could not save ({detail}). New entries are lost as soon as you close this page.")
     },

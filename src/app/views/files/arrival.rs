@@ -14,7 +14,7 @@ use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
 use crate::app::texts;
 use crate::audit::Audit;
-use crate::exchange::{FORMAT, Fault, LIMIT, Opened, ReadError};
+use crate::exchange::{Damage, FORMAT, Fault, LIMIT, Opened, ReadError};
 use crate::questionnaire::{Questionnaire, QuestionnaireId, Tongue};
 use crate::scoring;
 
@@ -54,9 +54,8 @@ pub(super) fn take_away(key: u32) {
 fn refused(key: u32, refusal: Refusal) -> impl IntoView {
     let session = session();
     let detail = match &refusal {
-        Refusal::Unfit(ReadError::Damaged { detail, .. } | ReadError::Shape { fault: Fault::Other { detail }, .. }) => {
-            Some(detail.clone())
-        }
+        Refusal::Unfit(ReadError::Damaged { detail, .. }) => Damage::of(detail).is_none().then(|| detail.clone()),
+        Refusal::Unfit(ReadError::Shape { fault: Fault::Other { detail }, .. }) => Some(detail.clone()),
         Refusal::Unfit(_) | Refusal::Unread | Refusal::Newer { .. } => None,
     };
     let raw = match &refusal {
@@ -116,10 +115,11 @@ fn refused(key: u32, refusal: Refusal) -> impl IntoView {
     }
 }
 
-/// Which value is wrong and how, where there are words for it.
+/// What exactly is wrong, where there are words for it.
 fn fault_text(refusal: &Refusal, tongue: Tongue) -> Option<String> {
     match refusal {
         Refusal::Unfit(ReadError::Shape { path, fault, .. }) => texts::fault(path, fault, tongue),
+        Refusal::Unfit(ReadError::Damaged { detail, .. }) => Damage::of(detail).map(|it| texts::damage(it, tongue)),
         Refusal::Unfit(_) | Refusal::Unread | Refusal::Newer { .. } => None,
     }
 }
