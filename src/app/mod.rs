@@ -12,6 +12,7 @@ mod frame;
 mod keeper;
 mod leaving;
 mod library;
+mod message;
 mod navigation;
 mod route;
 mod session;

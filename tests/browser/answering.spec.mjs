@@ -330,6 +330,25 @@ test.describe('the result', () => {
   });
 });
 
+test('a message on what was done follows the language of the screen', async ({ page }) => {
+  await visitWith(page, '#/prinzip/p03', audit({ answers: { [MUST.id]: { level: 2 } } }));
+  const notice = page.locator('.notice');
+  const english = page.getByRole('button', { name: 'English' });
+  const german = page.getByRole('button', { name: 'Deutsch' });
+  await button(part(page, MUST), 'Antwort löschen').click();
+  await expect(notice).toContainText('Die Antwort ist gelöscht.');
+  await english.click();
+  await expect(notice).toContainText('The answer is cleared.');
+  await button(notice, 'Undo').click();
+  await expect(notice).toContainText('Undone: answer of question 3.1');
+  await german.click();
+  await expect(notice).toContainText('Rückgängig gemacht: Antwort zu Frage 3.1');
+  await page.keyboard.press('Control+s');
+  await expect(notice).toContainText('Die Datei wurde dem Browser zum Speichern übergeben.');
+  await english.click();
+  await expect(notice).toContainText('The file was handed to the browser for saving.');
+});
+
 test.describe('on paper', () => {
   /// What a page shows in print, where browsers leave out backgrounds.
   async function print(page) {

@@ -118,8 +118,8 @@ impl Row {
         }
         let left = list.len();
         self.entry.act(|question| Event::Evidence(question, list));
-        let words = texts::principle(session.tongue.get_untracked());
-        frame::tell(session, (words.evidence_removed)(self.index + 1), true);
+        let number = self.index + 1;
+        frame::tell(session, move |tongue| (texts::principle(tongue).evidence_removed)(number), true);
         let next = if left == 0 {
             self.entry.element("nachweis-neu")
         } else {

@@ -5,40 +5,47 @@ use leptos::prelude::*;
 use super::words;
 use crate::app::browser::page;
 use crate::app::components::icon::Icon;
+use crate::app::message::Message;
 use crate::app::session::{Session, session};
-use crate::app::texts;
+use crate::app::texts::{self, Shell};
 use crate::audit::Event;
+use crate::questionnaire::Tongue;
 
 /// Shows and says which change was taken back.
 pub fn announce_undone(session: Session, event: Option<Event>) {
-    let words = texts::shell(session.tongue.get_untracked());
-    announce_step(session, event, words.undone, words.nothing_to_undo);
+    announce_step(session, event, |words| (words.undone, words.nothing_to_undo));
 }
 
 /// Shows and says which change was made again.
 pub fn announce_redone(session: Session, event: Option<Event>) {
-    let words = texts::shell(session.tongue.get_untracked());
-    announce_step(session, event, words.redone, words.nothing_to_redo);
+    announce_step(session, event, |words| (words.redone, words.nothing_to_redo));
 }
 
-fn announce_step(session: Session, event: Option<Event>, done: fn(&str) -> String, nothing: &str) {
+/// What to say of a step with its name, and what to say where there was none.
+type StepWords = fn(&Shell) -> (fn(&str) -> String, &'static str);
+
+fn announce_step(session: Session, event: Option<Event>, words: StepWords) {
     let questionnaire = session.questionnaire.get_untracked();
-    let tongue = session.tongue.get_untracked();
-    let text =
-        event.map_or_else(|| nothing.to_owned(), |event| done(&texts::event(&event, questionnaire.as_deref(), tongue)));
-    tell(session, text, false);
+    let say = move |tongue| {
+        let (done, nothing) = words(texts::shell(tongue));
+        event
+            .as_ref()
+            .map_or_else(|| nothing.to_owned(), |event| done(&texts::event(event, questionnaire.as_deref(), tongue)))
+    };
+    tell(session, say, false);
 }
 
 /// Shows and says whether a file was handed over.
 pub fn announce_saved_file(session: Session, saved: bool) {
-    let words = texts::shell(session.tongue.get_untracked());
-    tell(session, (if saved { words.saved_file } else { words.not_saved_file }).to_owned(), false);
+    let text = move |words: &Shell| if saved { words.saved_file } else { words.not_saved_file };
+    tell(session, move |tongue| text(texts::shell(tongue)).to_owned(), false);
 }
 
 /// Shows a short message and has a screen reader say it; with `undoable` an undo button stands beside it.
-pub fn tell(session: Session, text: String, undoable: bool) {
-    page::announce(&text);
-    session.notice.set(Some((text, undoable)));
+pub fn tell(session: Session, say: impl Fn(Tongue) -> String + Send + Sync + 'static, undoable: bool) {
+    let message = Message::new(say, undoable);
+    page::announce(&message.text(session.tongue.get_untracked()));
+    session.notice.set(Some(message));
 }
 
 /// The short message on the last thing that was done.
@@ -46,10 +53,11 @@ pub fn tell(session: Session, text: String, undoable: bool) {
 pub fn Notice() -> impl IntoView {
     let session = session();
     move || {
-        session.notice.get().map(|(text, undoable)| {
+        session.notice.get().map(|message| {
+            let undoable = message.undoable;
             view! {
                 <div class="notice">
-                    <p class="kern-body">{text}</p>
+                    <p class="kern-body">{move || message.text(session.tongue.get())}</p>
                     {undoable
                         .then(|| {
                             view! {

@@ -23,6 +23,7 @@ use super::browser::page::{self, Theme};
 use super::browser::storage::{self, StorageFault};
 use super::keeper::{self, Holdings};
 use super::library::Library;
+use super::message::Message;
 use super::route::Route;
 use super::shared::Shared;
 use crate::audit::{Audit, AuditId};
@@ -59,8 +60,8 @@ pub struct Session {
     pub saving: RwSignal<Saving>,
     /// Why this browser keeps nothing new, if that is so; known before the first thing is entered.
     pub storage_fault: Memo<Option<StorageFault>>,
-    /// A short message that something was done, shown and spoken; with an undo button where the flag is set.
-    pub notice: RwSignal<Option<(String, bool)>>,
+    /// The short message on the last thing that was done, shown and spoken.
+    pub notice: RwSignal<Option<Message>>,
     /// The open audit's questionnaire in the language of the screen; none while it loads or where it is missing.
     pub questionnaire: Memo<Option<Shared<Questionnaire>>>,
     /// What the open audit means.

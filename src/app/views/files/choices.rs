@@ -17,6 +17,7 @@ use crate::app::shared::Shared;
 use crate::app::texts;
 use crate::audit::{Audit, AuditId, Event};
 use crate::exchange::{Opened, difference};
+use crate::questionnaire::Tongue;
 
 /// What lies here under the id of an audit that came in.
 #[derive(Clone, PartialEq)]
@@ -114,7 +115,7 @@ pub(super) fn Choices(
                 class="kern-btn kern-btn--tertiary"
                 on:click=move |_| {
                     take_away(key);
-                    tell(session, texts::import(session.tongue.get_untracked()).discarded.to_owned(), false);
+                    tell(session, |tongue| texts::import(tongue).discarded.to_owned(), false);
                 }
             >
                 <Icon name="close" />
@@ -169,43 +170,42 @@ fn is_open(session: Session, id: &AuditId) -> bool {
 }
 
 fn finish(session: Session, key: u32, way: Way, audit: Audit) {
-    let tongue = session.tongue.get_untracked();
-    let words = texts::import(tongue);
-    let name = texts::shown_name(&audit.service.name, tongue);
-    let (said, undoable) = match way {
+    let name = audit.service.name.clone();
+    let said = match way {
         Way::Open => {
             session.open_new(audit);
-            ((words.opened)(&name), false)
+            |words: &texts::Import| words.opened
         }
         Way::Add => {
             session.open_new(Audit { id: AuditId::new(clock::fresh_id()), ..audit });
-            ((words.added)(&name), false)
+            |words: &texts::Import| words.added
         }
         Way::OpenKnown | Way::Replace => {
             if !is_open(session, &audit.id) && !session.open_stored(&audit.id) {
                 session.read_holdings();
-                tell(session, words.not_there_any_more.to_owned(), false);
+                tell(session, |tongue| texts::import(tongue).not_there_any_more.to_owned(), false);
                 return;
             }
             if way == Way::Replace {
                 session.act(Event::Replace(Box::new(audit)));
-                ((words.replaced)(&name), true)
+                |words: &texts::Import| words.replaced
             } else {
-                ((words.opened)(&name), false)
+                |words: &texts::Import| words.opened
             }
         }
     };
-    arrivals_left(session, key, said, undoable);
+    let say = move |tongue| said(texts::import(tongue))(&texts::shown_name(&name, tongue));
+    arrivals_left(session, key, say, way == Way::Replace);
 }
 
 /// With nothing left to decide on, work goes on at the principles; else the next arrival is up.
-fn arrivals_left(session: Session, key: u32, said: String, undoable: bool) {
+fn arrivals_left(session: Session, key: u32, say: impl Fn(Tongue) -> String + Send + Sync + 'static, undoable: bool) {
     let left = arrivals().waiting().with_untracked(Vec::len);
     if left > 1 {
         take_away(key);
-        tell(session, said, undoable);
+        tell(session, say, undoable);
     } else {
         arrivals().take_away(key);
-        go_and_tell(session, &Route::Hub, said, undoable);
+        go_and_tell(session, &Route::Hub, say, undoable);
     }
 }

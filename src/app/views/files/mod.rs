@@ -73,8 +73,13 @@ fn mode_name(mode: Mode, words: &texts::Import) -> &'static str {
 
 /// Goes to a place and says there what was done. Going anywhere takes the last message away, so the new one must
 /// come after.
-fn go_and_tell(session: Session, route: &Route, text: String, undoable: bool) {
+fn go_and_tell(
+    session: Session,
+    route: &Route,
+    say: impl Fn(Tongue) -> String + Send + Sync + 'static,
+    undoable: bool,
+) {
     session.route.set(route.clone());
     session.go(route);
-    request_animation_frame(move || tell(session, text, undoable));
+    request_animation_frame(move || tell(session, say, undoable));
 }

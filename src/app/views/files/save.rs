@@ -40,11 +40,10 @@ pub(super) fn Save() -> impl IntoView {
     let copy = move || {
         let Some(audit) = session.audit_now() else { return };
         let text = session.file_text(&audit);
-        let words = texts::files(session.tongue.get_untracked());
         spawn_local(async move {
             if clipboard::copy(&text).await {
                 by_hand.set(None);
-                tell(session, words.copied.to_owned(), false);
+                tell(session, |tongue| texts::files(tongue).copied.to_owned(), false);
             } else {
                 by_hand.set(Some(text));
             }

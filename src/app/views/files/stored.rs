@@ -165,17 +165,16 @@ fn current(session: Session, id: &AuditId) -> Option<Audit> {
 }
 
 fn say_gone(session: Session) {
-    tell(session, texts::files(session.tongue.get_untracked()).cannot_open.to_owned(), false);
+    tell(session, |tongue| texts::files(tongue).cannot_open.to_owned(), false);
     session.read_holdings();
 }
 
 fn open(session: Session, id: AuditId) {
     leave_open(session, move || {
         if session.open_stored(&id) {
-            let tongue = session.tongue.get_untracked();
-            let name =
-                session.audit_now().map(|audit| texts::shown_name(&audit.service.name, tongue)).unwrap_or_default();
-            go_and_tell(session, &Route::Hub, (texts::files(tongue).opened)(&name), false);
+            let name = session.audit_now().map(|audit| audit.service.name).unwrap_or_default();
+            let say = move |tongue| (texts::files(tongue).opened)(&texts::shown_name(&name, tongue));
+            go_and_tell(session, &Route::Hub, say, false);
         } else {
             say_gone(session);
         }
@@ -198,9 +197,9 @@ fn duplicate(session: Session, id: AuditId) {
         copy.id = AuditId::new(clock::fresh_id());
         copy.service.name = (words.copy_of)(&texts::shown_name(&audit.service.name, tongue));
         copy.base = Some(Base { audit: audit.id.clone(), revision: audit.revision, unknown: Unknown::default() });
-        let (heading, said) = (heading_of(&copy.id), (words.duplicated)(&copy.service.name));
+        let (heading, name) = (heading_of(&copy.id), copy.service.name.clone());
         session.open_new(copy);
-        tell(session, said, false);
+        tell(session, move |tongue| (texts::files(tongue).duplicated)(&name), false);
         request_animation_frame(move || page::focus(&heading, true));
     });
 }
@@ -211,18 +210,20 @@ fn confirm_deletion(session: Session, id: AuditId) {
     let (name, next) = session.holdings.with_untracked(|holdings| {
         let audits = &holdings.audits;
         let at = audits.iter().position(|summary| summary.id == id);
-        let name = at.and_then(|at| audits.get(at)).map(|summary| texts::shown_name(&summary.name, tongue));
+        let name = at.and_then(|at| audits.get(at)).map(|summary| summary.name.clone());
         let after = at.and_then(|at| audits.get(at + 1).or_else(|| audits.get(at.checked_sub(1)?)));
         (name.unwrap_or_default(), after.map_or_else(|| "eigene".to_owned(), |summary| heading_of(&summary.id)))
     });
     ask(Ask {
-        title: (words.delete_title)(&name),
+        title: (words.delete_title)(&texts::shown_name(&name, tongue)),
         body: words.delete_body.into(),
         yes: words.delete_yes.into(),
         no: words.cancel.into(),
         act: Arc::new(move || {
             session.delete(&id);
-            tell(session, (words.deleted)(&name), false);
+            let name = name.clone();
+            let say = move |tongue| (texts::files(tongue).deleted)(&texts::shown_name(&name, tongue));
+            tell(session, say, false);
             let next = next.clone();
             request_animation_frame(move || page::focus(&next, true));
         }),

@@ -72,9 +72,10 @@ fn row(session: Session, entry: keeper::Unreadable) -> impl IntoView {
             yes: words.delete_yes.into(),
             no: words.cancel.into(),
             act: Arc::new(move || {
-                let (id, name) = (id.get_value(), id.with_value(|id| (words.unreadable_name)(id.as_str())));
+                let id = id.get_value();
                 session.delete(&id);
-                tell(session, (words.deleted)(&name), false);
+                let say = move |words: &texts::Files| (words.deleted)(&(words.unreadable_name)(id.as_str()));
+                tell(session, move |tongue| say(texts::files(tongue)), false);
                 request_animation_frame(|| page::focus("eigene", true));
             }),
         });

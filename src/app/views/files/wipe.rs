@@ -29,7 +29,7 @@ pub(super) fn Wipe() -> impl IntoView {
             act: Arc::new(move || {
                 session.delete_everything();
                 arrivals.clear();
-                go_and_tell(session, &Route::Start, words.wiped.to_owned(), false);
+                go_and_tell(session, &Route::Start, |tongue| texts::files(tongue).wiped.to_owned(), false);
             }),
         });
     };

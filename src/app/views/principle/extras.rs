@@ -20,8 +20,7 @@ pub(super) fn marks(entry: Entry) -> AnyView {
     let inherited = Memo::new(move |_| entry.answer.with(|answer| answer.inherited.clone()));
     let done = move |_| {
         entry.act(|question| Event::Review(question, None));
-        let words = texts::principle(entry.session.tongue.get_untracked());
-        frame::tell(entry.session, words.review_done.to_owned(), true);
+        frame::tell(entry.session, |tongue| texts::principle(tongue).review_done.to_owned(), true);
         // The button goes away with the mark.
         page::focus(&question_anchor(&entry.id()), false);
     };

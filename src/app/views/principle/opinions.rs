@@ -27,8 +27,7 @@ pub fn Opinions(
     let heading = legend.clone();
     let remove = move |()| {
         entry.act(|question| Event::Minority(question, None));
-        let words = texts::principle(entry.session.tongue.get_untracked());
-        frame::tell(entry.session, words.minority_removed.to_owned(), true);
+        frame::tell(entry.session, |tongue| texts::principle(tongue).minority_removed.to_owned(), true);
         page::focus(&heading, false);
     };
     let remove = Callback::new(remove);

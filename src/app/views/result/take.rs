@@ -10,6 +10,7 @@ use crate::app::components::icon::Icon;
 use crate::app::frame;
 use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
+use crate::app::texts;
 use crate::exchange;
 
 /// Id of the heading.
@@ -52,7 +53,7 @@ fn save_answers(session: Session, facts: &Facts) {
     let table = exchange::answers_table(&facts.questionnaire, &facts.audit, &facts.assessment, facts.tongue);
     let saved = download::text(&format!("{}.csv", file_stem(facts, facts.words.csv_file)), "text/csv", &table.csv());
     if saved {
-        frame::tell(session, facts.words.csv_saved.to_owned(), false);
+        frame::tell(session, |tongue| texts::result(tongue).csv_saved.to_owned(), false);
     } else {
         frame::announce_saved_file(session, false);
     }

@@ -29,7 +29,7 @@ pub(super) fn keys() -> AnyView {
         id: "leika",
         legend: || words().leika,
         help: || words().leika_help,
-        row: |number| (words().leika_row)(number),
+        row: |words| words.leika_row,
         add: || words().leika_add,
         suggestions: None,
         warning: |entered| {
@@ -42,7 +42,7 @@ pub(super) fn keys() -> AnyView {
         id: "fim",
         legend: || words().fim,
         help: || words().fim_help,
-        row: |number| (words().fim_row)(number),
+        row: |words| words.fim_row,
         add: || words().fim_add,
         suggestions: None,
         warning: |_| None,

@@ -16,7 +16,7 @@ pub(super) fn people() -> AnyView {
         id: "rolle",
         legend: || words().people_legend,
         help: || words().people_help,
-        row: |number| (words().people_row)(number),
+        row: |words| words.people_row,
         add: || words().people_add,
         suggestions: Some(ROLES),
         warning: |_| None,

@@ -11,6 +11,7 @@ use crate::app::components::field::{Field, Say, text_field_with};
 use crate::app::components::icon::Icon;
 use crate::app::frame;
 use crate::app::session::session;
+use crate::app::texts;
 
 /// What a list is called and how its lines are looked at.
 #[derive(Clone, Copy)]
@@ -19,7 +20,7 @@ pub(super) struct List {
     pub(super) legend: Say,
     pub(super) help: Say,
     /// Name of a line by its number from 1.
-    pub(super) row: fn(usize) -> String,
+    pub(super) row: fn(&texts::Service) -> fn(usize) -> String,
     pub(super) add: Say,
     /// Id of a `<datalist>`.
     pub(super) suggestions: Option<&'static str>,
@@ -141,7 +142,7 @@ fn focus_next(id: String) {
 fn line(list: List, rows: Rows, row: Row, write: impl Fn(Vec<String>) + Copy + Send + Sync + 'static) -> AnyView {
     let session = session();
     let number = move || rows.list.with(|rows| rows.iter().position(|it| it.key == row.key).unwrap_or_default() + 1);
-    let label = Signal::derive(move || (list.row)(number()));
+    let label = Signal::derive(move || (list.row)(words())(number()));
     let warning = Memo::new(move |_| row.text.with(|text| (list.warning)(text)));
     let field = Field::labelled(input_id(list, row.key), label).hide_label().warning(warning);
     let control = text_field_with(field, list.suggestions, row.text, move |text| {
@@ -149,7 +150,7 @@ fn line(list: List, rows: Rows, row: Row, write: impl Fn(Vec<String>) + Copy + S
         write(rows.filled());
     });
     let remove = move |_| {
-        let name = label.get_untracked();
+        let number = untrack(number);
         let at = rows.list.with_untracked(|rows| rows.iter().position(|it| it.key == row.key)).unwrap_or_default();
         let was_blank = row.text.with_untracked(|text| text.trim().is_empty());
         rows.list.update(|rows| rows.retain(|it| it.key != row.key));
@@ -157,7 +158,8 @@ fn line(list: List, rows: Rows, row: Row, write: impl Fn(Vec<String>) + Copy + S
         focus_next(neighbour.map_or_else(|| format!("{}-neu", list.id), |key| input_id(list, key)));
         if !was_blank {
             write(rows.filled());
-            frame::tell(session, (words().removed)(&name), true);
+            let say = move |words: &texts::Service| (words.removed)(&(list.row)(words)(number));
+            frame::tell(session, move |tongue| say(texts::service(tongue)), true);
         }
     };
     let is_removable =

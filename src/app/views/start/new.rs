@@ -212,10 +212,10 @@ fn submit(session: Session, offer: Offer, entry: Entry) {
         return;
     }
     let Some(questionnaire) = offer.questionnaire.get_untracked() else {
-        let words = texts::start(session.tongue.get_untracked());
         let is_awaiting = untrack(|| offer.is_waiting(session));
         entry.is_awaiting.set(is_awaiting);
-        frame::tell(session, (if is_awaiting { words.not_yet } else { words.not_usable }).to_owned(), false);
+        let text = move |words: &texts::Start| if is_awaiting { words.not_yet } else { words.not_usable };
+        frame::tell(session, move |tongue| text(texts::start(tongue)).to_owned(), false);
         return;
     };
     leave_open(session, move || {

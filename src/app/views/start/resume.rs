@@ -175,7 +175,7 @@ fn follow(session: Session, event: &MouseEvent, id: AuditId, place: Route) {
             session.go(&place);
         } else {
             session.read_holdings();
-            frame::tell(session, texts::start(session.tongue.get_untracked()).gone.to_owned(), false);
+            frame::tell(session, |tongue| texts::start(tongue).gone.to_owned(), false);
         }
     });
 }
@@ -193,7 +193,9 @@ fn ask_to_delete(session: Session, id: AuditId, name: String, audits: Memo<Vec<S
             let others = || rows.iter().filter(|audit| audit.id != id);
             let next = others().nth(at).or_else(|| others().next_back()).map(|audit| anchor(&audit.id));
             session.delete(&id);
-            frame::tell(session, (texts::start(session.tongue.get_untracked()).deleted)(&name), false);
+            let name = rows.get(at).map(|audit| audit.name.clone()).unwrap_or_default();
+            let say = move |tongue| (texts::start(tongue).deleted)(&texts::shown_name(&name, tongue));
+            frame::tell(session, say, false);
             // The row is gone from the page only after this handler.
             request_animation_frame(move || {
                 page::focus(next.as_deref().unwrap_or(crate::app::navigation::HEADING), false);

@@ -82,10 +82,10 @@ fn reason(fault: &SealFault, words: &texts::Start) -> String {
 }
 
 fn save_raw(session: Session, entry: &keeper::Unreadable) {
-    let words = texts::start(session.tongue.get_untracked());
     let name = format!("selbstaudit-rohdaten-{}.txt", entry.id);
     let saved = download::text(&name, "text/plain", &entry.raw);
-    frame::tell(session, (if saved { words.raw_saved } else { words.raw_refused }).to_owned(), false);
+    let text = move |words: &texts::Start| if saved { words.raw_saved } else { words.raw_refused };
+    frame::tell(session, move |tongue| text(texts::start(tongue)).to_owned(), false);
 }
 
 fn ask_to_delete(session: Session, entry: &keeper::Unreadable) {
@@ -99,7 +99,9 @@ fn ask_to_delete(session: Session, entry: &keeper::Unreadable) {
         no: words.keep.to_owned(),
         act: Arc::new(move || {
             session.delete(&id);
-            frame::tell(session, (texts::start(session.tongue.get_untracked()).deleted)(&name), false);
+            let id = id.clone();
+            let say = move |words: &texts::Start| (words.deleted)(&(words.unreadable_name)(id.as_str()));
+            frame::tell(session, move |tongue| say(texts::start(tongue)), false);
             request_animation_frame(|| page::focus(HEADING, false));
         }),
     });
