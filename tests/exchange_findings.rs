@@ -8,7 +8,7 @@
 
 mod support;
 
-use selbstaudit::audit::{Audit, RecordedAssessment};
+use selbstaudit::audit::{Audit, RecordedAssessment, Timestamp};
 use selbstaudit::exchange::{Finding, Opened, findings, record};
 use selbstaudit::questionnaire::{PhaseId, QuestionId, Questionnaire, QuestionnaireId};
 use selbstaudit::scoring::assess;
@@ -74,6 +74,20 @@ fn a_phase_that_the_questionnaire_does_not_know_is_named() {
     // Without the questionnaire nothing can be said about its phases.
     let missing = Finding::QuestionnaireMissing { id: QuestionnaireId::new("draft"), version: "1.0.0".into() };
     assert_eq!(found("unheard-of", None), [missing]);
+}
+
+#[test]
+fn times_that_are_none_are_named_with_what_stands_there() {
+    let with = |created: &str, changed: &str| Audit {
+        created: Timestamp::new(created),
+        changed: Timestamp::new(changed),
+        ..own("a=1")
+    };
+    let none = |key, shown: &str| Finding::NoTime { key, shown: shown.into() };
+    case(with("2026-11-21", "2026-11-21T10:02:00+01:00"), &[]);
+    case(with("gestern", "2026-11-21T10:02:00Z"), &[none("created", "gestern")]);
+    let long = "x".repeat(61);
+    case(with("", &long), &[none("created", ""), none("changed", &format!("{}…", "x".repeat(60)))]);
 }
 
 #[test]

@@ -19,6 +19,13 @@ impl Timestamp {
         &self.0
     }
 
+    /// True if the text is a point in time in ISO 8601: a day that exists, alone or with hour and minute behind a `T`,
+    /// and these with seconds and with `Z` or an offset if at all.
+    pub fn is_time(&self) -> bool {
+        let rest = self.0.get(10..).unwrap_or_default();
+        self.date().is_some() && (rest.is_empty() || rest.strip_prefix('T').is_some_and(is_clock))
+    }
+
     /// The day in UTC, if the text begins with one.
     pub fn date(&self) -> Option<Date> {
         self.0.get(..10).and_then(Date::parse)
@@ -29,6 +36,38 @@ impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// `10:02`, `10:02:00` or `10:02:00.5`, each alone or before `Z` or an offset such as `+01:00`.
+fn is_clock(text: &str) -> bool {
+    let (clock, offset) = match text.find(['Z', '+', '-']) {
+        Some(at) => text.split_at(at),
+        None => (text, ""),
+    };
+    let mut parts = clock.splitn(3, ':');
+    let (hour, minute, second) = (parts.next(), parts.next(), parts.next());
+    let (whole, fraction) = second.map_or((None, None), |second| match second.split_once('.') {
+        Some((whole, fraction)) => (Some(whole), Some(fraction)),
+        None => (Some(second), None),
+    });
+    let is_fraction = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    hour.is_some_and(|hour| is_two_digits_below(hour, 24))
+        && minute.is_some_and(|minute| is_two_digits_below(minute, 60))
+        && whole.is_none_or(|whole| is_two_digits_below(whole, 60))
+        && fraction.is_none_or(is_fraction)
+        && is_offset(offset)
+}
+
+/// Nothing, `Z`, or hours and minutes with a sign.
+fn is_offset(text: &str) -> bool {
+    let Some(offset) = text.strip_prefix(['+', '-']) else { return matches!(text, "" | "Z") };
+    let parts = offset.split_once(':');
+    parts.is_some_and(|(hours, minutes)| is_two_digits_below(hours, 24) && is_two_digits_below(minutes, 60))
+}
+
+fn is_two_digits_below(text: &str, limit: u8) -> bool {
+    let is_digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_digits && text.parse::<u8>().is_ok_and(|number| number < limit)
 }
 
 /// A day in the Gregorian calendar; orders by time.
@@ -116,5 +155,44 @@ mod tests {
         assert_eq!(Timestamp::new("2026-11-21T10:02:00Z").date(), Date::parse("2026-11-21"));
         assert_eq!(Timestamp::new("gestern").date(), None);
         assert_eq!(Timestamp::new("äöüäöüäöü").date(), None);
+    }
+
+    #[test]
+    fn only_points_in_time_are_times() {
+        for good in [
+            "2026-11-21",
+            "2026-11-21T10:02",
+            "2026-11-21T10:02Z",
+            "2026-11-21T23:59:59",
+            "2026-11-21T10:02:00Z",
+            "2026-11-21T10:02:00.123456Z",
+            "2026-11-21T10:02:00+01:00",
+            "2026-11-21T10:02-05:30",
+        ] {
+            assert!(Timestamp::new(good).is_time(), "{good}");
+        }
+        for bad in [
+            "",
+            "gestern",
+            "7",
+            "2026",
+            "2026-02-30T10:02:00Z",
+            "2026-11-21 10:02",
+            "2026-11-21T",
+            "2026-11-21TZ",
+            "2026-11-21T10",
+            "2026-11-21T24:00",
+            "2026-11-21T10:60",
+            "2026-11-21T10:02:60Z",
+            "2026-11-21T10:02:00.Z",
+            "2026-11-21T10:02:00:00Z",
+            "2026-11-21T10:02:00ZZ",
+            "2026-11-21T10:02+1",
+            "2026-11-21T10:02+01:00Z",
+            "2026-11-21T+1:+2Z",
+            "2026-11-21ö",
+        ] {
+            assert!(!Timestamp::new(bad).is_time(), "{bad}");
+        }
     }
 }

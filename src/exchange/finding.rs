@@ -3,7 +3,7 @@
 
 use super::{Opened, record};
 use crate::audit::{Answer, Audit, Choice, RecordedAssessment, RecordedPart, Service, Snapshot, Unknown};
-use crate::questionnaire::{PhaseId, QuestionId, Questionnaire, QuestionnaireId, is_blank};
+use crate::questionnaire::{PhaseId, QuestionId, Questionnaire, QuestionnaireId, is_blank, shortened};
 use crate::scoring::assess;
 
 /// Something about an opened file that people should know.
@@ -15,6 +15,13 @@ pub enum Finding {
         question: QuestionId,
         /// The level in the file.
         level: usize,
+    },
+    /// What should be a point in time is none. It is kept, and nothing is computed with it.
+    NoTime {
+        /// The key in the file: `created` or `changed`.
+        key: &'static str,
+        /// What stands there, cut where it is long.
+        shown: String,
     },
     /// Not applicable is chosen where the question does not offer it; its answer counts as open.
     NotOffered(QuestionId),
@@ -70,6 +77,13 @@ pub fn findings(opened: &Opened, questionnaire: Option<&Questionnaire>) -> Vec<F
         Some(here) if here.digest.as_str() != audit.questionnaire.sha256 => findings.push(Finding::OtherContent),
         Some(_) => {}
     }
+    let times = [("created", &audit.created), ("changed", &audit.changed)];
+    findings.extend(
+        times
+            .into_iter()
+            .filter(|(_, at)| !at.is_time())
+            .map(|(key, at)| Finding::NoTime { key, shown: shortened(at.as_str()) }),
+    );
     if let (Some(phase), Some(questionnaire)) = (&audit.phase, questionnaire) {
         let is_unknown = questionnaire.phase(phase).is_none();
         findings.extend(is_unknown.then(|| Finding::PhaseUnknown(phase.clone())));

@@ -117,6 +117,24 @@ for (const [what, name] of [['blank', '  '], ['invisible', '\u200b\u200d\u00ad']
   });
 }
 
+test('a file with times that are none says so and shows them as unknown', async ({ page }) => {
+  await visit(page, '#/dateien');
+  // Browsers take a bare number for a month of the year 2001.
+  await choose(page, text({ ...THERE, created: 'gestern', changed: '7' }));
+  const shown = arrival(page, 'Geprüft: wohngeld.selbstaudit.json');
+  await expect(shown).toContainText('Unter „created“ steht kein Zeitpunkt, sondern „gestern“.');
+  await expect(shown).toContainText('Unter „changed“ steht kein Zeitpunkt, sondern „7“.');
+  const term = (name) => shown.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) });
+  await expect(term('Begonnen')).toContainText('unbekannt');
+  await expect(term('Zuletzt geändert')).toContainText('unbekannt');
+  await button(shown, 'Öffnen').click();
+  await go(page, '#/ergebnis');
+  await expect(page.getByRole('main').locator('.particulars')).toContainText('unbekannt');
+  await go(page, '#/');
+  await expect(page.getByRole('main')).not.toContainText(/gestern|2001/);
+  expect(await kept(page)).toMatchObject({ created: 'gestern', changed: '7' });
+});
+
 test('a file with a phase that the questionnaire does not know says so and keeps every question', async ({ page }) => {
   await visit(page, '#/dateien');
   await choose(page, text({ ...THERE, phase: 'abbau' }));

@@ -18,15 +18,19 @@ pub fn today() -> Option<Date> {
 
 /// Hour and minute of a point in time in the user's time zone, for example `14:03`; none if it is no time.
 pub fn hour_and_minute(at: &Timestamp) -> Option<String> {
-    let date = js_sys::Date::new(&at.as_str().into());
-    (!date.get_time().is_nan()).then(|| format!("{:02}:{:02}", date.get_hours(), date.get_minutes()))
+    date_of(at).map(|date| format!("{:02}:{:02}", date.get_hours(), date.get_minutes()))
 }
 
-/// Day of a point in time in the user's time zone.
+/// Day of a point in time in the user's time zone; none if it is no time.
 pub fn local_date(at: &Timestamp) -> Option<Date> {
-    let date = js_sys::Date::new(&at.as_str().into());
-    let text = format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date());
-    (!date.get_time().is_nan()).then(|| Date::parse(&text)).flatten()
+    let date = date_of(at)?;
+    Date::parse(&format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date()))
+}
+
+/// The browser's date. It is not asked about what is no time to us: browsers take a bare „7“ for a month.
+fn date_of(at: &Timestamp) -> Option<js_sys::Date> {
+    let date = at.is_time().then(|| js_sys::Date::new(&at.as_str().into()))?;
+    (!date.get_time().is_nan()).then_some(date)
 }
 
 /// A fresh identifier: the time in milliseconds and 64 random bits, both in hexadecimal, so that ids of one

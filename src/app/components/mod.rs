@@ -10,6 +10,7 @@ pub mod field;
 pub mod fold;
 pub mod icon;
 pub mod labelled;
+pub mod moment;
 pub mod paste;
 pub mod portions;
 pub mod rating;

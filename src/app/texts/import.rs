@@ -49,6 +49,7 @@ pub struct Import {
     pub missing_questionnaire: fn(Absence, &str, &str) -> String,
     pub other_version: fn(&str, &str) -> String,
     pub other_content: &'static str,
+    pub no_time: fn(&str, &str) -> String,
     pub phase_unknown: fn(&str) -> String,
     pub recorded_differs: fn(&str, &str) -> String,
     pub recorded_parts_differ: &'static str,
@@ -203,6 +204,11 @@ static GERMAN: Import = Import {
         )
     },
     other_content: "Der Fragebogen hat hier dieselbe Version, aber einen anderen Inhalt. Vermutlich wurde er angepasst. Sehen Sie durch, ob Fragen und Stufen noch dasselbe meinen.",
+    no_time: |key, shown| {
+        format!(
+            "Unter „{key}“ steht kein Zeitpunkt, sondern „{shown}“. Der Eintrag bleibt erhalten; angezeigt wird „unbekannt“."
+        )
+    },
     phase_unknown: |phase| {
         format!(
             "Die Phase „{phase}“ kennt der Fragebogen nicht. Gefragt wird, als wäre keine Phase gewählt. Unter „Leistung“ können Sie nach dem Öffnen eine andere wählen."
@@ -400,6 +406,9 @@ static ENGLISH: Import = Import {
         )
     },
     other_content: "The questionnaire here has the same version but another content. It was probably adapted. Check whether questions and levels still mean the same.",
+    no_time: |key, shown| {
+        format!("At “{key}”, there is no point in time but “{shown}”. The entry is kept; what is shown is “unknown”.")
+    },
     phase_unknown: |phase| {
         format!(
             "The questionnaire does not know the phase “{phase}”. Questions are asked as if no phase were chosen. Once the self-audit is open, you can choose another one under “Service”."

@@ -95,6 +95,7 @@ pub struct Shell {
     pub no_proof: &'static str,
     pub version: fn(&str, &str) -> String,
     pub close_notice: &'static str,
+    pub unknown_time: &'static str,
     pub shown_of: fn(usize, usize) -> String,
     pub show_more: fn(usize) -> String,
 }
@@ -225,6 +226,7 @@ static GERMAN: Shell = Shell {
     no_proof: "Selbsteinschätzung: kein Nachweis der Konformität, keine Rechtsberatung, keine amtliche Fassung des Standards.",
     version: |version, build| format!("Version {version} ({build})"),
     close_notice: "Meldung schließen",
+    unknown_time: "unbekannt",
     shown_of: |shown, all| format!("{shown} von {all} angezeigt"),
     show_more: |more| format!("Weitere {more} zeigen"),
 };
@@ -349,6 +351,7 @@ static ENGLISH: Shell = Shell {
     no_proof: "Self-assessment: no proof of conformity, no legal advice, no official version of the standard.",
     version: |version, build| format!("Version {version} ({build})"),
     close_notice: "Close message",
+    unknown_time: "unknown",
     shown_of: |shown, all| format!("{shown} of {all} shown"),
     show_more: |more| format!("Show {more} more"),
 };

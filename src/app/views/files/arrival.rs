@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::choices::Choices;
 use super::remarks::Remarks;
-use super::{import_words, mode_name, moment};
+use super::{import_words, mode_name};
 use crate::app::browser::{download, page};
 use crate::app::components::icon::Icon;
+use crate::app::components::moment::moment;
 use crate::app::dropping::{Arrival, Content, Refusal, arrivals, heading_of};
 use crate::app::frame::announce_saved_file;
 use crate::app::library::Absence;

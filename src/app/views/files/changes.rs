@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::arrival::Home;
 use super::remarks::number;
-use super::{import_words, mode_name, moment};
+use super::{import_words, mode_name};
+use crate::app::components::moment::moment;
 use crate::app::session::session;
 use crate::app::shared::Shared;
 use crate::app::texts::{self, Import};

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::arrival::{Home, take_away};
 use super::changes::Changes;
-use super::{go_and_tell, import_words, moment};
+use super::{go_and_tell, import_words};
 use crate::app::browser::clock;
 use crate::app::components::icon::Icon;
+use crate::app::components::moment::moment;
 use crate::app::dropping::arrivals;
 use crate::app::frame::tell;
 use crate::app::keeper;

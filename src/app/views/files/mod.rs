@@ -12,16 +12,14 @@ mod wipe;
 
 use leptos::prelude::*;
 
-use crate::app::browser::clock;
 use crate::app::dropping::arrivals;
 use crate::app::frame::tell;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::texts;
-use crate::audit::{Mode, Timestamp};
+use crate::audit::Mode;
 use crate::questionnaire::Tongue;
-use crate::report::format;
 
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Files {
@@ -52,14 +50,6 @@ pub fn Files() -> impl IntoView {
         <stored::Stored />
         <unreadable::Unreadable />
         <wipe::Wipe />
-    }
-}
-
-/// A point in time for people: day and minute in their time zone; the text as it is where it is no time.
-fn moment(at: &Timestamp, tongue: Tongue) -> String {
-    match (clock::local_date(at), clock::hour_and_minute(at)) {
-        (Some(day), Some(time)) => format!("{}, {time}", format::date(day, tongue)),
-        _ => at.as_str().to_owned(),
     }
 }
 

@@ -68,6 +68,7 @@ fn remarks(opened: &Opened, home: &Home, tongue: Tongue) -> Vec<String> {
                 remarks.push((words.missing_questionnaire)(absence, id.as_str(), version));
             }
             Finding::OtherVersion { file, here } => remarks.push((words.other_version)(file, here)),
+            Finding::NoTime { key, shown } => remarks.push((words.no_time)(key, shown)),
             Finding::PhaseUnknown(phase) => remarks.push((words.phase_unknown)(phase.as_str())),
             Finding::OtherContent => remarks.push(words.other_content.to_owned()),
             Finding::RecordedDiffers { recorded, computed } => {

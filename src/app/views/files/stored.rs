@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{go_and_tell, import_words, mode_name, moment, words};
+use super::{go_and_tell, import_words, mode_name, words};
 use crate::app::browser::{clock, download, page, storage};
 use crate::app::components::icon::Icon;
+use crate::app::components::moment::moment;
 use crate::app::dialogue::Ask;
 use crate::app::frame::{announce_saved_file, ask, tell};
 use crate::app::keeper;

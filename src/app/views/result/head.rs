@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use super::facts::{Facts, text};
-use crate::app::browser::clock;
+use crate::app::components::moment::day;
 use crate::app::navigation::HEADING;
 use crate::app::texts;
-use crate::report::format;
 
 /// Heading, particulars, and what kind of result this is.
 pub(super) fn head(facts: &Facts) -> AnyView {
@@ -19,8 +18,7 @@ pub(super) fn head(facts: &Facts) -> AnyView {
         .as_ref()
         .map(|id| questionnaire.phase(id).map_or_else(|| unknown(id.as_str()).into_any(), |phase| text(&phase.title)));
     let version = (words.edition_version)(&questionnaire.version);
-    let changed = clock::local_date(&audit.changed)
-        .map_or_else(|| audit.changed.to_string(), |date| format::date(date, facts.tongue));
+    let changed = day(&audit.changed, facts.tongue);
     let fact = |term: &'static str, value: AnyView| {
         view! {
             <div class="particulars__item">

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::facts::Facts;
 use super::section;
-use crate::app::browser::clock;
 use crate::app::components::data_table::{cell, frame};
+use crate::app::components::moment::day;
 use crate::app::route::Route;
 use crate::audit::{Measure, Snapshot};
 use crate::questionnaire::QuestionId;
@@ -89,7 +89,7 @@ pub(super) fn snapshots(facts: &Facts) -> AnyView {
     }
     let items = facts.audit.snapshots.iter().map(|snapshot| {
         let Snapshot { at, label, assessment, .. } = snapshot;
-        let date = clock::local_date(at).map_or_else(|| at.to_string(), |date| format::date(date, facts.tongue));
+        let date = day(at, facts.tongue);
         let recorded = assessment.as_ref();
         let score = recorded.and_then(|recorded| recorded.score).map(Millionths::new);
         let figure = score.map_or_else(|| words.snapshot_without_figure.to_owned(), |score| facts.percent(score));

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::answers::answers;
-use crate::app::browser::clock;
 use crate::app::components::data_table::{cell, frame};
+use crate::app::components::moment::day;
 use crate::app::texts;
 use crate::audit::{Audit, Measure, Mode};
 use crate::exchange::difference;
@@ -108,6 +108,5 @@ fn measures(audit: &Audit, tongue: Tongue) -> AnyView {
 
 /// What each snapshot is called, and its day.
 fn snapshots(audit: &Audit, tongue: Tongue) -> Vec<(String, String)> {
-    let day = |at| clock::local_date(at).map_or_else(|| at.to_string(), |day| format::date(day, tongue));
-    audit.snapshots.iter().map(|snapshot| (snapshot.label.clone(), day(&snapshot.at))).collect()
+    audit.snapshots.iter().map(|snapshot| (snapshot.label.clone(), day(&snapshot.at, tongue))).collect()
 }
