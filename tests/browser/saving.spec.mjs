@@ -108,7 +108,7 @@ test.describe('damaged storage', () => {
     await store(page, { [slot('wohngeld', 'a')]: a, [slot('wohngeld', 'b')]: b, [slot('elterngeld', 'a')]: sealed(other) }, 'elterngeld');
     await visit(page);
     await expect(page.getByRole('heading', { name: 'Nicht lesbar' })).toBeVisible();
-    const raw = page.getByRole('button', { name: 'Rohdaten herunterladen: Eintrag wohngeld' });
+    const raw = page.getByRole('button', { name: 'Rohdaten sichern: Eintrag wohngeld' });
     const { text } = await downloaded(page, () => raw.click());
     expect(text).toBe(`${a}\n${b}`);
 

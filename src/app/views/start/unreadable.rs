@@ -44,6 +44,7 @@ fn row(entry: keeper::Unreadable) -> impl IntoView {
     let session = session();
     let entry = StoredValue::new(entry);
     let name = move || entry.with_value(|entry| (words().unreadable_name)(entry.id.as_str()));
+    let raw = move || texts::files(session.tongue.get()).raw_button;
     view! {
         <li class="stack">
             <h3 class="kern-title">{name}</h3>
@@ -52,11 +53,11 @@ fn row(entry: keeper::Unreadable) -> impl IntoView {
                 <button
                     type="button"
                     class="kern-btn kern-btn--secondary"
-                    aria-label=move || format!("{}: {}", words().raw, name())
+                    aria-label=move || format!("{}: {}", raw(), name())
                     on:click=move |_| entry.with_value(|entry| save_raw(session, entry))
                 >
                     <Icon name="download" />
-                    <span class="kern-label">{move || words().raw}</span>
+                    <span class="kern-label">{raw}</span>
                 </button>
                 <button
                     type="button"
