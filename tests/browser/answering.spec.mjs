@@ -281,6 +281,24 @@ test.describe('the result', () => {
     const scores = labels.flatMap((label, place) => (/%$|^kein Wert$/.test(label) ? [place] : []));
     expect(scores.length).toBeGreaterThan(2);
     for (const place of scores) expect(labels[place + 1]).toMatch(/^\d+ von \d+ beantwortet$/);
+
+    // The scale comes first; then each bar has its label, its score, and how much that stands on.
+    const bars = await page.getByRole('img', { name: /^Werte der Prinzipien/ }).locator('text').allTextContents();
+    const values = bars.flatMap((label, place) => (place > 4 && /%$|^kein Wert$/.test(label) ? [bars[place + 1]] : []));
+    expect(values).toHaveLength(19);
+    for (const value of values) expect(value).toMatch(/^[01] von \d+$/);
+    expect(values.filter((value) => value.startsWith('1 '))).toHaveLength(1);
+
+    await section(page, 'Hinweise: Was bringt am meisten?').getByRole('checkbox').first().check();
+    const box = section(page, 'Was wäre, wenn …');
+    for (const side of ['Heute', 'Erreichbar']) {
+      await expect(box.locator('dl > div').filter({ hasText: side })).toContainText(/%.*1 von \d+ beantwortet \(/);
+    }
+    for (const row of await box.getByRole('row').all()) {
+      for (const cell of (await row.getByRole('cell').allTextContents()).slice(0, 2)) {
+        expect(cell).toMatch(/^([\d,]+\u202f%|kein Wert) \d+ von \d+ beantwortet$/);
+      }
+    }
   });
 
   test('of nothing leads to the questions', async ({ page }) => {

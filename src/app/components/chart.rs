@@ -149,8 +149,12 @@ pub fn radar(chart: &Radar, id: &'static str, title: String, summary: String) ->
     .into_any()
 }
 
-/// The bar chart of the principles.
-pub fn bars(chart: &Bars, id: &'static str, title: String, summary: String) -> AnyView {
+/// How far the score of a bar is lifted, and how far what it stands on lies below, from the middle of the row.
+const SCORE_LIFT: f64 = 5.0;
+const ANSWERED_DROP: f64 = 9.0;
+
+/// The bar chart of the principles. `answered` says for each bar how much its score stands on, where it can have one.
+pub fn bars(chart: &Bars, answered: &[Option<String>], id: &'static str, title: String, summary: String) -> AnyView {
     let (top, bottom) = chart.tick_line;
     let ticks = chart.ticks.iter().map(|tick| {
         view! {
@@ -160,7 +164,16 @@ pub fn bars(chart: &Bars, id: &'static str, title: String, summary: String) -> A
             </text>
         }
     });
-    let rows = chart.bars.iter().map(|bar| {
+    let rows = chart.bars.iter().enumerate().map(|(index, bar)| {
+        let answered = answered.get(index).cloned().flatten();
+        let value_y = if answered.is_some() { bar.value_y - SCORE_LIFT } else { bar.value_y };
+        let answered = answered.map(|answered| {
+            view! {
+                <text x=chart.value_x y=bar.value_y + ANSWERED_DROP class="chart__text chart__text--scale">
+                    {answered}
+                </text>
+            }
+        });
         let range = bar.range.map(|(low, high)| {
             view! { <line x1=low y1=bar.range_y x2=high y2=bar.range_y class="chart__range"></line> }
         });
@@ -168,9 +181,10 @@ pub fn bars(chart: &Bars, id: &'static str, title: String, summary: String) -> A
             {lines(&bar.label, chart.label_x, bar.label_y, Bars::LINE, "end")}
             {(bar.length > 0.0).then(|| filled(id, bar.rating, chart.origin, bar.y, bar.length, bar.height))}
             {range}
-            <text x=chart.value_x y=bar.value_y class="chart__text chart__text--figure">
+            <text x=chart.value_x y=value_y class="chart__text chart__text--figure">
                 {bar.value_text.clone()}
             </text>
+            {answered}
         }
     });
     view! {

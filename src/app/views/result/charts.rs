@@ -11,7 +11,7 @@ use crate::app::components::icon::Icon;
 use crate::app::session::session;
 use crate::app::texts::{self, ResultWords};
 use crate::exchange::{self, Table};
-use crate::report::{self, ChartTexts};
+use crate::report::{self, ChartTexts, format};
 
 /// Id of the heading.
 pub(super) const ID: &str = "profil";
@@ -42,11 +42,16 @@ pub(super) fn charts(facts: &Facts) -> AnyView {
         description: report::bars_summary(questionnaire, assessment, tongue),
         tongue,
     };
+    let answered = assessment.principles().map(|assessed| {
+        let part = &assessed.part;
+        (part.applicable > 0).then(|| format::count(part.answered, part.applicable, tongue))
+    });
+    let answered: Vec<_> = answered.collect();
     let picture = Picture {
         id: "balken",
         svg: report::bars_svg(&bars, &texts),
         file: file_stem(facts, words.bars_file),
-        drawing: chart::bars(&bars, "balken", texts.title.clone(), texts.description.clone()),
+        drawing: chart::bars(&bars, &answered, "balken", texts.title.clone(), texts.description.clone()),
         legend: chart::bars_legend(&bars, "balken", words, tongue),
         texts,
     };

@@ -267,7 +267,8 @@ fn check(facts: &Shared<Facts>, key: (QuestionId, HintId), rank: usize, choice: 
             Some(reachable) => {
                 let count = choice.chosen.with_untracked(Vec::len);
                 let rating = format::rating(reachable.total.rating, facts.tongue);
-                (words.what_if_spoken)(count, &facts.figure(&reachable.total), rating)
+                let figure = format!("{}, {}", facts.figure(&reachable.total), facts.answered(&reachable.total));
+                (words.what_if_spoken)(count, &figure, rating)
             }
         });
     };

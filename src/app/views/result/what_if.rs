@@ -47,8 +47,8 @@ fn outcome(facts: &Facts, reachable: &Assessment, choice: Choice) -> AnyView {
         view! {
             <tr class="kern-table__row">
                 {data_table::cell(true, false, text(&category.title))}
-                {data_table::cell(false, true, facts.figure(&now.part).into_any())}
-                {data_table::cell(false, true, facts.figure(&then.part).into_any())}
+                {data_table::cell(false, true, figure(facts, &now.part))}
+                {data_table::cell(false, true, figure(facts, &then.part))}
                 {data_table::cell(false, true, gain(facts, &now.part, &then.part).into_any())}
             </tr>
         }
@@ -69,6 +69,7 @@ fn outcome(facts: &Facts, reachable: &Assessment, choice: Choice) -> AnyView {
                 <dd>
                     <span class="reach__number">{facts.figure(now)}</span>
                     {badge(now.rating, facts.tongue)}
+                    <span class="kern-body kern-body--small">{facts.answered(now)}</span>
                 </dd>
             </div>
             <div class="reach__side reach__side--then">
@@ -80,6 +81,7 @@ fn outcome(facts: &Facts, reachable: &Assessment, choice: Choice) -> AnyView {
                     <span class="reach__number">{facts.figure(then)}</span>
                     {badge(then.rating, facts.tongue)}
                     <span class="kern-body">{(words.points)(&gain(facts, now, then))}</span>
+                    <span class="kern-body kern-body--small">{facts.answered(then)}</span>
                 </dd>
             </div>
         </dl>
@@ -87,6 +89,16 @@ fn outcome(facts: &Facts, reachable: &Assessment, choice: Choice) -> AnyView {
         <button type="button" class="kern-btn kern-btn--secondary screen-only" on:click=clear>
             <span class="kern-label">{words.clear_choice}</span>
         </button>
+    }
+    .into_any()
+}
+
+/// A score with how much it stands on; a hint may bring further questions into scope.
+fn figure(facts: &Facts, part: &Part) -> AnyView {
+    view! {
+        {facts.figure(part)}
+        " "
+        <span class="reach__answered">{format::answered(part.answered, part.applicable, facts.tongue)}</span>
     }
     .into_any()
 }
