@@ -149,8 +149,10 @@ pub fn radar(chart: &Radar, id: &'static str, title: String, summary: String) ->
     .into_any()
 }
 
-/// How far the score of a bar is lifted, and how far what it stands on lies below, from the middle of the row.
+/// How far above the baseline that it would have alone the score of a bar stands, in units of the drawing.
 const SCORE_LIFT: f64 = 5.0;
+
+/// How far below that baseline stands how much is answered.
 const ANSWERED_DROP: f64 = 9.0;
 
 /// The bar chart of the principles. `answered` says for each bar how much its score stands on, where it can have one.

@@ -62,7 +62,7 @@ fn remarks(opened: &Opened, home: &Home, tongue: Tongue) -> Vec<String> {
             Finding::QuestionnaireMissing { id, version } => {
                 let absence = match home {
                     Home::Nowhere(absence) => *absence,
-                    // One that is here was found to be another one than the file names.
+                    // The one that is here is not the one that the file names; that one is not on offer.
                     Home::Awaited | Home::Here(_) => Absence::NotOffered,
                 };
                 remarks.push((words.missing_questionnaire)(absence, id.as_str(), version));
