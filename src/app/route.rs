@@ -26,6 +26,8 @@ pub enum Route {
     Review,
     /// The result.
     Result,
+    /// Making a report.
+    Report,
     /// Audits and files: open, save, compare, delete.
     Files,
     /// What is wrong with a questionnaire file.
@@ -60,13 +62,14 @@ impl Route {
     }
 
     /// Every route without a parameter.
-    pub fn fixed() -> [Self; 9] {
+    pub fn fixed() -> [Self; 10] {
         [
             Self::Start,
             Self::Service,
             Self::Hub,
             Self::Review,
             Self::Result,
+            Self::Report,
             Self::Files,
             Self::Help,
             Self::Accessibility,
@@ -83,7 +86,8 @@ impl Route {
             | Self::Question(_)
             | Self::Workshop(_)
             | Self::Review
-            | Self::Result => true,
+            | Self::Result
+            | Self::Report => true,
             Self::Start
             | Self::Files
             | Self::Questionnaire(_)
@@ -106,6 +110,7 @@ impl fmt::Display for Route {
             Self::Workshop(id) => write!(f, "#/workshop/{id}"),
             Self::Review => f.write_str("#/antworten"),
             Self::Result => f.write_str("#/ergebnis"),
+            Self::Report => f.write_str("#/bericht"),
             Self::Files => f.write_str("#/dateien"),
             Self::Questionnaire(id) => write!(f, "#/fragebogen/{id}"),
             Self::Help => f.write_str("#/hilfe"),

@@ -76,6 +76,7 @@ const STATES = {
     await page.getByRole('checkbox').first().check();
     await openAll(page);
   },
+  report: (page) => visitWith(page, '#/bericht', FULL),
   'files, with audits': (page) => visitWith(page, '#/dateien', FULL, audit({ id: 'elterngeld', name: 'Elterngeld' })),
   'files, with a preview and its differences': async (page) => {
     await visitWith(page, '#/dateien', FULL);

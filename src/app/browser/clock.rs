@@ -47,15 +47,31 @@ pub fn fresh_id() -> String {
 /// Runs a computation and leaves its duration in the browser's user timings, where developer tools and the
 /// benchmarks find it under this name.
 pub fn timed<T>(name: &str, compute: impl FnOnce() -> T) -> T {
-    let performance = window().performance();
+    let start = start(name);
+    let value = compute();
+    stop(name, &start);
+    value
+}
+
+/// The same for what takes its time beside the page.
+pub async fn timed_async<T>(name: &str, work: impl Future<Output = T>) -> T {
+    let start = start(name);
+    let value = work.await;
+    stop(name, &start);
+    value
+}
+
+fn start(name: &str) -> String {
     let start = format!("{name} start");
-    if let Some(performance) = &performance {
+    if let Some(performance) = window().performance() {
         let _ = performance.mark(&start);
     }
-    let value = compute();
-    if let Some(performance) = &performance {
-        let _ = performance.measure_with_start_mark(name, &start);
-        performance.clear_marks_with_mark_name(&start);
+    start
+}
+
+fn stop(name: &str, start: &str) {
+    if let Some(performance) = window().performance() {
+        let _ = performance.measure_with_start_mark(name, start);
+        performance.clear_marks_with_mark_name(start);
     }
-    value
 }

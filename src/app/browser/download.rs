@@ -1,5 +1,6 @@
 //! Giving files to the user.
 
+use js_sys::Uint8Array;
 use leptos::prelude::{document, set_timeout, window};
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -10,6 +11,11 @@ use web_sys::{
 /// Downloads a text as a file; false if the browser refused to make one.
 pub fn text(name: &str, media_type: &str, content: &str) -> bool {
     bytes_of(media_type, &JsValue::from_str(content)).is_some_and(|blob| offer(name, &blob))
+}
+
+/// Downloads bytes as a file; false if the browser refused to make one.
+pub fn bytes(name: &str, media_type: &str, content: &Uint8Array) -> bool {
+    bytes_of(media_type, content).is_some_and(|blob| offer(name, &blob))
 }
 
 fn bytes_of(media_type: &str, part: &JsValue) -> Option<Blob> {

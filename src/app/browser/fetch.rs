@@ -1,5 +1,6 @@
 //! Loading the app's own files from beside `index.html`. Nothing else is ever requested.
 
+use js_sys::Uint8Array;
 use leptos::prelude::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -19,7 +20,19 @@ pub enum FetchFault {
 pub async fn file(path: &str) -> Result<Vec<u8>, FetchFault> {
     let options = RequestInit::new();
     options.set_cache(RequestCache::NoCache);
-    let request = Request::new_with_str_and_init(path, &options).map_err(|_| FetchFault::Unreachable)?;
+    bytes(path, &options).await.map(|bytes| bytes.to_vec())
+}
+
+/// The bytes of a part of the program, which is what it was when the program was built, or nothing (subresource
+/// integrity).
+pub async fn part(path: &str, checksum: &str) -> Result<Uint8Array, FetchFault> {
+    let options = RequestInit::new();
+    options.set_integrity(checksum);
+    bytes(path, &options).await
+}
+
+async fn bytes(path: &str, options: &RequestInit) -> Result<Uint8Array, FetchFault> {
+    let request = Request::new_with_str_and_init(path, options).map_err(|_| FetchFault::Unreachable)?;
     let response = JsFuture::from(window().fetch_with_request(&request)).await.map_err(|_| FetchFault::Unreachable)?;
     let response: Response = response.dyn_into().map_err(|_| FetchFault::Unreachable)?;
     if !response.ok() {
@@ -27,5 +40,5 @@ pub async fn file(path: &str) -> Result<Vec<u8>, FetchFault> {
     }
     let body = response.array_buffer().map_err(|_| FetchFault::Unreachable)?;
     let body = JsFuture::from(body).await.map_err(|_| FetchFault::Unreachable)?;
-    Ok(js_sys::Uint8Array::new(&body).to_vec())
+    Ok(Uint8Array::new(&body))
 }

@@ -11,3 +11,4 @@ pub mod files;
 pub mod page;
 pub mod print;
 pub mod storage;
+pub mod writer;

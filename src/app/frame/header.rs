@@ -81,6 +81,7 @@ fn Navigation() -> impl IntoView {
 fn belongs_to(place: &Route, entry: &Route) -> bool {
     match place {
         Route::Principle(_) | Route::Question(_) | Route::Workshop(_) => *entry == Route::Hub,
+        Route::Report => *entry == Route::Result,
         _ => place == entry,
     }
 }

@@ -161,6 +161,8 @@ pub struct ResultWords {
     pub snapshot_coverage: fn(&str) -> String,
 
     pub take: &'static str,
+    pub report: &'static str,
+    pub report_help: &'static str,
     pub print: &'static str,
     pub print_help: &'static str,
     pub csv: &'static str,
@@ -381,6 +383,8 @@ static GERMAN: ResultWords = ResultWords {
     snapshot_coverage: |share| format!("{share} beantwortet"),
 
     take: "Mitnehmen und weitergeben",
+    report: "Bericht erstellen",
+    report_help: "Als barrierefreies PDF, für Word, als Webseite oder Text; die erste Seite ist für den Lenkungskreis.",
     print: "Drucken oder als PDF sichern",
     print_help: "Diese Seite mit allen aufgeklappten Teilen.",
     csv: "Antworten als CSV sichern",
@@ -596,6 +600,8 @@ static ENGLISH: ResultWords = ResultWords {
     snapshot_coverage: |share| format!("{share} answered"),
 
     take: "Take away and pass on",
+    report: "Make a report",
+    report_help: "As an accessible PDF, for Word, as a web page or as text; the first page is for the steering committee.",
     print: "Print or save as PDF",
     print_help: "This page with every part unfolded.",
     csv: "Save answers as CSV",

@@ -8,6 +8,7 @@ mod hub;
 mod licences;
 mod missing;
 mod principle;
+mod report;
 mod result;
 mod review;
 mod service;
@@ -36,6 +37,7 @@ enum Screen {
     Workshop(QuestionId),
     Review,
     Result,
+    Report,
     Files,
     Diagnostics(QuestionnaireId),
     Help,
@@ -79,6 +81,7 @@ fn show(screen: Screen) -> AnyView {
         Screen::Workshop(id) => view! { <workshop::Workshop id=id /> }.into_any(),
         Screen::Review => view! { <review::Review /> }.into_any(),
         Screen::Result => view! { <result::ResultView /> }.into_any(),
+        Screen::Report => view! { <report::ReportView /> }.into_any(),
         Screen::Files => view! { <files::Files /> }.into_any(),
         Screen::Diagnostics(id) => view! { <diagnostics::Diagnostics id=id /> }.into_any(),
         Screen::Help => view! { <help::Help /> }.into_any(),
@@ -123,6 +126,7 @@ fn screen(session: Session) -> Screen {
         }),
         Route::Review => Screen::Review,
         Route::Result => Screen::Result,
+        Route::Report => Screen::Report,
         Route::Files => Screen::Files,
         Route::Questionnaire(id) => Screen::Diagnostics(id),
         Route::Help => Screen::Help,

@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use super::facts::{Facts, text};
+use crate::app::components::icon::Icon;
 use crate::app::components::moment::day;
 use crate::app::navigation::HEADING;
+use crate::app::route::Route;
 use crate::app::texts;
 
 /// Heading, particulars, and what kind of result this is.
@@ -48,6 +50,12 @@ pub(super) fn head(facts: &Facts) -> AnyView {
                 <strong>{words.self_assessment}</strong>
                 " "
                 {questionnaire.note.as_ref().map_or_else(|| words.no_proof.into_any(), text)}
+            </p>
+            <p class="screen-only result__report">
+                <a class="kern-btn kern-btn--primary" href=Route::Report.to_string()>
+                    <Icon name="draft" />
+                    <span class="kern-label">{words.report}</span>
+                </a>
             </p>
         </header>
     }

@@ -1,4 +1,4 @@
-//! Taking the result along: paper, table, file.
+//! Taking the result along: report, paper, table, file.
 
 use leptos::prelude::*;
 
@@ -8,6 +8,7 @@ use super::section;
 use crate::app::browser::{download, print};
 use crate::app::components::icon::Icon;
 use crate::app::frame;
+use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
 use crate::app::texts;
@@ -16,13 +17,20 @@ use crate::exchange;
 /// Id of the heading.
 pub(super) const ID: &str = "mitnehmen";
 
-/// Print, answers as a table, audit as a file.
+/// Report, print, answers as a table, audit as a file.
 pub(super) fn take(facts: &Shared<Facts>) -> AnyView {
     let session = session();
     let words = facts.words;
     let answers = facts.clone();
     let content = view! {
         <ul class="take plain-list">
+            <li class="take__way">
+                <a class="kern-btn kern-btn--primary" href=Route::Report.to_string()>
+                    <Icon name="draft" />
+                    <span class="kern-label">{words.report}</span>
+                </a>
+                <p class="kern-body kern-body--small">{words.report_help}</p>
+            </li>
             {way(words.print, words.print_help, "draft", print::print)}
             {way(words.csv, words.csv_help, "download", move || save_answers(session, &answers))}
             {way(
