@@ -10,6 +10,8 @@ pub mod drawing;
 mod extent;
 pub mod format;
 mod name;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod radar;
 mod search;
 mod summary;
@@ -21,6 +23,8 @@ pub use bars::{Bar, Bars, Tick, bars};
 pub use drawing::{Anchor, Point};
 pub use extent::{Extent, answering_time, extent};
 pub use name::visible_name;
+#[cfg(feature = "pdf")]
+pub use pdf::{Pdf, PdfError, pdf};
 pub use radar::{Axis, Outline, Overlay, Radar, radar};
 pub use search::{Search, SearchIndex, State};
 pub use summary::{bars_summary, radar_summary};

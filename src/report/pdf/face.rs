@@ -1,0 +1,297 @@
+//! The two fonts, and how they turn characters into glyphs.
+//!
+//! A character without a glyph never stops the report: a stand-in is drawn, which still means the character when it is
+//! copied or read aloud, and it is counted.
+
+use std::ops::Range;
+
+use harfrust::{
+    Direction, Feature, FontRef, Script, ShapeOptions, ShapePlan, Shaper, ShaperData, Tag, UnicodeBuffer, script,
+};
+use krilla::text::Font;
+use skrifa::MetadataProvider;
+
+static REGULAR: &[u8] = include_bytes!("fonts/FiraSans-Regular.ttf");
+static SEMI_BOLD: &[u8] = include_bytes!("fonts/FiraSans-SemiBold.ttf");
+
+/// Every text is set from left to right: the fonts have only letters that run so.
+const DIRECTION: Direction = Direction::LeftToRight;
+const SCRIPT: Script = script::LATIN;
+
+/// Width of the narrow no-break space, in em.
+const NARROW: f32 = 0.2;
+
+/// How bold letters are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Weight {
+    /// Running text.
+    Regular,
+    /// What stands out.
+    SemiBold,
+}
+
+/// How digits are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Digits {
+    /// Each as wide as it is.
+    Text,
+    /// All of one width, for columns of numbers.
+    Column,
+}
+
+/// A glyph with its place in a text; lengths in em.
+#[derive(Clone, Debug)]
+pub(super) struct Glyph {
+    /// Its number in the font.
+    pub(super) id: u32,
+    /// How far the next one is.
+    pub(super) advance: f32,
+    /// How far it is moved to the right.
+    pub(super) right: f32,
+    /// How far it is moved upwards.
+    pub(super) up: f32,
+    /// The bytes of the text it stands for; glyphs that share them follow each other.
+    pub(super) range: Range<usize>,
+}
+
+/// A text as glyphs.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shaped {
+    /// From left to right, in the order of the text.
+    pub(super) glyphs: Vec<Glyph>,
+    /// How many characters have no glyph.
+    pub(super) undrawn: usize,
+}
+
+/// The font files, read.
+pub(super) struct Files {
+    regular: File,
+    semi_bold: File,
+}
+
+struct File {
+    bytes: &'static [u8],
+    font: FontRef<'static>,
+    data: ShaperData,
+}
+
+/// Both weights, ready to shape.
+pub(super) struct Faces<'a> {
+    regular: Face<'a>,
+    semi_bold: Face<'a>,
+}
+
+/// One weight, ready to shape.
+pub(super) struct Face<'a> {
+    font: Font,
+    shaper: Shaper<'a>,
+    text: ShapePlan,
+    column: ShapePlan,
+    column_features: [Feature; 1],
+    stand_in: u32,
+    stand_in_width: f32,
+    narrow_space: Option<u32>,
+    no_break_hyphen: Option<u32>,
+}
+
+impl Files {
+    /// Reads the fonts; `None` if they are damaged.
+    pub(super) fn new() -> Option<Self> {
+        Some(Self { regular: File::new(REGULAR)?, semi_bold: File::new(SEMI_BOLD)? })
+    }
+}
+
+impl File {
+    fn new(bytes: &'static [u8]) -> Option<Self> {
+        let font = FontRef::new(bytes).ok()?;
+        let data = ShaperData::new(&font);
+        Some(Self { bytes, font, data })
+    }
+}
+
+impl<'a> Faces<'a> {
+    /// Prepares the fonts; `None` if they are damaged.
+    pub(super) fn new(files: &'a Files) -> Option<Self> {
+        Some(Self { regular: Face::new(&files.regular)?, semi_bold: Face::new(&files.semi_bold)? })
+    }
+
+    /// The font of a weight.
+    pub(super) fn face(&self, weight: Weight) -> &Face<'a> {
+        match weight {
+            Weight::Regular => &self.regular,
+            Weight::SemiBold => &self.semi_bold,
+        }
+    }
+}
+
+impl<'a> Face<'a> {
+    fn new(file: &'a File) -> Option<Self> {
+        let shaper = file.data.shaper(&file.font).build();
+        let column_features = [Feature::new(Tag::new(b"tnum"), 1, ..)];
+        let text = ShapePlan::new(&shaper, DIRECTION, Some(SCRIPT), None, &[]);
+        let column = ShapePlan::new(&shaper, DIRECTION, Some(SCRIPT), None, &column_features);
+        let glyph = |character: char| file.font.charmap().map(character).map(|glyph| glyph.to_u32());
+        let mut face = Self {
+            font: Font::new(file.bytes.into(), 0)?,
+            shaper,
+            text,
+            column,
+            column_features,
+            stand_in: glyph('\u{25af}')?,
+            stand_in_width: 0.0,
+            // Glyphs of characters that never come, so that each of these has one of its own. A glyph that stands for
+            // two characters needs an exception in the PDF, and some readers lose the rest of the line after it.
+            narrow_space: glyph('\u{2008}'),
+            no_break_hyphen: glyph('\u{ad}'),
+        };
+        face.stand_in_width = face.shape("\u{25af}", Digits::Text).glyphs.first()?.advance;
+        Some(face)
+    }
+
+    /// The font as the PDF writer wants it.
+    pub(super) fn font(&self) -> Font {
+        self.font.clone()
+    }
+
+    /// Turns a text into glyphs.
+    pub(super) fn shape(&self, text: &str, digits: Digits) -> Shaped {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.set_direction(DIRECTION);
+        buffer.set_script(SCRIPT);
+        let options = match digits {
+            Digits::Text => ShapeOptions::new().plan(Some(&self.text)),
+            Digits::Column => ShapeOptions::new().plan(Some(&self.column)).features(&self.column_features),
+        };
+        let buffer = self.shaper.shape(buffer, options);
+        let em = |units: i32| units as f32 / self.font.units_per_em();
+        let glyphs: Vec<Glyph> = buffer
+            .glyph_infos()
+            .iter()
+            .zip(buffer.glyph_positions())
+            .map(|(info, position)| {
+                let start = usize::try_from(info.cluster).unwrap_or(0);
+                Glyph {
+                    id: info.glyph_id,
+                    advance: em(position.x_advance),
+                    right: em(position.x_offset),
+                    up: em(position.y_offset),
+                    range: start..start,
+                }
+            })
+            .collect();
+        let mut shaped = Shaped::default();
+        let mut clusters = glyphs.chunk_by(|left, right| left.range == right.range).peekable();
+        while let Some(cluster) = clusters.next() {
+            let start = cluster.first().map_or(0, |glyph| glyph.range.start);
+            let end = clusters.peek().and_then(|next| next.first()).map_or(text.len(), |glyph| glyph.range.start);
+            self.draw(cluster, start..end, text.get(start..end).unwrap_or_default(), &mut shaped);
+        }
+        shaped
+    }
+
+    /// Adds the glyphs of what is one character to a reader.
+    fn draw(&self, cluster: &[Glyph], range: Range<usize>, text: &str, shaped: &mut Shaped) {
+        let own = match text {
+            "\u{202f}" => self.narrow_space.map(|id| (id, NARROW)),
+            "\u{2011}" => self.no_break_hyphen.zip(cluster.first().map(|glyph| glyph.advance)),
+            _ => None,
+        };
+        if let Some((id, advance)) = own {
+            shaped.glyphs.push(Glyph { id, advance, right: 0.0, up: 0.0, range });
+            return;
+        }
+        let is_whole = cluster.iter().all(|glyph| glyph.id != 0);
+        shaped.undrawn += usize::from(!is_whole);
+        // A letter is drawn even if one of its marks cannot be.
+        if is_whole || cluster.first().is_some_and(|glyph| glyph.id != 0 && glyph.advance > 0.0) {
+            let drawn = cluster.iter().filter(|glyph| glyph.id != 0);
+            shaped.glyphs.extend(drawn.map(|glyph| Glyph { range: range.clone(), ..glyph.clone() }));
+        } else {
+            let (id, advance) = (self.stand_in, self.stand_in_width);
+            shaped.glyphs.push(Glyph { id, advance, right: 0.0, up: 0.0, range });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The ranges of the glyphs with the number of characters that could not be drawn.
+    #[track_caller]
+    fn case(text: &str, ranges: &[Range<usize>], undrawn: usize) {
+        let files = Files::new().unwrap();
+        let faces = Faces::new(&files).unwrap();
+        for weight in [Weight::Regular, Weight::SemiBold] {
+            let shaped = faces.face(weight).shape(text, Digits::Text);
+            let found: Vec<_> = shaped.glyphs.iter().map(|glyph| glyph.range.clone()).collect();
+            assert_eq!(found, ranges, "{text:?}");
+            assert_eq!(shaped.undrawn, undrawn, "{text:?}");
+            assert!(shaped.glyphs.iter().all(|glyph| glyph.id != 0), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn letters_have_one_glyph_each_and_are_not_joined() {
+        case("Äfi", &[0..2, 2..3, 3..4], 0);
+    }
+
+    #[test]
+    fn every_letter_of_latin_1_and_latin_extended_is_drawn() {
+        let files = Files::new().unwrap();
+        let faces = Faces::new(&files).unwrap();
+        let letters = ('\u{20}'..='\u{7e}').chain('\u{a0}'..='\u{ac}').chain('\u{ae}'..='\u{24f}');
+        let additional = '\u{1e00}'..='\u{1eff}';
+        let others = "„“‚‘’”–—…•€≤≥≈→←↑↓−×÷‰№".chars();
+        let mut missing = Vec::new();
+        for letter in letters.chain(additional).chain(others) {
+            for weight in [Weight::Regular, Weight::SemiBold] {
+                if faces.face(weight).shape(&letter.to_string(), Digits::Text).undrawn > 0 {
+                    missing.push(letter);
+                }
+            }
+        }
+        missing.dedup();
+        // Fira Sans has no breve below, and no letters of medieval prints.
+        assert_eq!(missing.iter().collect::<String>(), "ḪḫẚẜẝẟỺỻỼỽỾỿ");
+    }
+
+    #[test]
+    fn missing_characters_get_one_stand_in_each() {
+        case("aЖb", &[0..1, 1..3, 3..4], 1);
+        case("سلام", &[0..2, 2..4, 4..6, 6..8], 4);
+        case("🎉", &[0..4], 1);
+    }
+
+    #[test]
+    fn what_is_one_character_to_a_reader_counts_once() {
+        case("👩\u{200d}🚀x", &[0..11, 11..12], 1);
+    }
+
+    #[test]
+    fn marks_belong_to_their_letter() {
+        case("e\u{301}x", &[0..3, 3..4], 0);
+        // A mark that the font lacks: the letter is drawn, the loss is counted.
+        case("a\u{489}", &[0..3], 1);
+    }
+
+    #[test]
+    fn special_spaces_and_hyphens_have_glyphs_of_their_own() {
+        let files = Files::new().unwrap();
+        let faces = Faces::new(&files).unwrap();
+        let shaped = faces.face(Weight::Regular).shape(" \u{a0}\u{202f}-\u{2011}", Digits::Text);
+        let mut ids: Vec<u32> = shaped.glyphs.iter().map(|glyph| glyph.id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), 5);
+    }
+
+    #[test]
+    fn digits_of_a_column_are_equally_wide() {
+        let files = Files::new().unwrap();
+        let faces = Faces::new(&files).unwrap();
+        let shaped = faces.face(Weight::Regular).shape("0123456789", Digits::Column);
+        assert!(shaped.glyphs.iter().all(|glyph| (glyph.advance - 0.56).abs() < 0.001));
+    }
+}
