@@ -27,7 +27,7 @@ pub(crate) fn attachment() -> Attachment {
         name: "wohngeld.selbstaudit.json".to_owned(),
         description: "Das Audit, aus dem dieser Bericht gemacht ist.".to_owned(),
         text: "{\"format\":\"selbstaudit/audit/1\",\"name\":\"Wohngeld – größer\"}\n".to_owned(),
-        sha256: "5e4ab1fbed40c2ba2ab58f1fcbba1b5dbd1e4d6b4f87d6ee0fd6ef5c8a5c5d0a".to_owned(),
+        sha256: "4d2d623cf753111b43caec4b33bb6f61755fdd0492cedf3eb7e6cdbd4588401e".to_owned(),
     }
 }
 
