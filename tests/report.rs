@@ -8,14 +8,15 @@
 
 mod support;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
 use selbstaudit::audit::Date;
 use selbstaudit::questionnaire::{Bands, Language, Questionnaire, Tongue, load};
 use selbstaudit::report::{
-    Anchor, Bars, ChartTexts, Overlay, Point, Radar, bars, bars_summary, bars_svg, categories_table, format,
-    principles_table, radar, radar_summary, radar_svg,
+    Anchor, Bars, ChartTexts, Overlay, Point, Radar, bars, bars_drawing, bars_summary, bars_svg, categories_table,
+    category_bars, drawing_elements, drawing_svg, format, principles_table, radar, radar_drawing, radar_summary,
+    radar_svg,
 };
 use selbstaudit::scoring::{Assessment, Millionths, Rating, assess};
 use support::{audit, category, draft, principle, question};
@@ -298,6 +299,24 @@ fn number(element: &Element, key: &str) -> f64 {
     element.attributes[key].parse().unwrap_or_else(|_| panic!("{key} of {element:?}"))
 }
 
+/// The points of a line; none of other elements.
+fn points(element: &Element) -> Vec<(f64, f64)> {
+    let Some(points) = element.attributes.get("points") else { return Vec::new() };
+    let points = points.split(' ').map(|point| point.split_once(',').expect("a point"));
+    points.map(|(x, y)| (x.parse().expect("x"), y.parse().expect("y"))).collect()
+}
+
+/// Left, upper edge, width and height of every rectangle that is only a line, with its colour.
+fn frames(elements: &[Element]) -> Vec<((f64, f64, f64, f64), String)> {
+    let frames = elements.iter().filter(|one| one.name == "polygon" && one.attributes["fill"] == "none");
+    frames
+        .map(|one| {
+            let [(left, top), (right, _), (_, bottom), _] = points(one)[..] else { panic!("{one:?}") };
+            ((left, top, right - left, bottom - top), one.attributes["stroke"].clone())
+        })
+        .collect()
+}
+
 /// Every coordinate lies in the view box.
 #[track_caller]
 fn inside(elements: &[Element]) {
@@ -305,18 +324,15 @@ fn inside(elements: &[Element]) {
     let (width, height) = (number(svg, "width"), number(svg, "height"));
     assert_eq!(svg.attributes["viewBox"], format!("0 0 {width} {height}"));
     let check = |value: f64, most: f64, element: &Element| assert!((0.0..=most).contains(&value), "{element:?}");
-    for element in elements.iter().skip(1).filter(|element| element.name != "pattern") {
-        for (keys, most) in [(["x", "x1", "x2", "cx"], width), (["y", "y1", "y2", "cy"], height)] {
+    for element in elements.iter().skip(1) {
+        for (keys, most) in [(["x", "cx"], width), (["y", "cy"], height)] {
             for key in keys.iter().filter(|key| element.attributes.contains_key(**key)) {
                 check(number(element, key), most, element);
             }
         }
-        if let Some(points) = element.attributes.get("points") {
-            for point in points.split(' ') {
-                let (x, y) = point.split_once(',').expect("a point");
-                check(x.parse().expect("a number"), width, element);
-                check(y.parse().expect("a number"), height, element);
-            }
+        for (x, y) in points(element) {
+            check(x, width, element);
+            check(y, height, element);
         }
         if element.name == "circle" {
             check(number(element, "cx") + number(element, "r"), width, element);
@@ -347,21 +363,22 @@ fn the_radar_file_is_well_formed_and_shows_the_geometry() {
         .collect();
     assert_eq!(rings, radar.rings);
     let round = |value: f64| (value * 100.0).round() / 100.0;
-    let drawn = |name: &str| -> Vec<Vec<(f64, f64)>> {
-        elements
-            .iter()
-            .filter(|one| one.name == name)
-            .map(|one| {
-                let points = one.attributes["points"].split(' ').map(|point| point.split_once(',').expect("a point"));
-                points.map(|(x, y)| (x.parse().expect("x"), y.parse().expect("y"))).collect()
-            })
-            .collect()
+    let drawn = |name: &str, dashed: bool, filled: bool| -> Vec<Vec<(f64, f64)>> {
+        let lines = elements.iter().filter(|one| {
+            let attributes = &one.attributes;
+            one.name == name
+                && attributes.contains_key("stroke-dasharray") == dashed
+                && (attributes["fill"] != "none") == filled
+        });
+        lines.map(points).collect()
     };
-    let points = |pieces: &[Vec<Point>]| -> Vec<Vec<(f64, f64)>> {
+    let rounded = |pieces: &[Vec<Point>]| -> Vec<Vec<(f64, f64)>> {
         pieces.iter().map(|piece| piece.iter().map(|point| (round(point.x), round(point.y))).collect()).collect()
     };
-    assert_eq!(drawn("polygon"), points(&radar.outline.pieces));
-    assert_eq!(drawn("polyline"), points(&radar.others[0].pieces));
+    assert_eq!(drawn("polygon", false, true), rounded(&radar.outline.pieces), "the area");
+    assert_eq!(drawn("polygon", false, false), rounded(&radar.outline.pieces), "the line around it");
+    // The second is the sample of the legend.
+    assert_eq!(drawn("polyline", true, false)[..1], rounded(&radar.others[0].pieces));
     let words: Vec<&str> = elements.iter().map(|one| one.text.as_str()).collect();
     for word in ["Offenheit", "und Barrierefreiheit", "50\u{202f}%", "Stand <1>", "Aktuelle Antworten"] {
         assert!(words.contains(&word), "{word} is missing");
@@ -387,37 +404,22 @@ fn the_bar_file_is_well_formed_and_shows_the_geometry() {
     assert_eq!(ratings, [Rating::Met, Rating::Partly, Rating::NotMet, Rating::TooLittle, Rating::NoScore]);
     let elements = elements(&bars_svg(&bars, &texts()));
     inside(&elements);
-    let drawn: Vec<&Element> = elements
-        .iter()
-        .filter(|one| one.attributes.get("fill").is_some_and(|fill| fill.starts_with("url(#")))
-        .collect();
-    // Five bars, then five samples of the legend with the same fillings.
-    assert_eq!(drawn.len(), 10);
-    for (bar, element) in bars.bars.iter().zip(&drawn) {
-        assert_eq!(
-            (number(element, "x"), number(element, "width")),
-            ((bars.origin * 100.0).round() / 100.0, bar.length)
-        );
-        assert_eq!((number(element, "y"), number(element, "height")), ((bar.y * 100.0).round() / 100.0, bar.height));
+    let frames = frames(&elements);
+    // Four bars, because nothing is drawn for a score that is not there; then five samples of the legend.
+    assert_eq!(frames.len(), 9);
+    let round = |value: f64| (value * 100.0).round() / 100.0;
+    for (bar, ((x, y, width, height), _)) in bars.bars.iter().take(4).zip(&frames) {
+        assert_eq!((*x, *y), (round(bars.origin), round(bar.y)));
+        assert!((width - bar.length).abs() < 0.02 && (height - bar.height).abs() < 0.02, "{bar:?}");
     }
-    let fills = |elements: &[&Element]| elements.iter().map(|one| one.attributes["fill"].clone()).collect::<Vec<_>>();
-    assert_eq!(fills(&drawn[..5]), fills(&drawn[5..]));
-    let mut patterns: Vec<String> = elements
-        .windows(3)
-        .filter(|three| three[0].name == "pattern")
-        .map(|three| {
-            assert!(drawn.iter().any(|one| one.attributes["fill"] == format!("url(#{})", three[0].attributes["id"])));
-            three[2].attributes["d"].clone()
-        })
-        .collect();
-    patterns.sort();
-    patterns.dedup();
-    assert_eq!(patterns.len(), 5, "every rating has a hatching of its own");
-    let range =
-        elements.iter().find(|one| one.name == "line" && one.attributes["stroke-width"] == "2").expect("a range");
+    let colours: Vec<&str> = frames.iter().map(|(_, colour)| colour.as_str()).collect();
+    assert_eq!(colours[..4], colours[4..8]);
+    assert_eq!(colours.iter().collect::<HashSet<_>>().len(), 5, "every rating has a colour of its own");
+    let range = elements.iter().find(|one| one.attributes.get("stroke-width").is_some_and(|width| width == "2"));
+    let [(from, _), (to, _)] = points(range.expect("a range"))[..] else { panic!("a line") };
     // Level 3 of 4 in one of two questions: from 37.5 to 87.5 % of 320.
-    assert!((number(range, "x1") - bars.origin - 120.0).abs() < 0.01);
-    assert!((number(range, "x2") - bars.origin - 280.0).abs() < 0.01);
+    assert!((from - bars.origin - 120.0).abs() < 0.01);
+    assert!((to - bars.origin - 280.0).abs() < 0.01);
     let words: Vec<&str> = elements.iter().map(|one| one.text.as_str()).collect();
     for word in ["erfüllt", "teilweise erfüllt", "nicht erfüllt", "zu wenig beantwortet", "kein Wert"] {
         assert!(words.contains(&word), "{word} is missing");
@@ -447,6 +449,119 @@ fn labels_of_any_length_stay_inside() {
             assert!(axis.label.x - left >= 0.0 && axis.label.x + right <= radar.width, "{axis:#?}");
         }
         inside(&elements(&bars_svg(&bars(&questionnaire, &assessment, Tongue::German), &texts())));
+    }
+}
+
+#[test]
+fn a_long_name_of_what_is_compared_stays_inside() {
+    let (questionnaire, assessment) = four("q0=4 q1=2 q2=1 q3=3");
+    let label = "Stand vor dem Beginn der Weiterentwicklung und nach der Beteiligung aller Fachreferate der Länder";
+    let overlays = [Overlay { label: label.into(), values: vec![] }];
+    let radar = radar(&questionnaire, &assessment, &overlays, Tongue::German).expect("four categories");
+    let drawing = radar_drawing(&radar, Tongue::German);
+    let elements = elements(&drawing_svg(&drawing, &texts()));
+    inside(&elements);
+    let words: Vec<&Element> = elements.iter().filter(|one| one.name == "text").collect();
+    let own = words.iter().position(|one| one.text == "Aktuelle Antworten").expect("the audit itself");
+    let lines = &words[own + 1..];
+    assert_eq!(lines.iter().map(|one| one.text.as_str()).collect::<Vec<_>>().join(" "), label);
+    for line in lines {
+        // Letters are on average about half as wide as their size.
+        let end = number(line, "x") + line.text.chars().count() as f64 * Radar::FONT / 2.0;
+        assert!(end < drawing.width, "{line:?}");
+    }
+}
+
+#[test]
+fn drawings_in_one_document_share_no_ids() {
+    let (questionnaire, assessment) = four("q0=4 q1=2 q2=1 q3=3");
+    let drawing = bars_drawing(&bars(&questionnaire, &assessment, Tongue::German), Tongue::German);
+    let ids = |prefix: &str| -> Vec<String> {
+        let elements = elements(&drawing_elements(&drawing, &texts(), prefix));
+        let ids: Vec<String> = elements.iter().filter_map(|one| one.attributes.get("id").cloned()).collect();
+        assert_eq!(elements[0].attributes["aria-labelledby"], ids.join(" "));
+        ids
+    };
+    assert_eq!(ids("balken-"), ["balken-title", "balken-desc"]);
+    assert_eq!(ids("netz-"), ["netz-title", "netz-desc"]);
+}
+
+#[test]
+fn compact_bars_show_every_category_with_its_figures() {
+    let draft = draft(vec![
+        category("c1", vec![principle("p1", vec![question("a"), question("b")])]),
+        category("c2", vec![principle("p2", vec![question("c")])]),
+        category("c3", vec![principle("p3", vec![question("d")])]),
+        category("c4", vec![principle("p4", vec![question("e")])]),
+    ]);
+    let questionnaire = draft.load();
+    let assessment = assess(&questionnaire, &audit("a=2 c=4 d=na"));
+    let drawing = category_bars(&questionnaire, &assessment, Tongue::German);
+    let elements = elements(&drawing_svg(&drawing, &texts()));
+    inside(&elements);
+    assert!((515.0..=525.0).contains(&drawing.width), "{}", drawing.width);
+    // Four rows of 26, one or two for the legend, and the edges.
+    assert!((106.0 + 26.0..=106.0 + 52.0).contains(&drawing.height), "{}", drawing.height);
+    let words: Vec<String> =
+        elements.iter().filter(|one| one.name == "text").map(|one| one.text.replace(NARROW, " ")).collect();
+    assert_eq!(
+        words,
+        [
+            "Category c1",
+            "50 %",
+            "1 von 2 beantwortet",
+            "Category c2",
+            "100 %",
+            "1 von 1 beantwortet",
+            "Category c3",
+            "kein Wert",
+            "entfällt",
+            "Category c4",
+            "kein Wert",
+            "0 von 1 beantwortet",
+            "erfüllt",
+            "zu wenig beantwortet",
+            "Spanne, die offene Fragen noch zulassen",
+        ]
+    );
+    let titles: Vec<_> = elements.iter().filter_map(|one| one.attributes.get("lang")).collect();
+    assert_eq!(titles, ["de", "en", "en", "en", "en"], "the drawing, then the four titles");
+    // The empty bar of 100 % of each category, and over it the score where there is one.
+    let frames = frames(&elements);
+    let widths: Vec<f64> = frames.iter().map(|((_, _, width, _), _)| *width).collect();
+    let full = widths[0];
+    let expected = [full, full / 2.0, full, full, full, full];
+    for (width, expected) in widths.iter().zip(expected) {
+        assert!((width - expected).abs() < 0.03, "{widths:?}");
+    }
+    let origin = frames[0].0.0;
+    let ranges: Vec<(f64, f64)> = elements
+        .iter()
+        .filter(|one| one.attributes.get("stroke-width").is_some_and(|width| width == "2"))
+        .map(points)
+        .map(|points| ((points[0].0 - origin) / full, (points[1].0 - origin) / full))
+        .collect();
+    // One of two answered at half: from 25 to 75 %. One unanswered: everything is possible. Then the legend.
+    for (range, expected) in ranges.iter().zip([(0.25, 0.75), (0.0, 1.0)]) {
+        assert!((range.0 - expected.0).abs() < 0.001 && (range.1 - expected.1).abs() < 0.001, "{ranges:?}");
+    }
+    assert_eq!(ranges.len(), 3);
+}
+
+#[test]
+fn compact_bars_of_long_titles_do_not_overlap() {
+    let long = "Wirtschaftlichkeitsuntersuchungsverordnung und ihre Anwendung in Bund, Ländern und Gemeinden";
+    let questionnaire = categories(&[long, "Kurz", long]);
+    let assessment = assess(&questionnaire, &audit("q0=4 q1=1"));
+    let elements = elements(&drawing_svg(&category_bars(&questionnaire, &assessment, Tongue::German), &texts()));
+    inside(&elements);
+    let labels: Vec<&Element> =
+        elements.iter().filter(|one| one.attributes.get("text-anchor").is_some_and(|it| it == "end")).collect();
+    assert!(labels.len() > 7, "{labels:#?}");
+    let said: String = labels.iter().map(|one| one.text.as_str()).collect::<Vec<_>>().join(" ");
+    assert_eq!(said.matches("Gemeinden").count(), 2, "{said}");
+    for pair in labels.windows(2) {
+        assert!(number(pair[1], "y") - number(pair[0], "y") >= 12.9, "{pair:#?}");
     }
 }
 

@@ -5,6 +5,7 @@
 //! Nothing here computes a figure; every number comes from an [`Assessment`](crate::scoring::Assessment).
 
 mod bars;
+mod charts;
 pub mod document;
 pub mod drawing;
 mod extent;
@@ -20,6 +21,7 @@ mod tables;
 mod wrap;
 
 pub use bars::{Bar, Bars, Tick, bars};
+pub use charts::{bars_drawing, category_bars, radar_drawing};
 pub use drawing::{Anchor, Point};
 pub use extent::{Extent, answering_time, extent};
 pub use name::visible_name;
@@ -28,5 +30,5 @@ pub use pdf::{Pdf, PdfError, pdf};
 pub use radar::{Axis, Outline, Overlay, Radar, radar};
 pub use search::{Search, SearchIndex, State};
 pub use summary::{bars_summary, radar_summary};
-pub use svg::{ChartTexts, bars_svg, radar_svg};
+pub use svg::{ChartTexts, bars_svg, drawing_elements, drawing_svg, radar_svg};
 pub use tables::{categories_table, principles_table};

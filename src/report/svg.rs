@@ -1,33 +1,19 @@
-//! Charts as standalone SVG files, for documents and presentations.
+//! Drawings as SVG: standalone files for documents and presentations, or a part of an HTML document.
 //!
-//! Colours are written out as presentation attributes, so that a file needs no style sheet; every rating has a
-//! hatching of its own, so that a grey print still tells them apart. The screen draws the same geometry itself and
-//! uses nothing of this: the ids in here are only unique within one file.
+//! Colours are written out as presentation attributes, so that it needs no style sheet, and the ground is white, so
+//! that it can be read on a page of any colour.
 
 use std::fmt::{self, Write as _};
 
-use super::{Anchor, Bars, Outline, Point, Radar, format};
-use crate::questionnaire::{Language, Tongue};
-use crate::scoring::Rating;
+use super::charts::{bars_drawing, radar_drawing};
+use super::drawing::{Colour, Drawing, Point, Shape, Stroke};
+use super::{Bars, Radar};
+use crate::questionnaire::Tongue;
 
 /// Fonts that are there on common systems; the first is that of the screen.
 const FONTS: &str = "Fira Sans, Arial, Helvetica, sans-serif";
-/// Text and lines.
+/// The colour of words.
 const INK: &str = "#1a1a1a";
-/// Rings, axes and scale.
-const FAINT: &str = "#8a8f98";
-/// The audit itself in the radar chart.
-const OWN: &str = "#004b76";
-/// Further outlines: colour and dashes, so that they differ in print as well. They repeat from the fifth on.
-const OTHERS: [(&str, &str); 4] = [("#a33b00", "8 4"), ("#5b2a86", "2 4"), ("#00664f", "12 4 2 4"), ("#6b5300", "4 4")];
-/// The ratings in the order of the legend.
-const RATINGS: [Rating; 5] = [Rating::Met, Rating::Partly, Rating::NotMet, Rating::TooLittle, Rating::NoScore];
-/// Height of a row of the legend.
-const ROW: f64 = 24.0;
-/// Side of the sample squares of the legend.
-const SAMPLE: f64 = 14.0;
-/// Left edge of the legend.
-const LEFT: f64 = 12.0;
 
 /// What a chart says about itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,260 +28,136 @@ pub struct ChartTexts {
 
 /// The radar chart as a file. A legend stands below it where it has further outlines.
 pub fn radar_svg(radar: &Radar, texts: &ChartTexts) -> String {
-    let legend = if radar.others.is_empty() { 0 } else { radar.others.len() + 1 };
-    let mut svg = Svg::open(radar.width, radar.height, legend, texts);
-    for ring in &radar.rings {
-        svg.add(format_args!(
-            r#"<circle cx="{}" cy="{}" r="{}" fill="none" stroke="{FAINT}"/>"#,
-            Num(radar.center.x),
-            Num(radar.center.y),
-            Num(*ring)
-        ));
-    }
-    for axis in &radar.axes {
-        svg.line(radar.center, axis.end, FAINT, "1");
-    }
-    for (at, other) in radar.others.iter().enumerate() {
-        let (colour, dashes) = other_style(at);
-        svg.outline(other, colour, Some(dashes));
-    }
-    svg.outline(&radar.outline, OWN, None);
-    for axis in &radar.axes {
-        let lines: Vec<&str> = axis.lines.iter().map(String::as_str).collect();
-        svg.lines(axis.label, Radar::LINE, axis.anchor, &lines, &axis.title.language, texts.tongue);
-        svg.text(Point { y: axis.value_y(), ..axis.label }, axis.anchor, &axis.value_text, "bold");
-        svg.text(Point { y: axis.answered_y(), ..axis.label }, axis.anchor, &axis.answered_text, "normal");
-    }
-    if legend > 0 {
-        let own = match texts.tongue {
-            Tongue::German => "Aktuelle Antworten",
-            Tongue::English => "Present answers",
-        };
-        svg.key_line(radar.height, OWN, None, own);
-        for (at, other) in radar.others.iter().enumerate() {
-            let (colour, dashes) = other_style(at);
-            svg.key_line(radar.height + ROW * (at + 1) as f64, colour, Some(dashes), &other.label);
-        }
-    }
-    svg.close()
+    drawing_svg(&radar_drawing(radar, texts.tongue), texts)
 }
 
 /// The bar chart as a file, with a legend of the ratings that occur.
 pub fn bars_svg(bars: &Bars, texts: &ChartTexts) -> String {
-    let ratings: Vec<Rating> =
-        RATINGS.into_iter().filter(|rating| bars.bars.iter().any(|bar| bar.rating == *rating)).collect();
-    let has_range = bars.bars.iter().any(|bar| bar.range.is_some());
-    let mut svg = Svg::open(bars.width, bars.height, ratings.len() + usize::from(has_range), texts);
-    svg.patterns(&ratings);
-    let (top, bottom) = bars.tick_line;
-    for tick in &bars.ticks {
-        svg.line(Point { x: tick.x, y: top }, Point { x: tick.x, y: bottom }, FAINT, "1");
-        svg.text(Point { x: tick.x, y: bars.tick_y }, Anchor::Middle, &tick.text, "normal");
-    }
-    for bar in &bars.bars {
-        let lines: Vec<&str> = bar.label.iter().map(String::as_str).collect();
-        let label = Point { x: bars.label_x, y: bar.label_y };
-        svg.lines(label, Bars::LINE, Anchor::End, &lines, &bar.language, texts.tongue);
-        svg.filled(Point { x: bars.origin, y: bar.y }, bar.length, bar.height, bar.rating);
-        if let Some((low, high)) = bar.range {
-            svg.line(Point { x: low, y: bar.range_y }, Point { x: high, y: bar.range_y }, INK, "2");
-        }
-        svg.text(Point { x: bars.value_x, y: bar.value_y }, Anchor::Start, &bar.value_text, "bold");
-    }
-    let mut y = bars.height;
-    for rating in ratings {
-        svg.filled(Point { x: LEFT, y }, SAMPLE, SAMPLE, rating);
-        svg.key_text(y, format::rating(rating, texts.tongue));
-        y += ROW;
-    }
-    if has_range {
-        let range = match texts.tongue {
-            Tongue::German => "Spanne, die offene Fragen noch zulassen",
-            Tongue::English => "range that open questions still allow",
-        };
-        svg.key_line(y, INK, None, range);
-    }
-    svg.close()
+    drawing_svg(&bars_drawing(bars, texts.tongue), texts)
 }
 
-/// Colour and name of a rating's pattern; a part without score has no bar, and white is its colour.
-fn rating_style(rating: Rating) -> (&'static str, &'static str) {
-    match rating {
-        Rating::Met => ("#17693a", "met"),
-        Rating::Partly => ("#8a5a00", "partly"),
-        Rating::NotMet => ("#a3232b", "not-met"),
-        Rating::TooLittle => ("#565d68", "too-little"),
-        Rating::NoScore => (FAINT, "no-score"),
+/// A drawing as a file.
+pub fn drawing_svg(drawing: &Drawing, texts: &ChartTexts) -> String {
+    let mut svg = drawing_elements(drawing, texts, "");
+    svg.push('\n');
+    svg
+}
+
+/// A drawing as an element that may stand in a document beside others: its ids begin with the prefix, which must be
+/// unique there. It ends without a line feed.
+pub fn drawing_elements(drawing: &Drawing, texts: &ChartTexts, prefix: &str) -> String {
+    let (width, height) = (Num(drawing.width), Num(drawing.height));
+    let (prefix, tag) = (Escaped(prefix), texts.tongue.tag());
+    let mut svg = Svg(String::new());
+    svg.add(format_args!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-labelledby="{prefix}title {prefix}desc" lang="{tag}" xml:lang="{tag}" font-family="{FONTS}" fill="{INK}">"#
+    ));
+    svg.add(format_args!(r#"<title id="{prefix}title">{}</title>"#, Escaped(&texts.title)));
+    svg.add(format_args!(r#"<desc id="{prefix}desc">{}</desc>"#, Escaped(&texts.description)));
+    svg.add(format_args!(r##"<rect width="{width}" height="{height}" fill="#ffffff"/>"##));
+    for shape in &drawing.shapes {
+        svg.shape(shape);
     }
+    svg.0.push_str("</svg>");
+    svg.0
 }
 
-/// What is drawn in an 8 × 8 tile of a rating: full, stripes, crossed stripes, dots, nothing.
-fn hatching(rating: Rating) -> &'static str {
-    match rating {
-        Rating::Met => "M0 0H8V8H0Z",
-        Rating::Partly => "M0 8 8 0 8 3 3 8ZM0 0 3 0 0 3Z",
-        Rating::NotMet => "M0 0H8V2H0ZM0 0H2V8H0Z",
-        Rating::TooLittle => "M3 3H5V5H3Z",
-        Rating::NoScore => "",
-    }
-}
-
-fn other_style(at: usize) -> (&'static str, &'static str) {
-    OTHERS.iter().cycle().nth(at).copied().unwrap_or((INK, "4 4"))
-}
-
-/// A file in the making.
+/// Elements in the making, one on each line.
 struct Svg(String);
 
 impl Svg {
-    /// Begins a file; `rows` is how many rows a legend below the drawing has.
-    fn open(width: f64, height: f64, rows: usize, texts: &ChartTexts) -> Self {
-        let height = height + if rows == 0 { 0.0 } else { rows as f64 * ROW + LEFT };
-        let (width, height) = (Num(width), Num(height));
-        let mut svg = Self(String::new());
-        svg.add(format_args!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-labelledby="title desc" lang="{0}" xml:lang="{0}" font-family="{FONTS}" font-size="{1}" fill="{INK}">"#,
-            texts.tongue.tag(),
-            Num(Bars::FONT)
-        ));
-        svg.add(format_args!(r#"<title id="title">{}</title>"#, Escaped(&texts.title)));
-        svg.add(format_args!(r#"<desc id="desc">{}</desc>"#, Escaped(&texts.description)));
-        svg.add(format_args!(r##"<rect width="{width}" height="{height}" fill="#ffffff"/>"##));
-        svg
-    }
-
-    fn close(mut self) -> String {
-        self.0.push_str("</svg>\n");
-        self.0
-    }
-
     fn add(&mut self, element: fmt::Arguments<'_>) {
         // Writing into a string cannot fail.
         let _ = writeln!(self.0, "{element}");
     }
 
-    fn patterns(&mut self, ratings: &[Rating]) {
-        self.add(format_args!("<defs>"));
-        for rating in ratings {
-            let (colour, name) = rating_style(*rating);
-            let path = hatching(*rating);
-            self.add(format_args!(
-                r##"<pattern id="{name}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="#ffffff"/><path d="{path}" fill="{colour}"/></pattern>"##
-            ));
-        }
-        self.add(format_args!("</defs>"));
-    }
-
-    fn line(&mut self, from: Point, to: Point, colour: &str, width: &str) {
-        self.add(format_args!(
-            r#"<line x1="{}" y1="{}" x2="{}" y2="{}" stroke="{colour}" stroke-width="{width}"/>"#,
-            Num(from.x),
-            Num(from.y),
-            Num(to.x),
-            Num(to.y)
-        ));
-    }
-
-    fn filled(&mut self, corner: Point, width: f64, height: f64, rating: Rating) {
-        let (colour, name) = rating_style(rating);
-        self.add(format_args!(
-            r#"<rect x="{}" y="{}" width="{}" height="{}" fill="url(#{name})" stroke="{colour}"/>"#,
-            Num(corner.x),
-            Num(corner.y),
-            Num(width),
-            Num(height)
-        ));
-    }
-
-    fn outline(&mut self, outline: &Outline, colour: &str, dashes: Option<&str>) {
-        let dash = Attribute("stroke-dasharray", dashes);
-        for piece in &outline.pieces {
-            let points = piece.iter().map(|point| format!("{},{}", Num(point.x), Num(point.y)));
-            let points = points.collect::<Vec<_>>().join(" ");
-            let (element, fill) = match (outline.closed, dashes) {
-                (true, None) => ("polygon", colour),
-                (true, Some(_)) => ("polygon", "none"),
-                (false, _) => ("polyline", "none"),
-            };
-            self.add(format_args!(
-                r#"<{element} points="{points}" fill="{fill}" fill-opacity="0.15" stroke="{colour}" stroke-width="2"{dash}/>"#
-            ));
-            for point in piece {
+    fn shape(&mut self, shape: &Shape) {
+        match shape {
+            Shape::Path { points, closed, fill, stroke } => {
+                let element = if *closed { "polygon" } else { "polyline" };
+                let (points, paint) = (Points(points), Paint(*fill, stroke.as_ref()));
+                self.add(format_args!(r#"<{element} points="{points}"{paint}/>"#));
+            }
+            Shape::Circle { center, radius, fill, stroke } => {
+                let (x, y, radius) = (Num(center.x), Num(center.y), Num(*radius));
+                let paint = Paint(*fill, stroke.as_ref());
+                self.add(format_args!(r#"<circle cx="{x}" cy="{y}" r="{radius}"{paint}/>"#));
+            }
+            Shape::Text { at, anchor, size, strong, text, language } => {
+                let (x, y, size, anchor) = (Num(at.x), Num(at.y), Num(*size), anchor.as_str());
+                let weight = if *strong { r#" font-weight="bold""# } else { "" };
+                let (language, text) = (Tag(language.as_deref()), Escaped(text));
                 self.add(format_args!(
-                    r#"<circle cx="{}" cy="{}" r="3" fill="{colour}"/>"#,
-                    Num(point.x),
-                    Num(point.y)
+                    r#"<text x="{x}" y="{y}" text-anchor="{anchor}" font-size="{size}"{weight}{language}>{text}</text>"#
                 ));
             }
         }
     }
+}
 
-    fn text(&mut self, at: Point, anchor: Anchor, text: &str, weight: &str) {
-        self.add(format_args!(
-            r#"<text x="{}" y="{}" text-anchor="{}" font-weight="{weight}">{}</text>"#,
-            Num(at.x),
-            Num(at.y),
-            anchor.as_str(),
-            Escaped(text)
-        ));
-    }
+/// Points of a line.
+struct Points<'a>(&'a [Point]);
 
-    /// Lines of one text, in its own language where that is not the one of the file.
-    fn lines(&mut self, at: Point, line: f64, anchor: Anchor, lines: &[&str], language: &Language, tongue: Tongue) {
-        let own = Some(language.as_str()).filter(|tag| *tag != tongue.tag());
-        let spans = lines.iter().enumerate().map(|(row, text)| {
-            let y = at.y + line * row as f64;
-            format!(r#"<tspan x="{}" y="{}">{}</tspan>"#, Num(at.x), Num(y), Escaped(text))
-        });
-        let spans = spans.collect::<String>();
-        self.add(format_args!(
-            r#"<text text-anchor="{}"{}{}>{spans}</text>"#,
-            anchor.as_str(),
-            Attribute("lang", own),
-            Attribute("xml:lang", own)
-        ));
-    }
-
-    /// A sample of a line in the legend, with what it means.
-    fn key_line(&mut self, y: f64, colour: &str, dashes: Option<&str>, text: &str) {
-        let middle = y + SAMPLE / 2.0;
-        self.add(format_args!(
-            r#"<line x1="{}" y1="{2}" x2="{}" y2="{2}" stroke="{colour}" stroke-width="2"{3}/>"#,
-            Num(LEFT),
-            Num(LEFT + 2.0 * SAMPLE),
-            Num(middle),
-            Attribute("stroke-dasharray", dashes)
-        ));
-        self.key_text(y, text);
-    }
-
-    fn key_text(&mut self, y: f64, text: &str) {
-        let at = Point { x: LEFT + 3.0 * SAMPLE, y: y + SAMPLE - 2.0 };
-        self.text(at, Anchor::Start, text, "normal");
+impl fmt::Display for Points<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, point) in self.0.iter().enumerate() {
+            let between = if at == 0 { "" } else { " " };
+            write!(f, "{between}{},{}", Num(point.x), Num(point.y))?;
+        }
+        Ok(())
     }
 }
 
-/// An attribute that is only there where it has a value.
-struct Attribute<'a>(&'static str, Option<&'a str>);
+/// How area and line are painted; an area without colour must say so, because it would be filled otherwise.
+struct Paint<'a>(Option<Colour>, Option<&'a Stroke>);
 
-impl fmt::Display for Attribute<'_> {
+impl fmt::Display for Paint<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.1 {
-            Some(value) => write!(f, r#" {}="{}""#, self.0, Escaped(value)),
+        match self.0 {
+            Some(colour) => write!(f, r#" fill="{}""#, Hex(colour))?,
+            None => f.write_str(r#" fill="none""#)?,
+        }
+        let Some(stroke) = self.1 else { return Ok(()) };
+        write!(f, r#" stroke="{}" stroke-width="{}""#, Hex(stroke.colour), Num(stroke.width))?;
+        if !stroke.dashes.is_empty() {
+            let dashes: Vec<String> = stroke.dashes.iter().map(|length| Num(*length).to_string()).collect();
+            write!(f, r#" stroke-dasharray="{}""#, dashes.join(" "))?;
+        }
+        Ok(())
+    }
+}
+
+/// A colour as `#rrggbb`.
+struct Hex(Colour);
+
+impl fmt::Display for Hex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [red, green, blue] = self.0;
+        write!(f, "#{red:02x}{green:02x}{blue:02x}")
+    }
+}
+
+/// A language, for HTML and for XML, where there is one.
+struct Tag<'a>(Option<&'a str>);
+
+impl fmt::Display for Tag<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(tag) => write!(f, r#" lang="{0}" xml:lang="{0}""#, Escaped(tag)),
             None => Ok(()),
         }
     }
 }
 
-/// A length that is not negative, with at most two decimals and without zeros at its end; the sines of different
-/// systems differ only behind these.
+/// A number with at most two decimals and without zeros at its end; the sines of different systems differ only
+/// behind these.
 struct Num(f64);
 
 impl fmt::Display for Num {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = format!("{:.2}", self.0);
         let text = text.trim_end_matches('0').trim_end_matches('.');
-        f.write_str(text)
+        f.write_str(if text == "-0" { "0" } else { text })
     }
 }
 
