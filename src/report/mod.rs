@@ -7,6 +7,8 @@
 mod bars;
 mod charts;
 pub mod document;
+#[cfg(feature = "docx")]
+mod docx;
 pub mod drawing;
 mod extent;
 pub mod format;
@@ -22,6 +24,8 @@ mod wrap;
 
 pub use bars::{Bar, Bars, Tick, bars};
 pub use charts::{bars_drawing, category_bars, radar_drawing};
+#[cfg(feature = "docx")]
+pub use docx::docx;
 pub use drawing::{Anchor, Point};
 pub use extent::{Extent, answering_time, extent};
 pub use name::visible_name;
