@@ -2,7 +2,7 @@
 
 use super::links::{FOOTER, Links, bookmark};
 use super::numbering;
-use super::paragraph::{Setting, paragraph, plain, runs};
+use super::paragraph::{Setting, paragraph, runs};
 use super::table::table;
 use super::xml::Xml;
 use crate::report::document::{Block, Document, Inline, Style};
@@ -132,9 +132,11 @@ impl Writer {
                     });
                     field(xml, "separate");
                 }
-                let text: String = on_one_line(content).into_iter().map(|inline| inline.text).collect();
+                // The whole entry is one link to its heading.
+                let entry = on_one_line(content).into_iter().map(|inline| Inline { target: None, ..inline });
+                let entry: Vec<Inline> = entry.collect();
                 xml.element("w:hyperlink", &[("w:anchor", &bookmark(*number)), ("w:history", "1")], |xml| {
-                    plain(xml, &text);
+                    runs(xml, &entry, &mut self.links);
                 });
                 if at == last {
                     field(xml, "end");
