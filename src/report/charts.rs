@@ -148,4 +148,130 @@ fn lines(shapes: &mut Vec<Shape>, at: Point, anchor: Anchor, lines: &[String], l
         let at = Point { y: at.y + Bars::LINE * row as f64, ..at };
         shapes.push(ink::label(at, anchor, Bars::FONT, line, language, tongue));
     }
+//! Charts as plain shapes, for every writer of a report.
+
+use super::drawing::{Anchor, Colour, Drawing, Point, Shape, Stroke};
+use super::{Bars, Outline, Radar, format};
+use crate::questionnaire::{Questionnaire, Tongue};
+use crate::scoring::Assessment;
+
+/// Text and marks.
+const INK: Colour = [0x1a, 0x1a, 0x1a];
+/// Rings, axes, scale and frames.
+const FAINT: Colour = [0x8a, 0x8f, 0x98];
+/// Bars and the outline of the audit itself.
+const OWN: Colour = [0x00, 0x4b, 0x76];
+/// Size of the letters.
+const FONT: f64 = 13.0;
+/// From row to row of the bars of the categories.
+const ROW: f64 = 26.0;
+/// Where the bars of the categories begin and how long one of 100 % is.
+const BAR: (f64, f64) = (210.0, 150.0);
+
+/// The radar chart of the categories.
+pub fn radar_drawing(radar: &Radar, tongue: Tongue) -> Drawing {
+    let mut shapes = Vec::new();
+    for radius in &radar.rings {
+        shapes.push(Shape::Circle {
+            center: radar.center,
+            radius: *radius,
+            fill: None,
+            stroke: Some(line(FAINT, 1.0)),
+        });
+    }
+    for axis in &radar.axes {
+        shapes.push(path(vec![radar.center, axis.end], FAINT, 1.0));
+    }
+    for outline in radar.others.iter().chain([&radar.outline]) {
+        shapes.extend(outlined(outline));
+    }
+    for axis in &radar.axes {
+        let language = Some(axis.title.language.as_str()).filter(|tag| *tag != tongue.tag()).map(str::to_owned);
+        let lines = axis.lines.iter().map(|line| (line, false, language.clone()));
+        for (row, (words, strong, language)) in lines.chain([(&axis.value_text, true, None)]).enumerate() {
+            let at = Point { y: axis.label.y + Radar::LINE * row as f64, ..axis.label };
+            shapes.push(text(at, axis.anchor, Radar::FONT, strong, words, language));
+        }
+    }
+    Drawing { width: radar.width, height: radar.height, shapes }
+}
+
+/// The bar chart of the principles.
+pub fn bars_drawing(bars: &Bars, tongue: Tongue) -> Drawing {
+    let mut shapes = Vec::new();
+    for tick in &bars.ticks {
+        let (top, bottom) = bars.tick_line;
+        shapes.push(path(vec![Point { x: tick.x, y: top }, Point { x: tick.x, y: bottom }], FAINT, 1.0));
+        let at = Point { x: tick.x, y: bars.tick_y };
+        shapes.push(text(at, Anchor::Middle, Bars::FONT, false, &tick.text, None));
+    }
+    for bar in &bars.bars {
+        let language = Some(bar.language.as_str()).filter(|tag| *tag != tongue.tag());
+        for (row, words) in bar.label.iter().enumerate() {
+            let at = Point { x: bars.label_x, y: bar.label_y + Bars::LINE * row as f64 };
+            shapes.push(text(at, Anchor::End, Bars::FONT, false, words, language.map(str::to_owned)));
+        }
+        shapes.push(rectangle(bars.origin, bar.y, bar.length, bar.height));
+        shapes.extend(bar.range.map(|(low, high)| range(low, high, bar.range_y)));
+        let at = Point { x: bars.value_x, y: bar.value_y };
+        shapes.push(text(at, Anchor::Start, Bars::FONT, true, &bar.value_text, None));
+    }
+    Drawing { width: bars.width, height: bars.height, shapes }
+}
+
+/// The categories as one bar each with score and number of answers, small enough for the first page of a report.
+pub fn category_bars(questionnaire: &Questionnaire, assessment: &Assessment, tongue: Tongue) -> Drawing {
+    let (origin, full) = BAR;
+    let mut shapes = Vec::new();
+    for (row, (category, assessed)) in questionnaire.categories.iter().zip(&assessment.categories).enumerate() {
+        let (part, top) = (&assessed.part, ROW * row as f64);
+        let baseline = top + 16.0;
+        let language = Some(category.title.language.as_str()).filter(|tag| *tag != tongue.tag()).map(str::to_owned);
+        let label = Point { x: 0.0, y: baseline };
+        shapes.push(text(label, Anchor::Start, FONT, false, &category.title.value, language));
+        shapes.push(rectangle(origin, top + 5.0, part.score.map_or(0.0, |score| score.to_f64() * full), 12.0));
+        let at = |share: f64| origin + share * full;
+        shapes.extend(part.open_range().map(|(low, high)| range(at(low.to_f64()), at(high.to_f64()), top + 21.0)));
+        let bands = &questionnaire.rules.bands;
+        let score = part.score.map(|score| format::score(score, bands, tongue));
+        let score = score.unwrap_or_else(|| format::no_score(tongue).to_owned());
+        let words = format!("{score}, {}", format::count(part.answered, part.applicable, tongue));
+        let value = Point { x: at(1.0) + 12.0, y: baseline };
+        shapes.push(text(value, Anchor::Start, FONT, true, &words, None));
+    }
+    Drawing { width: 520.0, height: ROW * questionnaire.categories.len() as f64, shapes }
+}
+
+fn outlined(outline: &Outline) -> Vec<Shape> {
+    let closed = outline.closed;
+    let pieces = outline.pieces.iter();
+    pieces
+        .map(|points| Shape::Path { points: points.clone(), closed, fill: None, stroke: Some(line(OWN, 2.0)) })
+        .collect()
+}
+
+fn line(colour: Colour, width: f64) -> Stroke {
+    Stroke { colour, width, dashes: Vec::new() }
+}
+
+fn path(points: Vec<Point>, colour: Colour, width: f64) -> Shape {
+    Shape::Path { points, closed: false, fill: None, stroke: Some(line(colour, width)) }
+}
+
+fn range(low: f64, high: f64, y: f64) -> Shape {
+    path(vec![Point { x: low, y }, Point { x: high, y }], INK, 2.0)
+}
+
+fn rectangle(x: f64, y: f64, width: f64, height: f64) -> Shape {
+    let points = vec![
+        Point { x, y },
+        Point { x: x + width, y },
+        Point { x: x + width, y: y + height },
+        Point { x, y: y + height },
+    ];
+    Shape::Path { points, closed: true, fill: Some(OWN), stroke: Some(line(OWN, 1.0)) }
+}
+
+fn text(at: Point, anchor: Anchor, size: f64, strong: bool, words: &str, language: Option<String>) -> Shape {
+    Shape::Text { at, anchor, size, strong, text: words.to_owned(), language }
 }

@@ -3,6 +3,11 @@
 //! It knows no paper, no fonts and no file format; how it looks is said by the writers. It carries plain data only,
 //! so that it can be handed to a writer that runs elsewhere.
 
+mod build;
+mod texts;
+
+pub use build::{Length, Options, document};
+
 use serde::{Deserialize, Serialize};
 
 use super::drawing::Drawing;
