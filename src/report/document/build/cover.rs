@@ -22,7 +22,7 @@ const MEASURES: usize = 5;
 /// With more categories than these their bars leave no room for the rest of the page.
 const BARS: usize = 8;
 /// Widths in ems of the text. A line of an A4 page holds some 48.
-const NAME: f64 = 72.0;
+const NAME: f64 = 42.0;
 const FACT: f64 = 36.0;
 const QUESTION: f64 = 32.0;
 const HINT: f64 = 30.0;
@@ -36,13 +36,13 @@ pub(super) fn cover(facts: &Facts<'_>, blocks: &mut Vec<Block>) -> bool {
     blocks.push(heading(1, &(facts.texts.title)(&name), "bericht"));
     let (particulars, is_fact_clipped) = particulars_line(facts);
     blocks.push(particulars);
+    blocks.push(Block::Paragraph { style: Style::Notice, content: vec![Inline::plain(facts.texts.notice_line)] });
     total(facts, blocks);
     blocks.extend(change(facts));
     blocks.push(bars(facts));
     gaps(facts, blocks);
     strengths(facts, blocks);
     measures(facts, blocks);
-    blocks.push(Block::Paragraph { style: Style::Notice, content: vec![Inline::plain(facts.texts.notice_line)] });
     is_clipped || is_fact_clipped
 }
 
