@@ -593,7 +593,7 @@ fn filled_in_fields_of_the_service_are_told_in_words() {
     service.name = "Wohngeld".into();
     service.leika = vec!["99107023017000".into(), " ".into()];
     service.themenfeld = Some("bauen-wohnen".into());
-    service.leika_typ = vec!["2".into(), "9".into()];
+    service.leika_typ = vec!["4".into(), "9".into()];
     service.audience = Some("citizens".into());
     service.model = Some("efa".into());
     service.level = Some("weltraum".into());
@@ -611,7 +611,7 @@ fn filled_in_fields_of_the_service_are_told_in_words() {
             "Name der Leistung | Wohngeld",
             "LeiKa-Schlüssel | 99107023017000",
             "Themenfeld | Bauen & Wohnen",
-            "LeiKa-Typ | Typ 2: Bund regelt, Land oder Kommune vollzieht; 9",
+            "LeiKa-Typ | Typ 4: Land regelt, Land oder Kommune vollzieht; 9",
             "Zielgruppe | Bürgerinnen und Bürger",
             "Fokusleistung | ja",
             "Single Digital Gateway | nein",

@@ -151,7 +151,7 @@ fn lines(shapes: &mut Vec<Shape>, at: Point, anchor: Anchor, lines: &[String], l
 //! Charts as plain shapes, for every writer of a report.
 
 use super::drawing::{Anchor, Colour, Drawing, Point, Shape, Stroke};
-use super::{Bars, Outline, Radar, format};
+use super::{Bars, ChartTexts, Outline, Radar, format};
 use crate::questionnaire::{Questionnaire, Tongue};
 use crate::scoring::Assessment;
 
@@ -274,4 +274,55 @@ fn rectangle(x: f64, y: f64, width: f64, height: f64) -> Shape {
 
 fn text(at: Point, anchor: Anchor, size: f64, strong: bool, words: &str, language: Option<String>) -> Shape {
     Shape::Text { at, anchor, size, strong, text: words.to_owned(), language }
+}
+
+/// A drawing as an element that may stand in a document beside others: its ids begin with the prefix, which must be
+/// unique there. It ends without a line feed.
+pub fn drawing_elements(drawing: &Drawing, texts: &ChartTexts, prefix: &str) -> String {
+    let escaped = |text: &str| {
+        let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+        text.replace(char::is_control, "\u{fffd}").replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
+    };
+    let hex = |colour: Option<Colour>| match colour {
+        Some([red, green, blue]) => format!("#{red:02x}{green:02x}{blue:02x}"),
+        None => "none".to_owned(),
+    };
+    let paint = |fill: &Option<Colour>, stroke: &Option<Stroke>| match stroke {
+        Some(stroke) => {
+            let colour = hex(Some(stroke.colour));
+            format!(r#"fill="{}" stroke="{colour}" stroke-width="{}""#, hex(*fill), stroke.width)
+        }
+        None => format!(r#"fill="{}""#, hex(*fill)),
+    };
+    let shapes: Vec<String> = drawing
+        .shapes
+        .iter()
+        .map(|shape| match shape {
+            Shape::Path { points, closed, fill, stroke } => {
+                let element = if *closed { "polygon" } else { "polyline" };
+                let points: Vec<String> = points.iter().map(|it| format!("{:.2},{:.2}", it.x, it.y)).collect();
+                format!(r#"<{element} points="{}" {}/>"#, points.join(" "), paint(fill, stroke))
+            }
+            Shape::Circle { center, radius, fill, stroke } => {
+                let (x, y) = (center.x, center.y);
+                format!(r#"<circle cx="{x:.2}" cy="{y:.2}" r="{radius}" {}/>"#, paint(fill, stroke))
+            }
+            Shape::Text { at, anchor, size, text, .. } => format!(
+                r#"<text x="{:.2}" y="{:.2}" text-anchor="{}" font-size="{size}">{}</text>"#,
+                at.x,
+                at.y,
+                anchor.as_str(),
+                escaped(text)
+            ),
+        })
+        .collect();
+    let shapes = shapes.concat();
+    format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0} {1}" width="{0}" height="{1}" role="img" aria-labelledby="{prefix}title {prefix}desc" lang="{4}"><title id="{prefix}title">{2}</title><desc id="{prefix}desc">{3}</desc>{shapes}</svg>"#,
+        drawing.width,
+        drawing.height,
+        escaped(&texts.title),
+        escaped(&texts.description),
+        texts.tongue.tag()
+    )
 }

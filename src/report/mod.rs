@@ -12,6 +12,8 @@ mod docx;
 pub mod drawing;
 mod extent;
 pub mod format;
+mod html;
+mod legible;
 mod name;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -26,8 +28,10 @@ pub use bars::{Bar, Bars, Tick, bars};
 pub use charts::{bars_drawing, category_bars, radar_drawing};
 #[cfg(feature = "docx")]
 pub use docx::docx;
+pub use charts::{bars_drawing, category_bars, drawing_elements, radar_drawing};
 pub use drawing::{Anchor, Point};
 pub use extent::{Extent, answering_time, extent};
+pub use html::html;
 pub use name::visible_name;
 #[cfg(feature = "pdf")]
 pub use pdf::{Pdf, PdfError, pdf};

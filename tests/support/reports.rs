@@ -215,9 +215,14 @@ pub(crate) fn drawing(label: &str) -> Drawing {
     }
 }
 
-/// A document of any blocks with hostile texts; anchors are numbered.
+/// A document of any blocks with hostile texts; anchors are numbered, and there is one table of contents at most.
 pub(crate) fn any_document() -> impl Strategy<Value = Document> {
     (hostile(), vec(block(), 0..8), hostile()).prop_map(|(title, mut blocks, data)| {
+        let mut has_contents = false;
+        blocks.retain(|block| {
+            let is_contents = matches!(block, Block::Contents { .. });
+            !(is_contents && std::mem::replace(&mut has_contents, true))
+        });
         blocks.insert(0, Block::Heading { level: 1, content: vec![Inline::plain(title.clone())], anchor: "x".into() });
         for (at, block) in blocks.iter_mut().enumerate() {
             if let Block::Heading { anchor, .. } = block {

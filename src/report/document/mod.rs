@@ -168,6 +168,21 @@ pub struct Figure {
     pub caption: String,
 }
 
+impl Target {
+    /// The address for a link: that of a web page or mailbox, or a fragment of the document itself. None for any other
+    /// kind of address, which could make a reader's program do something.
+    pub fn address(&self) -> Option<String> {
+        match self {
+            Self::Place(anchor) => Some(format!("#{anchor}")),
+            Self::Web(address) => {
+                let (scheme, _) = address.split_once(':')?;
+                let is_known = ["https", "http", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+                is_known.then(|| address.clone())
+            }
+        }
+    }
+}
+
 impl Inline {
     /// Plain text in the language of the document.
     pub fn plain(text: impl Into<String>) -> Self {

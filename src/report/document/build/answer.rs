@@ -1,11 +1,12 @@
 //! One question with its answer and everything that belongs to it.
 
 use super::evidence;
-use super::facts::{Facts, joined, linked, one_line, small};
+use super::facts::{Facts, joined, linked, one_line, small, typed};
 use super::requirements::because;
 use crate::audit::{Answer, Choice, Inherited, Minority};
 use crate::questionnaire::{Hint, Question};
 use crate::report::document::{Block, Inline, Style};
+use crate::report::visible_name;
 use crate::scoring::{QuestionAssessment, RankedHint, RequirementStanding, Standing};
 
 /// Everything below the heading of a question.
@@ -78,7 +79,7 @@ fn remarks(facts: &Facts<'_>, answer: &Answer) -> Vec<Block> {
         Inherited::Yes => texts.inherited.to_owned(),
         Inherited::From(source) => (texts.inherited_from)(&one_line(source)),
     });
-    let by = answer.by.as_deref().map(one_line).filter(|by| !by.is_empty()).map(|by| (texts.answered_by)(&by));
+    let by = answer.by.as_deref().and_then(typed).map(|by| (texts.answered_by)(&by));
     let at = answer.at.as_ref().map(|at| (texts.changed_on)(&facts.day_of(at)));
     let remarks: Vec<String> = [inherited, by, at].into_iter().flatten().collect();
     if !remarks.is_empty() {
@@ -90,12 +91,12 @@ fn remarks(facts: &Facts<'_>, answer: &Answer) -> Vec<Block> {
 /// The note and the deviating opinion, in the words of the team.
 fn notes(facts: &Facts<'_>, question: &Question, answer: &Answer, blocks: &mut Vec<Block>) {
     let texts = facts.texts;
-    if !answer.note.trim().is_empty() {
+    if visible_name(&answer.note).is_some() {
         blocks.push(Block::paragraph(vec![Inline::strong(texts.note)]));
         blocks.push(quote(&answer.note));
     }
     if let Some(Minority { level, note, by, .. }) = &answer.minority {
-        let by = by.as_deref().map(one_line).filter(|by| !by.is_empty()).map(|by| format!(" ({by})"));
+        let by = by.as_deref().and_then(typed).map(|by| format!(" ({by})"));
         let title = format!("{}{}:", texts.minority, by.unwrap_or_default());
         let mut content = vec![Inline::strong(title)];
         if let Some(level) = *level {
@@ -107,7 +108,7 @@ fn notes(facts: &Facts<'_>, question: &Question, answer: &Answer, blocks: &mut V
             }
         }
         blocks.push(Block::paragraph(content));
-        if !note.trim().is_empty() {
+        if visible_name(note).is_some() {
             blocks.push(quote(note));
         }
     }

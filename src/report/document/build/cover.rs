@@ -3,8 +3,8 @@
 //! Lists are capped and lines are clipped, always visibly; everything is said in full further on.
 
 use super::clip::clipped;
-use super::facts::{Facts, heading, joined, one_line, sentence, small};
-use super::measures::open_by_worth;
+use super::facts::{Facts, heading, joined, one_line, sentence, small, typed};
+use super::measures::{open_by_worth, text_of};
 use super::requirements;
 use crate::audit::Snapshot;
 use crate::questionnaire::QuestionId;
@@ -58,7 +58,7 @@ fn particulars_line(facts: &Facts<'_>) -> (Block, bool) {
         content.push(Inline::plain(" "));
         content.extend(value);
     };
-    let authority = audit.service.authority.as_deref().map(one_line).filter(|authority| !authority.is_empty());
+    let authority = audit.service.authority.as_deref().and_then(typed);
     let mut is_clipped = false;
     if let Some(authority) = authority {
         let (authority, is_authority_clipped) = clipped(&authority, FACT);
@@ -234,10 +234,8 @@ fn measures(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
         .iter()
         .take(MEASURES)
         .map(|measure| {
-            let text = one_line(&measure.text);
-            let text = if text.is_empty() { texts.untitled_measure.to_owned() } else { clipped(&text, MEASURE).0 };
-            let owner = Some(one_line(&measure.owner)).filter(|owner| !owner.is_empty());
-            let owner = owner.map(|owner| clipped(&owner, OWNER).0);
+            let text = clipped(&text_of(facts, measure), MEASURE).0;
+            let owner = typed(&measure.owner).map(|owner| clipped(&owner, OWNER).0);
             let due = measure.due.map(|due| (texts.until)(&format::date(due, facts.options.tongue)));
             let particulars: Vec<String> = [owner, due].into_iter().flatten().collect();
             let particulars =

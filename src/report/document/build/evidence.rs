@@ -1,6 +1,6 @@
 //! Evidence: what stands beside an answer, and how well the answers are backed in all.
 
-use super::facts::{Facts, heading, one_line, sentence};
+use super::facts::{Facts, heading, sentence, typed};
 use crate::audit::{Evidence, Strength};
 use crate::report::document::{Block, Column, Inline, Table};
 use crate::report::format;
@@ -19,9 +19,8 @@ pub(super) fn list(facts: &Facts<'_>, evidence: &[Evidence], blocks: &mut Vec<Bl
 /// What it is, where it is, how strong it is, how long it holds.
 fn item(facts: &Facts<'_>, evidence: &Evidence) -> Vec<Inline> {
     let (texts, tongue) = (facts.texts, facts.options.tongue);
-    let title = one_line(&evidence.title);
-    let title = if title.is_empty() { texts.evidence_untitled.to_owned() } else { title };
-    let reference = Some(one_line(&evidence.reference)).filter(|reference| !reference.is_empty());
+    let title = typed(&evidence.title).unwrap_or_else(|| texts.evidence_untitled.to_owned());
+    let reference = typed(&evidence.reference);
     let date = evidence.date.map(|date| (texts.evidence_date)(&format::date(date, tongue)));
     let is_expired = evidence.is_expired(facts.options.day);
     let until = evidence.valid_until.map(|day| format::date(day, tongue));

@@ -7,7 +7,7 @@ use crate::audit::{Audit, Timestamp};
 use crate::questionnaire::{Hint, Question, QuestionId, Questionnaire, Reference, Requirement, RoleId, Rules, Text};
 use crate::report::document::texts::Texts;
 use crate::report::document::{Block, Inline, Style, Target};
-use crate::report::format;
+use crate::report::{format, visible_name};
 use crate::scoring::{Assessment, Millionths, Part, RankedHint, Rating};
 
 /// The input of a report and the words of its language.
@@ -50,8 +50,7 @@ impl<'a> Facts<'a> {
 
     /// The name of the service in one line, never empty.
     pub(super) fn service_name(&self) -> String {
-        let name = one_line(&self.audit.service.name);
-        if name.is_empty() { self.texts.unnamed.to_owned() } else { name }
+        typed(&self.audit.service.name).unwrap_or_else(|| self.texts.unnamed.to_owned())
     }
 
     /// How the questionnaire scores.
@@ -203,6 +202,11 @@ pub(super) fn linked(text: String, url: Option<&str>) -> Inline {
         Some(url) => Inline::link(text, Target::Web(url.to_owned())),
         None => Inline::plain(text),
     }
+}
+
+/// What people typed, in one line; none where nothing of it can be seen.
+pub(super) fn typed(text: &str) -> Option<String> {
+    visible_name(text).map(one_line)
 }
 
 /// The text with white space of any kind and length as one space.

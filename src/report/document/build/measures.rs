@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::facts::{Facts, heading, one_line, sentence};
+use super::facts::{Facts, heading, sentence, typed};
 use crate::audit::{Measure, Status};
 use crate::questionnaire::{HintId, QuestionId};
 use crate::report::document::{Block, Column, Inline, Table};
@@ -28,12 +28,10 @@ pub(super) fn measures(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
         (texts.question, 2),
     ];
     let rows = facts.audit.measures.iter().map(|measure| {
-        let text = one_line(&measure.text);
-        let text = if text.is_empty() { texts.untitled_measure.to_owned() } else { text };
         let due = measure.due.map(|due| format::date(due, facts.options.tongue));
         vec![
-            vec![Inline::plain(text)],
-            vec![Inline::plain(one_line(&measure.owner))],
+            vec![Inline::plain(text_of(facts, measure))],
+            vec![Inline::plain(typed(&measure.owner).unwrap_or_default())],
             vec![Inline::plain(due.unwrap_or_default())],
             vec![Inline::plain(measure.effort.map(texts.effort_short).unwrap_or_default())],
             vec![Inline::plain((texts.status)(measure.status))],
@@ -64,4 +62,9 @@ pub(super) fn open_by_worth<'a>(facts: &Facts<'a>) -> Vec<&'a Measure> {
         hint.and_then(|hint| ranks.get(&hint).copied()).unwrap_or(usize::MAX)
     });
     open
+}
+
+/// What will be done, in one line.
+pub(super) fn text_of(facts: &Facts<'_>, measure: &Measure) -> String {
+    typed(&measure.text).unwrap_or_else(|| facts.texts.untitled_measure.to_owned())
 }

@@ -1,6 +1,6 @@
 //! What the team has entered about the service and about itself, in words.
 
-use super::facts::{Facts, heading, one_line};
+use super::facts::{Facts, heading, typed};
 use crate::audit::Maturity;
 use crate::audit::register::THEMENFELDER;
 use crate::report::document::{Block, Column, Inline, Table};
@@ -8,7 +8,7 @@ use crate::report::document::{Block, Column, Inline, Table};
 /// Every field that is filled in.
 pub(super) fn service(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
     let (texts, service) = (facts.texts, &facts.audit.service);
-    let text = |field: &Option<String>| field.as_deref().map(one_line).filter(|text| !text.is_empty());
+    let text = |field: &Option<String>| field.as_deref().and_then(typed);
     let choice = |field: &Option<String>, names: &[(&str, &str)]| text(field).map(|value| named(&value, names));
     let flag = |field: Option<bool>| field.map(|is_so| if is_so { texts.yes } else { texts.no }.to_owned());
     let types = service.leika_typ.iter().map(|value| (texts.leika_typ_name)(value).unwrap_or(value).to_owned());
@@ -56,7 +56,7 @@ fn named(value: &str, names: &[(&str, &str)]) -> String {
 }
 
 fn list(items: impl Iterator<Item = String>) -> Option<String> {
-    let items: Vec<String> = items.map(|item| one_line(&item)).filter(|item| !item.is_empty()).collect();
+    let items: Vec<String> = items.filter_map(|item| typed(&item)).collect();
     (!items.is_empty()).then(|| items.join("; "))
 }
 
@@ -65,7 +65,7 @@ fn maturity(facts: &Facts<'_>, maturity: &Maturity) -> Option<String> {
     let texts = facts.texts;
     let levels = [maturity.level.map(texts.maturity_now), maturity.target.map(texts.maturity_target)];
     let levels: Vec<String> = levels.into_iter().flatten().collect();
-    let model = Some(one_line(&maturity.model)).filter(|model| !model.is_empty());
+    let model = typed(&maturity.model);
     (!levels.is_empty()).then(|| match model {
         Some(model) => format!("{}: {}", (texts.maturity_model)(&model), levels.join(", ")),
         None => levels.join(", "),

@@ -253,8 +253,8 @@ pub(super) static TEXTS: Texts = Texts {
     leika_typ: "LeiKa type",
     leika_typ_name: |value| match value {
         "1" => Some("Type 1: federal rules, federal execution"),
-        "2" => Some("Type 2: federal rules, execution by Land or municipality"),
-        "3" => Some("Type 3: federal rules, execution by Land or municipality"),
+        "2" => Some("Type 2"),
+        "3" => Some("Type 3"),
         "4" => Some("Type 4: Land rules, execution by Land or municipality"),
         "5" => Some("Type 5: municipal rules, municipal execution"),
         _ => None,

@@ -255,8 +255,8 @@ pub(super) static TEXTS: Texts = Texts {
     leika_typ: "LeiKa-Typ",
     leika_typ_name: |value| match value {
         "1" => Some("Typ 1: Bund regelt und vollzieht"),
-        "2" => Some("Typ 2: Bund regelt, Land oder Kommune vollzieht"),
-        "3" => Some("Typ 3: Bund regelt, Land oder Kommune vollzieht"),
+        "2" => Some("Typ 2"),
+        "3" => Some("Typ 3"),
         "4" => Some("Typ 4: Land regelt, Land oder Kommune vollzieht"),
         "5" => Some("Typ 5: Kommune regelt und vollzieht"),
         _ => None,

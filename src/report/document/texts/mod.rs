@@ -180,6 +180,7 @@ pub(super) struct Texts {
     pub(super) themenfeld: &'static str,
     pub(super) lebenslage: &'static str,
     pub(super) leika_typ: &'static str,
+    // What sets types 2 and 3 apart is not confirmed by any source at hand, so their names claim nothing.
     pub(super) leika_typ_name: fn(&str) -> Option<&'static str>,
     pub(super) audience: &'static str,
     pub(super) audiences: [(&'static str, &'static str); 3],
