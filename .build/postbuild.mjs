@@ -24,9 +24,6 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/// Programs that turn a report into a file.
-const WRITERS = ['pdf'];
-
 const page = join(site, 'index.html');
 let html = readFileSync(page, 'utf8');
 
@@ -39,25 +36,19 @@ edit('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="
 // The query makes a new boot.js a new address: an old copy in a cache would fail its checksum.
 edit(/src="([^"]*boot\.js)"/, `src="$1?v=${digest('sha256', script, 'hex').slice(0, 12)}" integrity="${checksum(script)}" data-app-wasm-integrity="${checksum(wasm)}"`);
 edit(/(<link rel="modulepreload" href="[^"]+")/, `$1 integrity="${checksum(glue)}"`);
-// The page learns where the writers are, which it loads only when a report is wanted.
-for (const module of WRITERS) edit(' data-app-js=', `${writer(module)} data-app-js=`);
+// The page learns where the writers of reports are, which it loads only when one is wanted. The query makes new ones
+// a new address, as with boot.js.
+const WRITER = { js: 'selbstaudit-report.js', wasm: 'selbstaudit-report_bg.wasm' };
+for (const [kind, file] of Object.entries(WRITER)) {
+  const version = digest('sha256', file, 'hex').slice(0, 12);
+  edit(' data-app-js=', ` data-report-${kind}="./${file}?v=${version}" data-report-${kind}-integrity="${checksum(file)}" data-app-js=`);
+}
 
 check();
 writeFileSync(page, html);
 licences();
 for (const file of [wasm, glue]) console.log(`  ${file.endsWith('.js') ? 'glue  ' : 'program'} ${sizes(readFileSync(join(site, file)))}`);
-for (const module of WRITERS) console.log(`  ${module}     ${sizes(readFileSync(join(site, parts(module).wasm)))}`);
-
-function parts(module) {
-  return { js: `selbstaudit-${module}.js`, wasm: `selbstaudit-${module}_bg.wasm` };
-}
-
-// The query makes a new writer a new address, as with boot.js.
-function writer(module) {
-  return Object.entries(parts(module)).map(([kind, file]) =>
-    ` data-${module}-${kind}="./${file}?v=${digest('sha256', file, 'hex').slice(0, 12)}"`
-    + ` data-${module}-${kind}-integrity="${checksum(file)}"`).join('');
-}
+console.log(`  report  ${sizes(readFileSync(join(site, WRITER.wasm)))}`);
 
 // Everything in the page that the policy would block, and every script or style without a checksum.
 function check() {

@@ -26,9 +26,9 @@ mod wrap;
 
 pub use bars::{Bar, Bars, Tick, bars};
 pub use charts::{bars_drawing, category_bars, radar_drawing};
+pub use document::{Length, Options, document};
 #[cfg(feature = "docx")]
 pub use docx::docx;
-pub use charts::{bars_drawing, category_bars, drawing_elements, radar_drawing};
 pub use drawing::{Anchor, Point};
 pub use extent::{Extent, answering_time, extent};
 pub use html::html;

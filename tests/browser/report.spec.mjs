@@ -12,7 +12,7 @@ import { button, downloaded, expect, follow, heading, link, test } from './suppo
 
 const MUST = question('p03-pruefung');
 const SECRET = 'Nur für uns: Frau Öztürk fragt noch nach 🚀';
-const MODULE = /selbstaudit-(pdf|docx)/;
+const MODULE = /selbstaudit-report/;
 
 function content(rest) {
   const answers = everyAnswer();
@@ -193,7 +193,7 @@ test.describe('when it cannot be made', () => {
   test('because the program was altered', async ({ page }) => {
     page.expected.push(/integrity|digest/i);
     await open(page);
-    await page.route(/selbstaudit-pdf\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'alert(1)' }));
+    await page.route(/selbstaudit-report\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'alert(1)' }));
     await expectWayOut(page, 'nicht erreichbar oder wurde verändert');
   });
 

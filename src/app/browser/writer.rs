@@ -1,11 +1,10 @@
-//! Writer modules: programs of their own that turn a report into a file, loaded when they are first needed and run
-//! beside the page, so that it stays usable.
+//! The writers of reports: a program of its own, loaded when it is first needed and run beside the page, so that it
+//! stays usable.
 //!
-//! Their addresses and checksums stand in the page; the build writes them. The worker is made from a blob: one that
+//! Its addresses and checksums stand in the page; the build writes them. The worker is made from a blob: one that
 //! is made from an address would follow a security policy of its own and not that of the page.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use leptos::prelude::document;
@@ -31,56 +30,57 @@ pub struct Written {
 /// Why nothing was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WriterFault {
-    /// The module did not arrive whole.
+    /// The program did not arrive whole.
     Missing(FetchFault),
-    /// The browser does not let the module run.
+    /// The browser does not let the program run.
     Blocked,
-    /// The module gave up; says why, in English.
+    /// The program gave up; says why, in English.
     Failed(String),
 }
 
 /// How far it came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// The module is on its way; only the first time.
+    /// The program is on its way; only the first time.
     Loading,
     /// The file is being written.
     Writing,
 }
 
 thread_local! {
-    /// Workers that are ready for the next document, by the name of their module.
-    static READY: RefCell<BTreeMap<&'static str, Worker>> = const { RefCell::new(BTreeMap::new()) };
+    /// A worker that is ready for the next document.
+    static READY: RefCell<Option<Worker>> = const { RefCell::new(None) };
 }
 
-/// Has a module write a document; `step` is told how far it came.
-pub async fn write(module: &'static str, text: &str, step: impl Fn(Step)) -> Result<Written, WriterFault> {
+/// Has a packed document written as `pdf` or `docx`; `step` is told how far it came.
+pub async fn write(format: &str, text: &str, step: impl Fn(Step)) -> Result<Written, WriterFault> {
     let message = Object::new();
+    set(&message, "format", &format.into());
     set(&message, "text", &text.into());
-    let worker = if let Some(worker) = READY.with_borrow_mut(|ready| ready.remove(module)) {
+    let worker = if let Some(worker) = READY.take() {
         worker
     } else {
         step(Step::Loading);
-        let glue = part(module, "js").await?;
-        let program = part(module, "wasm").await?;
+        let glue = part("js").await?;
+        let program = part("wasm").await?;
         set(&message, "program", &program.buffer());
         start(&glue).ok_or(WriterFault::Blocked)?
     };
     step(Step::Writing);
     let answer = ask(&worker, &message).await;
-    // A module that gave up may be in any state; the next document gets a fresh one.
+    // A program that gave up may be in any state; the next document gets a fresh one.
     match &answer {
-        Ok(_) => drop(READY.with_borrow_mut(|ready| ready.insert(module, worker))),
+        Ok(_) => READY.set(Some(worker)),
         Err(_) => worker.terminate(),
     }
     answer
 }
 
-/// A file of a module, as the page names it: `data-pdf-js="address" data-pdf-js-integrity="sha384-…"`.
-async fn part(module: &str, kind: &str) -> Result<Uint8Array, WriterFault> {
+/// A file of the program, as the page names it: `data-report-js="address" data-report-js-integrity="sha384-…"`.
+async fn part(kind: &str) -> Result<Uint8Array, WriterFault> {
     let named = |name: &str| {
         let page: HtmlElement = document().query_selector("script[data-app-js]").ok()??.dyn_into().ok()?;
-        page.get_attribute(&format!("data-{module}-{kind}{name}"))
+        page.get_attribute(&format!("data-report-{kind}{name}"))
     };
     let missing = WriterFault::Missing(FetchFault::Status(404));
     let (Some(address), Some(checksum)) = (named(""), named("-integrity")) else { return Err(missing) };

@@ -168,6 +168,19 @@ pub struct Figure {
     pub caption: String,
 }
 
+impl Document {
+    /// The document as a text for a writer that runs elsewhere.
+    pub fn pack(&self) -> String {
+        // Writing into memory cannot fail, and every key is a text.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Takes the document out of such a text, to the last digit.
+    pub fn unpack(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+}
+
 impl Target {
     /// The address for a link: that of a web page or mailbox, or a fragment of the document itself. None for any other
     /// kind of address, which could make a reader's program do something.

@@ -62,16 +62,15 @@ impl Making {
             return;
         }
         let Some(document) = self.document() else { return };
-        let module = match format {
+        match format {
             Format::Html => return self.take_text(format, &report::html(&document)),
             Format::Markdown => return self.take_text(format, &report::markdown(&document)),
-            Format::Pdf => "pdf",
-            Format::Docx => "docx",
-        };
+            Format::Pdf | Format::Docx => {}
+        }
         self.enter(State::Busy(Step::Writing));
         spawn_local(async move {
             let step = move |step| self.enter(State::Busy(step));
-            let written = clock::timed_async("report", writer::write(module, &document.pack(), step)).await;
+            let written = clock::timed_async("report", writer::write(format.ending(), &document.pack(), step)).await;
             self.enter(match written {
                 Ok(Written { bytes, undrawn }) => {
                     let (name, length) = (self.file_name(format), bytes.length());
