@@ -13,7 +13,7 @@ use crate::report::document::{Block, Figure, Inline, Style, Target};
 use crate::report::format;
 use crate::scoring::{self, Millionths, RankedHint, Rating, RequirementStanding, VERSION};
 
-/// How many requirement gaps are named.
+/// How many lines the requirement gaps take.
 const GAPS: usize = 5;
 /// How many strengths are named.
 const STRENGTHS: usize = 3;
@@ -21,14 +21,15 @@ const STRENGTHS: usize = 3;
 const MEASURES: usize = 5;
 /// With more categories than these their bars leave no room for the rest of the page.
 const BARS: usize = 8;
-/// Widths in ems of the text. A line of an A4 page holds some 48.
-const NAME: f64 = 42.0;
-const FACT: f64 = 36.0;
-const QUESTION: f64 = 32.0;
-const HINT: f64 = 30.0;
-const MEASURE: f64 = 27.0;
+/// Widths in ems, as [`width`](crate::report::wrap) takes them. A line of an A4 page holds some 50, a line of the title
+/// half as many.
+const NAME: f64 = 36.0;
+const FACT: f64 = 34.0;
+const QUESTION: f64 = 36.0;
+const HINT: f64 = 36.0;
+const MEASURE: f64 = 30.0;
 const OWNER: f64 = 12.0;
-const LABEL: f64 = 24.0;
+const LABEL: f64 = 18.0;
 
 /// Writes the page; tells whether a fact about the service was clipped, so that it must be said elsewhere.
 pub(super) fn cover(facts: &Facts<'_>, blocks: &mut Vec<Block>) -> bool {
@@ -36,12 +37,12 @@ pub(super) fn cover(facts: &Facts<'_>, blocks: &mut Vec<Block>) -> bool {
     blocks.push(heading(1, &(facts.texts.title)(&name), "bericht"));
     let (particulars, is_fact_clipped) = particulars_line(facts);
     blocks.push(particulars);
-    blocks.push(Block::Paragraph { style: Style::Notice, content: vec![Inline::plain(facts.texts.notice_line)] });
+    blocks.push(small(vec![Inline::strong(facts.texts.notice_line)]));
     total(facts, blocks);
     blocks.extend(change(facts));
     blocks.push(bars(facts));
+    blocks.push(strengths(facts));
     gaps(facts, blocks);
-    strengths(facts, blocks);
     measures(facts, blocks);
     is_clipped || is_fact_clipped
 }
@@ -94,7 +95,7 @@ fn particulars_line(facts: &Facts<'_>) -> (Block, bool) {
 fn total(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
     let part = &facts.assessment.total;
     blocks.push(Block::Paragraph { style: Style::Lead, content: vec![Inline::strong(facts.outcome(part))] });
-    let mut text = facts.answered(part);
+    let mut text = facts.answered_and_range(part);
     if part.rating == Rating::TooLittle {
         let needed = facts.coverage(Millionths::from_f64(facts.rules().min_coverage));
         text = format!("{text} {}", (facts.texts.too_little)(&needed));
@@ -144,15 +145,11 @@ fn compared(facts: &Facts<'_>, snapshot: &Snapshot) -> String {
     let Some(now) = facts.assessment.total.score else {
         return texts.no_figure_now.to_owned();
     };
-    let with_coverage = |score: Millionths, coverage: Option<Millionths>| {
-        let coverage = coverage.map(|coverage| (texts.coverage_then)(&facts.coverage(coverage)));
-        format!("{}{}", facts.percent(score), coverage.unwrap_or_default())
-    };
-    let coverage_then = recorded.and_then(|recorded| recorded.coverage).and_then(share);
-    let then_text = with_coverage(then, coverage_then);
-    let now_text = with_coverage(now, facts.assessment.total.coverage);
+    let coverage = recorded.and_then(|recorded| recorded.coverage).and_then(share);
+    let coverage = coverage.map(|coverage| (texts.coverage_then)(&facts.coverage(coverage))).unwrap_or_default();
+    let then_text = format!("{}{coverage}", facts.percent(then));
     let points = format::points(now - then, facts.options.tongue);
-    (texts.then_and_now)(&then_text, &now_text, &points) + "."
+    (texts.then_and_now)(&then_text, &facts.percent(now), &points)
 }
 
 /// One bar for each category; where there are too many of them, where to find their scores.
@@ -174,7 +171,7 @@ fn bars(facts: &Facts<'_>) -> Block {
     })
 }
 
-/// The requirement gaps: above everything that is good, since no figure makes up for them.
+/// The requirement gaps: the first heading of the page, since no figure makes up for them.
 fn gaps(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
     let (texts, assessment) = (facts.texts, facts.assessment);
     blocks.push(heading(2, texts.gaps, "kurz-luecken"));
@@ -185,10 +182,12 @@ fn gaps(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
         (true, 0, 0) => texts.no_gaps.to_owned(),
         (true, _, _) => (texts.gaps_and_cap)(count, not_yet_shown),
     }));
+    // A line that says how many more there are takes the place of the last one.
+    let named = if count > GAPS { GAPS - 1 } else { count };
     let mut items: Vec<Vec<Inline>> = assessment
         .gaps
         .iter()
-        .take(GAPS)
+        .take(named)
         .map(|gap| {
             let mut item = question(facts, &gap.question);
             item.push(Inline::plain(format!(" ({})", (texts.gap_levels)(gap.level, gap.threshold))));
@@ -199,27 +198,28 @@ fn gaps(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
     list(blocks, items);
 }
 
-/// The best principles.
-fn strengths(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
+/// The best principles in one paragraph.
+fn strengths(facts: &Facts<'_>) -> Block {
     let texts = facts.texts;
-    blocks.push(heading(2, texts.strengths, "kurz-staerken"));
     let best = scoring::strengths(facts.assessment, STRENGTHS);
+    let mut content = vec![Inline::strong(format!("{}:", texts.strengths)), Inline::plain(" ")];
     if best.is_empty() {
-        blocks.push(sentence(texts.no_strengths));
-        return;
+        content.push(Inline::plain(texts.no_strengths));
+        return Block::paragraph(content);
     }
-    let items = best.into_iter().filter_map(|assessed| {
-        let principle = facts.questionnaire.principle(&assessed.id)?;
+    for (at, assessed) in best.into_iter().enumerate() {
+        let Some(principle) = facts.questionnaire.principle(&assessed.id) else { continue };
         let title = facts.text(&principle.title);
         let count = format::count(assessed.part.answered, assessed.part.applicable, facts.options.tongue);
-        let answered = format!(" ({}, {count})", facts.figure(&assessed.part));
-        Some(vec![
-            Inline::plain(format!("{} ", (texts.principle)(principle.number))),
+        let between = if at == 0 { "" } else { "; " };
+        content.extend([
+            Inline::plain(format!("{between}{} ", (texts.principle)(principle.number))),
             Inline { text: clipped(&title.text, QUESTION).0, ..title },
-            Inline::plain(answered),
-        ])
-    });
-    list(blocks, items.collect());
+            Inline::plain(format!(" ({}, {count})", facts.figure(&assessed.part))),
+        ]);
+    }
+    content.push(Inline::plain("."));
+    Block::paragraph(content)
 }
 
 /// The open measures that bring the most; where the team has none, the best hints.

@@ -84,24 +84,38 @@ impl<'a> Facts<'a> {
     /// How much of a part is answered, what became of the rest, and the range that it leaves open.
     pub(super) fn answered(&self, part: &Part) -> String {
         let texts = self.texts;
-        let mut text = match part.coverage {
-            None => texts.nothing_applicable.to_owned(),
-            Some(coverage) => {
-                format!("{} ({})", (texts.questions_answered)(part.answered, part.applicable), self.coverage(coverage))
-            }
-        };
         let besides = [
             (part.unclear > 0).then(|| (texts.also_unclear)(part.unclear)),
             (part.not_applicable > 0).then(|| (texts.also_not_applicable)(part.not_applicable)),
         ];
-        for words in besides.into_iter().flatten() {
-            text = format!("{text}, {words}");
+        let words = std::iter::once(self.count(part)).chain(besides.into_iter().flatten());
+        words.collect::<Vec<_>>().join(", ") + &self.range(part)
+    }
+
+    /// The same without the rest.
+    pub(super) fn answered_and_range(&self, part: &Part) -> String {
+        self.count(part) + &self.range(part)
+    }
+
+    fn count(&self, part: &Part) -> String {
+        match part.coverage {
+            None => self.texts.nothing_applicable.to_owned(),
+            Some(coverage) => {
+                let count = (self.texts.questions_answered)(part.answered, part.applicable);
+                format!("{count} ({})", self.coverage(coverage))
+            }
         }
-        if let Some(range) = part.open_range() {
-            let range = format::range(range, &self.rules().bands, self.options.tongue);
-            text = format!("{text}; {}", (texts.range)(&range));
-        }
-        text + "."
+    }
+
+    /// „; je nach den offenen Antworten 49–77 %.“; only the full stop where nothing is open.
+    fn range(&self, part: &Part) -> String {
+        part.open_range().map_or_else(
+            || ".".to_owned(),
+            |range| {
+                let range = format::range(range, &self.rules().bands, self.options.tongue);
+                format!("; {}.", (self.texts.range)(&range))
+            },
+        )
     }
 
     /// A text of the questionnaire, marked where it is in another language than the report.

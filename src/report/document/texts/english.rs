@@ -40,8 +40,8 @@ pub(super) static TEXTS: Texts = Texts {
     also_unclear: |count| format!("{count} unclear"),
     also_not_applicable: |count| format!("{count} not applicable"),
     too_little: |share| format!("A rating needs at least {share} answered."),
-    since: |label, day| format!("Since the snapshot “{label}” ({day}):"),
-    then_and_now: |then, now, points| format!("then {then}, now {now}, a change of {points} percentage points"),
+    since: |label, day| format!("Since “{label}” ({day}):"),
+    then_and_now: |then, now, points| format!("then {then}, now {now}: {points} percentage points."),
     coverage_then: |share| format!(" ({share} answered)"),
     no_figure_then: "No score is stored with this snapshot.",
     no_figure_now: "There is no score yet to compare with.",
@@ -54,16 +54,15 @@ pub(super) static TEXTS: Texts = Texts {
     many_categories: "The scores of the categories are in the section “Results”.",
     gaps_and_cap: |gaps, not_yet_shown| {
         let gaps = match gaps {
-            0 => "No mandatory requirement that was answered is missed".to_owned(),
-            1 => "One mandatory requirement is not met".to_owned(),
+            0 => "No mandatory requirement is missed".to_owned(),
+            1 => "1 mandatory requirement is not met".to_owned(),
             _ => format!("{gaps} mandatory requirements are not met"),
         };
         let not_yet_shown = match not_yet_shown {
             0 => String::new(),
-            1 => ", one is not yet shown".to_owned(),
-            _ => format!(", {not_yet_shown} are not yet shown"),
+            _ => format!(", {not_yet_shown} not yet shown"),
         };
-        format!("{gaps}{not_yet_shown}; so the rating is “partly met” at best.")
+        format!("{gaps}{not_yet_shown}; so rated “partly met” at best.")
     },
     gap_levels: |level, threshold| format!("level {level}, demanded: {threshold}"),
     strengths: "Strengths",
@@ -73,7 +72,7 @@ pub(super) static TEXTS: Texts = Texts {
     no_measures_yet: "The team has decided on no measures yet. These hints bring the most:",
     no_open_measures: "There are no open measures. These hints bring the most:",
     until: |day| format!("due {day}"),
-    notice_line: "Self-assessment: no proof of conformity, no legal advice, no official version of the standard.",
+    notice_line: "The team’s self-assessment: no proof of conformity, no legal advice.",
 
     results: "Results",
     categories: "Categories",

@@ -40,8 +40,8 @@ pub(super) static TEXTS: Texts = Texts {
     also_unclear: |count| format!("{count} zu klären"),
     also_not_applicable: |count| format!("{count} nicht anwendbar"),
     too_little: |share| format!("Für eine Bewertung müssen mindestens {share} beantwortet sein."),
-    since: |label, day| format!("Seit dem Stand „{label}“ ({day}):"),
-    then_and_now: |then, now, points| format!("damals {then}, heute {now}, Änderung {points} Prozentpunkte"),
+    since: |label, day| format!("Seit „{label}“ ({day}):"),
+    then_and_now: |then, now, points| format!("damals {then}, heute {now}: {points} Prozentpunkte."),
     coverage_then: |share| format!(" ({share} beantwortet)"),
     no_figure_then: "Zu diesem Stand ist kein Wert gespeichert.",
     no_figure_now: "Heute gibt es noch keinen Wert zum Vergleichen.",
@@ -54,16 +54,15 @@ pub(super) static TEXTS: Texts = Texts {
     many_categories: "Die Werte der Kategorien stehen im Abschnitt „Ergebnisse“.",
     gaps_and_cap: |gaps, not_yet_shown| {
         let gaps = match gaps {
-            0 => "Keine beantwortete Muss-Anforderung ist verfehlt".to_owned(),
-            1 => "Eine Muss-Anforderung ist nicht erfüllt".to_owned(),
+            0 => "Keine Muss-Anforderung ist verfehlt".to_owned(),
+            1 => "1 Muss-Anforderung ist nicht erfüllt".to_owned(),
             _ => format!("{gaps} Muss-Anforderungen sind nicht erfüllt"),
         };
         let not_yet_shown = match not_yet_shown {
             0 => String::new(),
-            1 => ", eine ist noch nicht belegt".to_owned(),
-            _ => format!(", {not_yet_shown} sind noch nicht belegt"),
+            _ => format!(", {not_yet_shown} noch nicht belegt"),
         };
-        format!("{gaps}{not_yet_shown}; die Bewertung lautet deshalb höchstens „teilweise erfüllt“.")
+        format!("{gaps}{not_yet_shown}; Bewertung deshalb höchstens „teilweise erfüllt“.")
     },
     gap_levels: |level, threshold| format!("Stufe {level}, verlangt: {threshold}"),
     strengths: "Stärken",
@@ -73,7 +72,7 @@ pub(super) static TEXTS: Texts = Texts {
     no_measures_yet: "Das Team hat noch keine Maßnahmen festgelegt. Diese Hinweise bringen am meisten:",
     no_open_measures: "Offene Maßnahmen gibt es nicht. Diese Hinweise bringen am meisten:",
     until: |day| format!("bis {day}"),
-    notice_line: "Selbsteinschätzung: kein Nachweis der Konformität, keine Rechtsberatung, keine amtliche Fassung des Standards.",
+    notice_line: "Selbsteinschätzung des Teams: kein Nachweis der Konformität, keine Rechtsberatung.",
 
     results: "Ergebnisse",
     categories: "Kategorien",
