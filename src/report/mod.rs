@@ -1,5 +1,5 @@
-//! The result as charts and tables: geometry without colours or a screen, standalone SVG, numbers and dates in
-//! words; how long answering takes; which questions a search finds; whether a name can
+//! The result as a whole report and its writers, as charts and tables: geometry without colours or a screen,
+//! standalone SVG, numbers and dates in words; how long answering takes; which questions a search finds; whether a name can
 //! be seen.
 //!
 //! Nothing here computes a figure; every number comes from an [`Assessment`](crate::scoring::Assessment).
@@ -14,6 +14,7 @@ mod extent;
 pub mod format;
 mod html;
 mod legible;
+mod markdown;
 mod name;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -32,6 +33,7 @@ pub use docx::docx;
 pub use drawing::{Anchor, Point};
 pub use extent::{Extent, answering_time, extent};
 pub use html::html;
+pub use markdown::markdown;
 pub use name::visible_name;
 #[cfg(feature = "pdf")]
 pub use pdf::{Pdf, PdfError, pdf};
