@@ -493,7 +493,7 @@ fn a_question_shows_its_answer_and_everything_that_belongs_to_it() {
             "Antwort: Stufe 1 von 4: Level 1 of a",
             "Pflichtlücke: mindestens Stufe 3 von 4: Level 3 of a (Law on a)",
             "Bitte prüfen: aus letztem Audit",
-            "Übernommen von: EfA NRW; Beantwortet von: Barrierefreiheit; Geändert am 20.11.2026",
+            "Übernommen von: EfA NRW · Beantwortet von: Barrierefreiheit · Geändert am 20.11.2026",
             "Nachweise:",
             "Prüfbericht; Az. 12; von Dritten geprüft; vom 01.03.2025; abgelaufen am 20.11.2026",
             "Vermerk; eigene Einschätzung; gültig bis 21.11.2026",

@@ -27,7 +27,7 @@ pub(super) fn escaped(text: &str, place: Place) -> String {
         let is_mark = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$' | '^' | '{' | '}' => true,
             '-' | '+' | '=' | ':' => is_start,
-            '.' | ')' => is_number,
+            '.' | ')' => is_number && characters.peek().is_none_or(|next| is_space(*next)),
             // Before a link it would make a picture of it.
             '!' => characters.peek().is_none(),
             _ => false,
@@ -73,6 +73,8 @@ mod tests {
         case("- a - b", "\\- a - b", "- a - b");
         case("1. a 2. b", "1\\. a 2. b", "1. a 2. b");
         case("12) a", "12\\) a", "12) a");
+        case("2.1 a", "2.1 a", "2.1 a");
+        case("2.", "2\\.", "2.");
         case("a|b*c_d`e", "a\\|b\\*c\\_d\\`e", "a\\|b\\*c\\_d\\`e");
         case("ja!", "ja\\!", "ja\\!");
         case("<b>&amp;", "\\<b\\>\\&amp;", "\\<b\\>\\&amp;");

@@ -83,7 +83,7 @@ fn remarks(facts: &Facts<'_>, answer: &Answer) -> Vec<Block> {
     let at = answer.at.as_ref().map(|at| (texts.changed_on)(&facts.day_of(at)));
     let remarks: Vec<String> = [inherited, by, at].into_iter().flatten().collect();
     if !remarks.is_empty() {
-        blocks.push(small(vec![Inline::plain(remarks.join("; "))]));
+        blocks.push(small(vec![Inline::plain(remarks.join(" · "))]));
     }
     blocks
 }

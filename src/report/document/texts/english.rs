@@ -62,7 +62,7 @@ pub(super) static TEXTS: Texts = Texts {
             0 => String::new(),
             _ => format!(", {not_yet_shown} not yet shown"),
         };
-        format!("{gaps}{not_yet_shown}; so rated “partly met” at best.")
+        format!("{gaps}{not_yet_shown}; so the rating is “partly met” at best.")
     },
     gap_levels: |level, threshold| format!("level {level}, demanded: {threshold}"),
     strengths: "Strengths",
