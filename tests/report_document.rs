@@ -557,7 +557,7 @@ fn open_answers_say_why_they_are_open() {
     );
     let is_list = |block: &&Block| matches!(block, Block::List { .. }) && lines(block) == ["1.1 Question a"];
     let list = document.blocks.iter().find(is_list).expect("the list");
-    assert_eq!(inlines(list)[0].target, Some(Target::Place("frage-a".into())));
+    assert_eq!(inlines(list)[1].target, Some(Target::Place("frage-a".into())));
 }
 
 #[test]

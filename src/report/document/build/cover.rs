@@ -3,7 +3,7 @@
 //! Lists are capped and lines are clipped, always visibly; everything is said in full further on.
 
 use super::clip::clipped;
-use super::facts::{Facts, heading, joined, one_line, sentence, small, typed};
+use super::facts::{Facts, heading, one_line, sentence, small, typed};
 use super::measures::{open_by_worth, text_of};
 use super::requirements;
 use crate::audit::Snapshot;
@@ -167,7 +167,7 @@ fn bars(facts: &Facts<'_>) -> Block {
     Block::Figure(Figure {
         drawing: category_bars(questionnaire, assessment, tongue),
         alternative: scores.collect::<Vec<_>>().join("; ") + ".",
-        caption: facts.texts.categories_figure.to_owned(),
+        caption: facts.texts.category_bars.to_owned(),
     })
 }
 
@@ -274,9 +274,11 @@ fn hint(facts: &Facts<'_>, ranked: &RankedHint) -> Option<Vec<Inline>> {
 
 /// Number and clipped text of a question.
 fn question(facts: &Facts<'_>, id: &QuestionId) -> Vec<Inline> {
-    let text = facts.questionnaire.question(id).map(|question| facts.text(&question.text));
-    let text = text.map(|text| Inline { text: clipped(&text.text, QUESTION).0, ..text });
-    joined(std::iter::once(facts.number_link(id)).chain(text), " ")
+    let mut content = facts.question(id);
+    for inline in &mut content {
+        inline.text = clipped(&inline.text, QUESTION).0;
+    }
+    content
 }
 
 /// Says how many were left out, with the place where they stand.

@@ -147,13 +147,15 @@ impl<'a> Facts<'a> {
         Inline { target: self.place(id), ..Inline::plain(number) }
     }
 
-    /// Number and text of a question; the number is a link.
+    /// Number and text of a question; the text is a link to its heading where this report has it.
     pub(super) fn question(&self, id: &QuestionId) -> Vec<Inline> {
-        let mut content = vec![self.number_link(id)];
-        if let Some(question) = self.questionnaire.question(id) {
-            content.extend([Inline::plain(" "), self.text(&question.text)]);
+        match self.questionnaire.question(id) {
+            None => vec![Inline::plain(id.to_string())],
+            Some(question) => vec![
+                Inline::plain(format!("{} ", self.number(id))),
+                Inline { target: self.place(id), ..self.text(&question.text) },
+            ],
         }
-        content
     }
 
     /// A level with its anchor: „Stufe 2 von 4: …“.

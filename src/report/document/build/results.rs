@@ -64,9 +64,9 @@ fn principles(facts: &Facts<'_>) -> Table {
             let target = target.filter(|_| facts.options.length == Length::Full);
             let mut cells = row.into_iter();
             let number = cells.next().unwrap_or_default();
-            let number = Inline { target, ..Inline::plain(number.text) };
-            let mut name = vec![number, Inline::plain(" ")];
-            name.extend(cells.next().into_iter().flat_map(cell));
+            let mut name = vec![Inline::plain(number.text + " ")];
+            let title = cells.next().into_iter().flat_map(cell);
+            name.extend(title.map(|title| Inline { target: target.clone(), ..title }));
             std::iter::once(name).chain(cells.map(cell)).collect()
         })
         .collect();

@@ -77,8 +77,9 @@ pub(super) static TEXTS: Texts = Texts {
     results: "Results",
     categories: "Categories",
     principles: "Principles",
-    categories_figure: "Scores of the categories",
-    principles_figure: "Scores of the principles",
+    category_bars: "Scores of the categories",
+    categories_figure: "Radar chart of the categories",
+    principles_figure: "Bar chart of the principles",
 
     requirements: "Mandatory requirements",
     no_requirements: "No mandatory requirement is asked in this extent.",

@@ -77,8 +77,9 @@ pub(super) static TEXTS: Texts = Texts {
     results: "Ergebnisse",
     categories: "Kategorien",
     principles: "Prinzipien",
-    categories_figure: "Werte der Kategorien",
-    principles_figure: "Werte der Prinzipien",
+    category_bars: "Werte der Kategorien",
+    categories_figure: "Netzdiagramm der Kategorien",
+    principles_figure: "Balkendiagramm der Prinzipien",
 
     requirements: "Muss-Anforderungen",
     no_requirements: "In diesem Umfang wird keine Muss-Anforderung gefragt.",
