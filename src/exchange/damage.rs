@@ -1,4 +1,6 @@
-//! Why a text is no JSON, as data; the words for people are made elsewhere.
+//! Why a text is no JSON.
+
+use crate::questionnaire::Tongue;
 
 /// What the parser stumbled over. Its place is told beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,5 +52,50 @@ impl Damage {
             "trailing characters" => Self::TextBehind,
             _ => return None,
         })
+    }
+}
+
+impl Damage {
+    /// What is wrong at the place where a text stops being JSON, in a sentence.
+    pub fn message(self, tongue: Tongue) -> String {
+        let pick = |german: &'static str, english: &'static str| match tongue {
+            Tongue::German => german.to_owned(),
+            Tongue::English => english.to_owned(),
+        };
+        match self {
+            Self::ColonMissing => pick("Dort fehlt ein Doppelpunkt.", "A colon is missing there."),
+            Self::CommaMissing { closing } => match tongue {
+                Tongue::German => format!("Dort fehlt ein Komma oder die schließende Klammer „{closing}“."),
+                Tongue::English => format!("A comma or the closing bracket “{closing}” is missing there."),
+            },
+            Self::ControlCharacter => pick(
+                "Mitten in einem Text steht ein Zeilenumbruch, ein Tabulator oder ein anderes Steuerzeichen. Oft fehlt davor ein Anführungszeichen.",
+                "There is a line break, a tab or another control character in the middle of a text. Often a quotation mark is missing before it.",
+            ),
+            Self::CutOff => pick("Das Ende fehlt.", "The end is missing."),
+            Self::Escape => pick(
+                "Dort steht ein umgekehrter Schrägstrich (\\) vor einem Zeichen, vor dem er nicht stehen darf.",
+                "There is a backslash (\\) before a character that must not have one.",
+            ),
+            Self::HalfCharacter => pick(
+                "Dort steht nur ein halbes Zeichen: Zu einer Angabe mit \\u fehlt die andere Hälfte.",
+                "There is only half of a character: an escape with \\u lacks its other half.",
+            ),
+            Self::NameMissing => pick(
+                "Dort muss der Name eines Eintrags in Anführungszeichen stehen. Vielleicht steht davor ein Komma zu viel.",
+                "The name of an entry must stand there, in quotation marks. Perhaps there is a comma too many before it.",
+            ),
+            Self::Number => pick(
+                "Dort steht eine Zahl in einer Schreibweise, die nicht erlaubt ist.",
+                "There is a number in a notation that is not allowed.",
+            ),
+            Self::TextBehind => {
+                pick("Hinter dem Ende des Inhalts steht noch etwas.", "Something stands behind the end of the content.")
+            }
+            Self::ValueMissing => pick(
+                "Dort fehlt ein Wert, oder er ist nicht richtig geschrieben. Vielleicht steht davor ein Komma zu viel.",
+                "A value is missing there, or it is misspelt. Perhaps there is a comma too many before it.",
+            ),
+        }
     }
 }

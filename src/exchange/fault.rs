@@ -1,4 +1,6 @@
-//! What is wrong at one place of an audit file, as data; the words for people are made elsewhere.
+//! What is wrong at one place of an audit file, as data; the words for people are made from it in one place.
+
+mod message;
 
 use std::fmt;
 

@@ -119,8 +119,8 @@ fn refused(key: u32, refusal: Refusal) -> impl IntoView {
 /// What exactly is wrong, where there are words for it.
 fn fault_text(refusal: &Refusal, tongue: Tongue) -> Option<String> {
     match refusal {
-        Refusal::Unfit(ReadError::Shape { path, fault, .. }) => texts::fault(path, fault, tongue),
-        Refusal::Unfit(ReadError::Damaged { detail, .. }) => Damage::of(detail).map(|it| texts::damage(it, tongue)),
+        Refusal::Unfit(ReadError::Shape { path, fault, .. }) => fault.message(path, tongue),
+        Refusal::Unfit(ReadError::Damaged { detail, .. }) => Damage::of(detail).map(|it| it.message(tongue)),
         Refusal::Unfit(_) | Refusal::Unread | Refusal::Newer { .. } => None,
     }
 }

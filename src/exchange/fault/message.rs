@@ -1,56 +1,16 @@
-//! Which value of a self-audit that came in is wrong, and how.
+//! Which value of a self-audit is wrong, and how, in a sentence.
 
-use crate::exchange::{Damage, Fault};
+use super::Fault;
 use crate::questionnaire::{Shape, Tongue};
 
-/// A sentence about a place in a file; none where only the parser has words for it. An empty path is the whole.
-pub fn fault(path: &str, fault: &Fault, tongue: Tongue) -> Option<String> {
-    Some(match tongue {
-        Tongue::German => german(path, fault)?,
-        Tongue::English => english(path, fault)?,
-    })
-}
-
-/// What is wrong at the place where a text stops being JSON.
-pub fn damage(damage: Damage, tongue: Tongue) -> String {
-    let pick = |german: &'static str, english: &'static str| match tongue {
-        Tongue::German => german.to_owned(),
-        Tongue::English => english.to_owned(),
-    };
-    match damage {
-        Damage::ColonMissing => pick("Dort fehlt ein Doppelpunkt.", "A colon is missing there."),
-        Damage::CommaMissing { closing } => match tongue {
-            Tongue::German => format!("Dort fehlt ein Komma oder die schließende Klammer „{closing}“."),
-            Tongue::English => format!("A comma or the closing bracket “{closing}” is missing there."),
-        },
-        Damage::ControlCharacter => pick(
-            "Mitten in einem Text steht ein Zeilenumbruch, ein Tabulator oder ein anderes Steuerzeichen. Oft fehlt davor ein Anführungszeichen.",
-            "There is a line break, a tab or another control character in the middle of a text. Often a quotation mark is missing before it.",
-        ),
-        Damage::CutOff => pick("Das Ende fehlt.", "The end is missing."),
-        Damage::Escape => pick(
-            "Dort steht ein umgekehrter Schrägstrich (\\) vor einem Zeichen, vor dem er nicht stehen darf.",
-            "There is a backslash (\\) before a character that must not have one.",
-        ),
-        Damage::HalfCharacter => pick(
-            "Dort steht nur ein halbes Zeichen: Zu einer Angabe mit \\u fehlt die andere Hälfte.",
-            "There is only half of a character: an escape with \\u lacks its other half.",
-        ),
-        Damage::NameMissing => pick(
-            "Dort muss der Name eines Eintrags in Anführungszeichen stehen. Vielleicht steht davor ein Komma zu viel.",
-            "The name of an entry must stand there, in quotation marks. Perhaps there is a comma too many before it.",
-        ),
-        Damage::Number => pick(
-            "Dort steht eine Zahl in einer Schreibweise, die nicht erlaubt ist.",
-            "There is a number in a notation that is not allowed.",
-        ),
-        Damage::TextBehind => {
-            pick("Hinter dem Ende des Inhalts steht noch etwas.", "Something stands behind the end of the content.")
+impl Fault {
+    /// A sentence about it and its place in the file; none where only the parser has words for it. An empty path is
+    /// the whole file.
+    pub fn message(&self, path: &str, tongue: Tongue) -> Option<String> {
+        match tongue {
+            Tongue::German => german(path, self),
+            Tongue::English => english(path, self),
         }
-        Damage::ValueMissing => pick(
-            "Dort fehlt ein Wert, oder er ist nicht richtig geschrieben. Vielleicht steht davor ein Komma zu viel.",
-            "A value is missing there, or it is misspelt. Perhaps there is a comma too many before it.",
-        ),
     }
 }
 
