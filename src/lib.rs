@@ -9,6 +9,8 @@
 //! | [`scoring`] | what that means: score, range, coverage, gaps, gains |
 //! | [`exchange`] | files in and out: JSON, storage envelope, CSV, differences |
 //! | [`report`] | the result as a report (HTML, Markdown), as charts and tables: geometry, SVG, numbers in words |
+//! | [`report`] | the result as charts and tables: geometry, SVG, numbers in words |
+//! | `cli` | the command line (feature `cli`): arguments, files, messages |
 //! | `app` | the screen (feature `app`): routes, views, texts; `app::browser` alone touches the browser |
 //!
 //! Nothing below `app` knows a browser, a clock, randomness or a file system: time and identifiers are parameters.
@@ -16,6 +18,8 @@
 #[cfg(feature = "app")]
 pub mod app;
 pub mod audit;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod docs;
 pub mod exchange;
 pub mod questionnaire;

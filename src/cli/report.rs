@@ -1,0 +1,133 @@
+//! `selbstaudit report`: from the file of an audit to its report.
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use super::arguments::{Format, Order};
+use super::output::{self, Output};
+use super::problem::{Problem, shown, told};
+use super::stand_in::{Length, Options, document, html, markdown};
+use super::texts::Texts;
+use super::{shipped, tell, today};
+use crate::audit::Audit;
+use crate::exchange::{self, Finding, Generator, LIMIT, Opened, findings};
+use crate::questionnaire::{Loaded, Questionnaire, load, translate};
+use crate::report::docx;
+use crate::scoring::assess;
+
+/// Writes a report.
+pub(super) fn write(order: &Order, texts: &'static Texts) -> Result<(), Problem> {
+    let opened = open(&order.audit)?;
+    let questionnaire = match &order.questionnaire {
+        Some(path) => own(path, order, &opened.audit, texts)?,
+        None => shipped::find(&opened.audit.questionnaire.id, order.tongue)
+            .ok_or_else(|| Problem::NoQuestionnaire(opened.audit.questionnaire.clone()))?,
+    };
+    for remark in remarks(&opened, &questionnaire, texts) {
+        tell(&format!("{} {remark}", texts.note));
+    }
+    let audit = &opened.audit;
+    let day = order.day.or_else(today::today).or_else(|| audit.changed.date()).ok_or(Problem::NoDay)?;
+    let length = if order.is_short { Length::Short } else { Length::Full };
+    let options = Options { tongue: order.tongue, length, notes: order.notes, day };
+    let assessment = assess(&questionnaire, audit);
+    let document = document(&questionnaire, audit, &assessment, &options, &generator());
+    let bytes = match order.format {
+        Format::Docx => docx(&document),
+        Format::Html => html(&document).into_bytes(),
+        Format::Markdown => markdown(&document).into_bytes(),
+    };
+    let path = match &order.output {
+        Some(Output::Standard) => return output::print(&bytes),
+        Some(Output::File(path)) => path.clone(),
+        None => {
+            let stem = exchange::file_stem(&audit.service.name, day);
+            order.audit.with_file_name(format!("{stem}.{}", order.format.ending()))
+        }
+    };
+    let sources: Vec<&Path> = [Some(&order.audit), order.questionnaire.as_ref(), order.translation.as_ref()]
+        .into_iter()
+        .flatten()
+        .map(PathBuf::as_path)
+        .collect();
+    output::write(&path, &bytes, &sources, order.force)?;
+    tell(&(texts.written)(&shown(&path)));
+    Ok(())
+}
+
+/// Who writes the report; the build is said by whoever builds a release.
+fn generator() -> Generator {
+    Generator {
+        name: env!("CARGO_PKG_NAME").into(),
+        version: env!("CARGO_PKG_VERSION").into(),
+        build: option_env!("SELBSTAUDIT_BUILD").unwrap_or("unknown").into(),
+    }
+}
+
+fn open(path: &Path) -> Result<Opened, Problem> {
+    exchange::read(&content(path)?).map_err(|error| Problem::Refused { path: path.to_owned(), error })
+}
+
+/// The content of a file; of one that is too large just enough to notice.
+fn content(path: &Path) -> Result<Vec<u8>, Problem> {
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(LIMIT).unwrap_or(u64::MAX).saturating_add(1);
+    let read = |bytes: &mut Vec<u8>| -> io::Result<usize> { File::open(path)?.take(limit).read_to_end(bytes) };
+    read(&mut bytes).map_err(|error| Problem::Unread { path: path.to_owned(), error })?;
+    Ok(bytes)
+}
+
+/// The questionnaire that was named, in the translation that was named.
+fn own(path: &Path, order: &Order, audit: &Audit, texts: &'static Texts) -> Result<Questionnaire, Problem> {
+    let original = usable(path, load(&content(path)?), texts)?;
+    if original.id != audit.questionnaire.id {
+        let (found, expected) = (original.id, audit.questionnaire.id.clone());
+        return Err(Problem::OtherQuestionnaire { path: path.to_owned(), found, expected });
+    }
+    match &order.translation {
+        Some(path) => usable(path, translate(&original, &content(path)?), texts),
+        None => Ok(original),
+    }
+}
+
+/// The questionnaire of a file; warnings are told.
+fn usable(path: &Path, loaded: Loaded, texts: &'static Texts) -> Result<Questionnaire, Problem> {
+    let Loaded { questionnaire, diagnostics } = loaded;
+    match questionnaire {
+        Some(questionnaire) => {
+            for diagnostic in &diagnostics {
+                tell(&told(path, diagnostic, texts));
+            }
+            Ok(questionnaire)
+        }
+        None => Err(Problem::Questionnaire { path: path.to_owned(), diagnostics }),
+    }
+}
+
+/// What is remarkable about the audit.
+fn remarks(opened: &Opened, questionnaire: &Questionnaire, texts: &'static Texts) -> Vec<String> {
+    let mut remarks: Vec<String> = opened.upgraded_from.map(texts.upgraded).into_iter().collect();
+    let (mut unknown, mut open) = (0, 0);
+    for finding in findings(opened, Some(questionnaire)) {
+        match finding {
+            Finding::OtherVersion { file, here } => remarks.push((texts.other_version)(&file, &here)),
+            Finding::OtherContent => remarks.push(texts.other_content.to_owned()),
+            Finding::RecordedDiffers { .. } | Finding::RecordedPartsDiffer => {
+                remarks.push(texts.recorded_differs.to_owned());
+            }
+            Finding::UnknownKeys(count) => remarks.push((texts.unknown_keys)(count)),
+            Finding::UnknownQuestion(_) => unknown += 1,
+            Finding::LevelMissing { .. } | Finding::NotOffered(_) | Finding::ReasonMissing(_) => open += 1,
+            // Without a questionnaire nothing gets this far.
+            Finding::QuestionnaireMissing { .. } => {}
+        }
+    }
+    if unknown > 0 {
+        remarks.push((texts.unknown_questions)(unknown));
+    }
+    if open > 0 {
+        remarks.push((texts.open_after_all)(open));
+    }
+    remarks
+}

@@ -1,0 +1,126 @@
+//! The German texts.
+
+use super::Texts;
+use crate::questionnaire::Tongue;
+
+pub(super) static GERMAN: Texts = Texts {
+    tongue: Tongue::German,
+    about: "Schreibt aus einem Selbstaudit einen Bericht. Nichts wird ins Netz übertragen.",
+    usage: "selbstaudit BEFEHL [OPTIONEN]",
+    template: "{about}\n\nAufruf: {usage}\n\n{all-args}{after-help}\n",
+    commands: "Befehle",
+    arguments: "Argumente",
+    options: "Optionen",
+    exit: "Das Programm endet mit 0, mit 1 bei einem Problem mit einer Datei und mit 2 bei einem falschen Aufruf.\nHilfe zu einem Befehl: selbstaudit report --help",
+    help_help: "Zeigt diese Hilfe",
+    version_help: "Zeigt die Version",
+    report_about: "Schreibt den Bericht zu einem Selbstaudit",
+    report_usage: "selbstaudit report AUDIT [OPTIONEN]",
+    report_examples: "Beispiele:\n  selbstaudit report wohngeld.selbstaudit.json\n  selbstaudit report wohngeld.selbstaudit.json --format docx --short -o bericht.docx\n  selbstaudit report wohngeld.selbstaudit.json --format md --no-notes -o -",
+    audit_value: "AUDIT",
+    audit_help: "Datei des Selbstaudits (*.selbstaudit.json)",
+    format_value: "FORMAT",
+    format_help: "html, docx oder md; sonst nach der Endung von -o, sonst html",
+    lang_value: "SPRACHE",
+    lang_help: "Sprache des Berichts: de oder en; sonst de",
+    file_value: "DATEI",
+    output_help: "Wohin der Bericht geschrieben wird; „-“ ist die Standardausgabe; sonst neben den Selbstaudit",
+    questionnaire_help: "Eigener Fragebogen (YAML) statt der mitgelieferten",
+    translation_help: "Übersetzung des eigenen Fragebogens (YAML)",
+    short_help: "Nur was Entscheidungen brauchen, ohne die einzelnen Fragen",
+    no_notes_help: "Ohne Notizen und abweichende Meinungen des Teams",
+    date_value: "JJJJ-MM-TT",
+    date_help: "Tag, für den der Bericht gilt; sonst heute. Mit festem Tag entstehen immer dieselben Bytes",
+    force_help: "Ersetzt eine vorhandene Datei",
+    error: "Fehler:",
+    ask_for_help: "Hilfe: selbstaudit --help oder selbstaudit report --help",
+    no_command: "Es fehlt der Befehl, zum Beispiel: selbstaudit report wohngeld.selbstaudit.json",
+    unknown_command: |name| format!("Den Befehl „{name}“ gibt es nicht. Gemeint ist vielleicht: report"),
+    unknown_argument: |name| format!("„{name}“ ist hier unbekannt oder überzählig."),
+    missing_argument: |name| format!("Es fehlt: {name}"),
+    missing_value: |name| format!("Hinter {name} fehlt der Wert."),
+    no_value_wanted: |name| format!("{name} nimmt keinen Wert."),
+    twice: |name| format!("{name} ist mehr als einmal angegeben."),
+    wrong_value: |name, value, possible| format!("„{value}“ passt nicht zu {name}. Möglich sind: {possible}"),
+    wrong_day: |value| format!("„{value}“ ist kein Tag. Erwartet wird zum Beispiel: --date 2026-11-21"),
+    not_utf8: "Ein Argument enthält Zeichen, die sich nicht lesen lassen.",
+    unread: |path, why| format!("{path} lässt sich nicht lesen: {why}"),
+    not_there: "Die Datei gibt es nicht. Prüfen Sie Namen und Ordner.",
+    not_allowed: "Dafür fehlt das Recht. Prüfen Sie die Zugriffsrechte von Datei und Ordner.",
+    is_folder: "Das ist ein Ordner. Nennen Sie eine Datei darin.",
+    damaged: |path, line, column| {
+        format!(
+            "{path}, Zeile {line}, Spalte {column}: Der Inhalt ist beschädigt oder kein Selbstaudit. Oft wurde die Datei nicht ganz übertragen; holen Sie sie noch einmal aus der Quelle."
+        )
+    },
+    empty: |path| format!("{path} ist leer. Sichern Sie den Selbstaudit noch einmal als Datei."),
+    foreign: |path| {
+        format!(
+            "{path} ist kein Selbstaudit. Erwartet wird eine Datei wie „wohngeld-2026-11-21.selbstaudit.json“, die das Programm gesichert hat."
+        )
+    },
+    newer: |path, format, known| {
+        format!(
+            "{path} hat Format {format}; dieses Programm kennt Format {known}. Nehmen Sie eine neuere Fassung des Programms; an der Datei ist nichts falsch."
+        )
+    },
+    no_text: |path, byte| {
+        format!(
+            "{path}: Byte {byte} gehört zu keinem Text in UTF-8. Speichern Sie die Datei in einem Texteditor mit der Kodierung UTF-8."
+        )
+    },
+    shape: |path, line, column, what| {
+        format!(
+            "{path}, Zeile {line}, Spalte {column}: {what} Berichtigen Sie die Stelle, oder nehmen Sie eine ältere Sicherung."
+        )
+    },
+    too_large: |path, limit| {
+        format!("{path} ist zu groß; gelesen werden höchstens {limit} Byte. Prüfen Sie, ob es die richtige Datei ist.")
+    },
+    no_questionnaire: |id, version, known| {
+        format!(
+            "Der Fragebogen „{id}“, Version {version}, wird nicht mitgeliefert (mitgeliefert: {known}). Nennen Sie seine Datei mit --questionnaire."
+        )
+    },
+    broken_questionnaire: |path| format!("{path} ist kein brauchbarer Fragebogen:"),
+    other_questionnaire: |path, found, expected| {
+        format!(
+            "{path} ist der Fragebogen „{found}“; der Selbstaudit gehört zu „{expected}“. Nennen Sie mit --questionnaire dessen Datei."
+        )
+    },
+    diagnostic_error: "Fehler",
+    diagnostic_warning: "Warnung",
+    exists: |path| {
+        format!(
+            "{path} gibt es schon und bleibt unverändert. Nennen Sie mit -o einen anderen Namen, oder ersetzen Sie die Datei mit --force."
+        )
+    },
+    is_source: |path| {
+        format!(
+            "{path} ist eine der Dateien, aus denen der Bericht entsteht, und bleibt unverändert. Nennen Sie mit -o einen anderen Namen."
+        )
+    },
+    unwritten: |path, why| format!("{path} lässt sich nicht schreiben: {why}"),
+    no_day: "Welcher Tag heute ist, lässt sich nicht feststellen. Nennen Sie ihn mit --date.",
+    note: "Hinweis:",
+    upgraded: |format| format!("Der Selbstaudit hat das ältere Format {format}."),
+    other_version: |file, here| {
+        format!(
+            "Der Selbstaudit wurde mit Version {file} des Fragebogens beantwortet; verwendet wird Version {here}. Sehen Sie durch, ob Fragen und Stufen noch dasselbe meinen."
+        )
+    },
+    other_content: "Der Fragebogen hat dieselbe Version wie im Selbstaudit, aber einen anderen Inhalt. Sehen Sie durch, ob Fragen und Stufen noch dasselbe meinen.",
+    recorded_differs: "In der Datei stehen andere Werte, als sich hier ergeben. Es gelten die neu berechneten.",
+    unknown_keys: |count| {
+        format!("Einträge aus einer anderen Fassung des Programms: {count}. Im Bericht stehen sie nicht.")
+    },
+    unknown_questions: |count| {
+        format!("Antworten auf Fragen, die dieser Fragebogen nicht kennt: {count}. Sie zählen nicht mit.")
+    },
+    open_after_all: |count| {
+        format!(
+            "Antworten, die als offen zählen, weil ihre Stufe fehlt, „nicht anwendbar“ nicht vorgesehen oder nicht begründet ist: {count}."
+        )
+    },
+    written: |path| format!("Geschrieben: {path}"),
+};
