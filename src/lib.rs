@@ -8,8 +8,7 @@
 //! | [`audit`] | what a team answered about one service; events and undo |
 //! | [`scoring`] | what that means: score, range, coverage, gaps, gains |
 //! | [`exchange`] | files in and out: JSON, storage envelope, CSV, differences |
-//! | [`report`] | the result as a report (HTML, Markdown), as charts and tables: geometry, SVG, numbers in words |
-//! | [`report`] | the result as charts and tables: geometry, SVG, numbers in words |
+//! | [`report`] | the result as a document and its files (PDF, DOCX, HTML, Markdown), as charts and tables |
 //! | `cli` | the command line (feature `cli`): arguments, files, messages |
 //! | `app` | the screen (feature `app`): routes, views, texts; `app::browser` alone touches the browser |
 //!

@@ -14,6 +14,8 @@ use crate::questionnaire::Tongue;
 /// A file format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
+    /// Accessible and archivable PDF.
+    Pdf,
     /// Word.
     Docx,
     /// One page of HTML with everything in it.
@@ -24,11 +26,12 @@ pub(super) enum Format {
 
 impl Format {
     /// All formats; the first is written where nothing else is asked for.
-    const ALL: [Self; 3] = [Self::Html, Self::Docx, Self::Markdown];
+    const ALL: [Self; 4] = [Self::Pdf, Self::Html, Self::Docx, Self::Markdown];
 
     /// The ending of its files, and its name on the command line.
     pub(super) fn ending(self) -> &'static str {
         match self {
+            Self::Pdf => "pdf",
             Self::Docx => "docx",
             Self::Html => "html",
             Self::Markdown => "md",

@@ -10,7 +10,6 @@ mod output;
 mod problem;
 mod report;
 mod shipped;
-mod stand_in;
 mod texts;
 mod today;
 

@@ -8,6 +8,7 @@ use super::{shipped, texts::Texts};
 use crate::audit::QuestionnaireRef;
 use crate::exchange::{FORMAT, LIMIT, ReadError};
 use crate::questionnaire::{Diagnostic, QuestionnaireId, Severity};
+use crate::report::PdfError;
 
 /// Something that is wrong with a file.
 #[derive(Debug)]
@@ -19,6 +20,8 @@ pub(super) enum Problem {
     },
     /// Occurs if the clock cannot say which day it is, and the audit neither.
     NoDay,
+    /// Occurs if the PDF cannot be made.
+    NotMade(PdfError),
     /// Occurs if no questionnaire of the program is the one of the audit.
     NoQuestionnaire(QuestionnaireRef),
     /// Occurs if the questionnaire is not the one of the audit.
@@ -71,6 +74,7 @@ impl Problem {
         match self {
             Self::Exists { path } => (texts.exists)(&shown(path)),
             Self::NoDay => texts.no_day.to_owned(),
+            Self::NotMade(error) => (texts.not_made)(&error.to_string()),
             Self::NoQuestionnaire(wanted) => {
                 (texts.no_questionnaire)(wanted.id.as_str(), &wanted.version, &shipped::ids().join(", "))
             }

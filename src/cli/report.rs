@@ -7,13 +7,12 @@ use std::path::{Path, PathBuf};
 use super::arguments::{Format, Order};
 use super::output::{self, Output};
 use super::problem::{Problem, shown, told};
-use super::stand_in::{Length, Options, document, html, markdown};
 use super::texts::Texts;
 use super::{shipped, tell, today};
 use crate::audit::Audit;
 use crate::exchange::{self, Finding, Generator, LIMIT, Opened, findings};
 use crate::questionnaire::{Loaded, Questionnaire, load, translate};
-use crate::report::docx;
+use crate::report::{Length, Options, document, docx, html, markdown, pdf, stem};
 use crate::scoring::assess;
 
 /// Writes a report.
@@ -32,8 +31,15 @@ pub(super) fn write(order: &Order, texts: &'static Texts) -> Result<(), Problem>
     let length = if order.is_short { Length::Short } else { Length::Full };
     let options = Options { tongue: order.tongue, length, notes: order.notes, day };
     let assessment = assess(&questionnaire, audit);
-    let document = document(&questionnaire, audit, &assessment, &options, &generator());
+    let document = document(&questionnaire, audit, &assessment, &options, &Generator::own());
     let bytes = match order.format {
+        Format::Pdf => {
+            let made = pdf(&document).map_err(Problem::NotMade)?;
+            if made.undrawn > 0 {
+                tell(&format!("{} {}", texts.note, (texts.undrawn)(made.undrawn)));
+            }
+            made.bytes
+        }
         Format::Docx => docx(&document),
         Format::Html => html(&document).into_bytes(),
         Format::Markdown => markdown(&document).into_bytes(),
@@ -42,7 +48,7 @@ pub(super) fn write(order: &Order, texts: &'static Texts) -> Result<(), Problem>
         Some(Output::Standard) => return output::print(&bytes),
         Some(Output::File(path)) => path.clone(),
         None => {
-            let stem = exchange::file_stem(&audit.service.name, day);
+            let stem = stem(&audit.service.name, day, order.tongue);
             order.audit.with_file_name(format!("{stem}.{}", order.format.ending()))
         }
     };
@@ -54,15 +60,6 @@ pub(super) fn write(order: &Order, texts: &'static Texts) -> Result<(), Problem>
     output::write(&path, &bytes, &sources, order.force)?;
     tell(&(texts.written)(&shown(&path)));
     Ok(())
-}
-
-/// Who writes the report; the build is said by whoever builds a release.
-fn generator() -> Generator {
-    Generator {
-        name: env!("CARGO_PKG_NAME").into(),
-        version: env!("CARGO_PKG_VERSION").into(),
-        build: option_env!("SELBSTAUDIT_BUILD").unwrap_or("unknown").into(),
-    }
 }
 
 fn open(path: &Path) -> Result<Opened, Problem> {

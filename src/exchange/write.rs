@@ -16,6 +16,17 @@ pub struct Generator {
     pub build: String,
 }
 
+impl Generator {
+    /// This program. The build is said by whoever builds a release, in the environment variable `SELBSTAUDIT_BUILD`.
+    pub fn own() -> Self {
+        Self {
+            name: env!("CARGO_PKG_NAME").into(),
+            version: env!("CARGO_PKG_VERSION").into(),
+            build: option_env!("SELBSTAUDIT_BUILD").unwrap_or("unknown").into(),
+        }
+    }
+}
+
 /// The text of an audit file: pretty JSON in UTF-8, keys in a fixed order, a line feed at the end. The same input
 /// gives the same bytes. The assessment is written for readers of the file; nothing reads it back as truth.
 pub fn write(audit: &Audit, assessment: Option<&Assessment>, generator: &Generator) -> String {

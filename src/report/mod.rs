@@ -27,7 +27,7 @@ mod wrap;
 
 pub use bars::{Bar, Bars, Tick, bars};
 pub use charts::{bars_drawing, category_bars, radar_drawing};
-pub use document::{Length, Options, document};
+pub use document::{Length, Options, document, stem};
 #[cfg(feature = "docx")]
 pub use docx::docx;
 pub use drawing::{Anchor, Point};

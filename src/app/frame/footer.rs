@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::words;
 use crate::app::route::Route;
-use crate::app::session::{generator, session};
+use crate::app::session::session;
 use crate::app::texts::Shell;
+use crate::exchange::Generator;
 
 /// The foot of every page.
 #[component]
@@ -21,7 +22,7 @@ pub fn Footer() -> impl IntoView {
         }
     };
     let stays = move || if session.is_memory_only() { words().stays_nowhere } else { words().stays_here };
-    let generator = StoredValue::new(generator());
+    let generator = StoredValue::new(Generator::own());
     view! {
         <footer class="site-footer" aria-label=move || words().footer>
             <div class="container stack">

@@ -12,7 +12,7 @@ impl Session {
     pub fn file_text(self, audit: &Audit) -> String {
         let questionnaire = self.library.questionnaire(&audit.questionnaire.id, Tongue::German);
         let assessment = questionnaire.map(|questionnaire| scoring::assess(&questionnaire, audit));
-        exchange::write(audit, assessment.as_ref(), &generator())
+        exchange::write(audit, assessment.as_ref(), &Generator::own())
     }
 
     /// Downloads the open audit as a file; false if the browser refused or none is open.
@@ -23,14 +23,5 @@ impl Session {
         let Some(day) = day else { return false };
         let name = exchange::file_name(&audit.service.name, day);
         download::text(&name, "application/json", &self.file_text(&audit))
-    }
-}
-
-/// Who writes our files.
-pub fn generator() -> Generator {
-    Generator {
-        name: env!("CARGO_PKG_NAME").into(),
-        version: env!("CARGO_PKG_VERSION").into(),
-        build: option_env!("SELBSTAUDIT_BUILD").unwrap_or("unknown").into(),
     }
 }

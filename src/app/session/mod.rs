@@ -11,7 +11,6 @@ mod storing;
 mod summary;
 mod watching;
 
-pub use files::generator;
 pub use opening::Open;
 pub use storing::Saving;
 

@@ -41,7 +41,6 @@ pub struct Report {
     pub gave_up: fn(&str) -> String,
     pub refused: &'static str,
     pub as_html: &'static str,
-    pub file_name: &'static str,
 }
 
 static GERMAN: Report = Report {
@@ -83,7 +82,7 @@ static GERMAN: Report = Report {
     undrawn: |count| {
         let what = if count == 1 { "1 Zeichen".to_owned() } else { format!("{count} Zeichen") };
         format!(
-            "{what} kennt die Schrift des Berichts nicht (etwa Emojis). An ihrer Stelle steht „¿“; beim Kopieren und Vorlesen bleibt das richtige Zeichen erhalten."
+            "{what} kennt die Schrift des Berichts nicht (etwa Emojis). An ihrer Stelle steht „▯“; beim Kopieren und Vorlesen bleibt das richtige Zeichen erhalten."
         )
     },
     failed: "Der Bericht konnte nicht erstellt werden",
@@ -96,7 +95,6 @@ static GERMAN: Report = Report {
     },
     refused: "Der Browser hat die Datei nicht angenommen. Versuchen Sie es noch einmal oder wählen Sie ein anderes Format.",
     as_html: "Als Webseite (HTML) sichern",
-    file_name: "bericht",
 };
 
 static ENGLISH: Report = Report {
@@ -138,7 +136,7 @@ static ENGLISH: Report = Report {
     undrawn: |count| {
         let what = if count == 1 { "1 character is".to_owned() } else { format!("{count} characters are") };
         format!(
-            "{what} unknown to the report’s typeface (emoji, for example). “¿” stands in their place; copying and reading aloud give the right character."
+            "{what} unknown to the report’s typeface (emoji, for example). “▯” stands in their place; copying and reading aloud give the right character."
         )
     },
     failed: "The report could not be made",
@@ -151,7 +149,6 @@ static ENGLISH: Report = Report {
     },
     refused: "The browser did not accept the file. Try again or choose another format.",
     as_html: "Save as web page (HTML)",
-    file_name: "report",
 };
 
 /// The texts in a language.

@@ -20,7 +20,7 @@ pub(super) static ENGLISH: Texts = Texts {
     audit_value: "AUDIT",
     audit_help: "File of the self-audit (*.selbstaudit.json)",
     format_value: "FORMAT",
-    format_help: "html, docx or md; else after the ending of -o, else html",
+    format_help: "pdf, html, docx or md; else after the ending of -o, else pdf",
     lang_value: "LANGUAGE",
     lang_help: "Language of the report: de or en; else de",
     file_value: "FILE",
@@ -113,6 +113,14 @@ pub(super) static ENGLISH: Texts = Texts {
         format!(
             "Answers that count as open because there is no such level, or because “not applicable” is not offered or has no reason: {count}."
         )
+    },
+    undrawn: |count| {
+        format!(
+            "Characters that the typeface of the PDF does not know: {count}. “▯” is drawn in their place; copying and reading aloud give the right character."
+        )
+    },
+    not_made: |why| {
+        format!("The PDF cannot be made. That is a fault of the program; take --format html for now. Message: {why}")
     },
     written: |path| format!("Written: {path}"),
 };

@@ -20,7 +20,7 @@ pub(super) static GERMAN: Texts = Texts {
     audit_value: "AUDIT",
     audit_help: "Datei des Selbstaudits (*.selbstaudit.json)",
     format_value: "FORMAT",
-    format_help: "html, docx oder md; sonst nach der Endung von -o, sonst html",
+    format_help: "pdf, html, docx oder md; sonst nach der Endung von -o, sonst pdf",
     lang_value: "SPRACHE",
     lang_help: "Sprache des Berichts: de oder en; sonst de",
     file_value: "DATEI",
@@ -120,6 +120,16 @@ pub(super) static GERMAN: Texts = Texts {
     open_after_all: |count| {
         format!(
             "Antworten, die als offen zählen, weil ihre Stufe fehlt, „nicht anwendbar“ nicht vorgesehen oder nicht begründet ist: {count}."
+        )
+    },
+    undrawn: |count| {
+        format!(
+            "Zeichen, die die Schrift des PDF nicht kennt: {count}. An ihrer Stelle ist „▯“ gezeichnet; beim Kopieren und Vorlesen bleibt das richtige Zeichen."
+        )
+    },
+    not_made: |why| {
+        format!(
+            "Das PDF lässt sich nicht erzeugen. Das ist ein Fehler des Programms; nehmen Sie solange --format html. Meldung: {why}"
         )
     },
     written: |path| format!("Geschrieben: {path}"),

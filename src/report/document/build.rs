@@ -23,7 +23,7 @@ use std::borrow::Cow;
 use super::texts::Texts;
 use super::{Block, Document, Frame};
 use crate::audit::{Audit, Date};
-use crate::exchange::Generator;
+use crate::exchange::{self, Generator};
 use crate::questionnaire::{Questionnaire, Tongue};
 use crate::report::format;
 use crate::scoring::Assessment;
@@ -109,6 +109,11 @@ pub fn document(
         blocks,
         attachment: Some(attachment),
     }
+}
+
+/// The name of a report's file without its ending: „wohngeld-2026-11-21-bericht“.
+pub fn stem(service: &str, day: Date, tongue: Tongue) -> String {
+    format!("{}-{}", exchange::file_stem(service, day), Texts::of(tongue).file)
 }
 
 /// The audit as far as the options let it out.

@@ -6,7 +6,7 @@
 mod build;
 mod texts;
 
-pub use build::{Length, Options, document};
+pub use build::{Length, Options, document, stem};
 
 use serde::{Deserialize, Serialize};
 

@@ -9,9 +9,10 @@ use crate::app::browser::fetch::FetchFault;
 use crate::app::browser::writer::{self, Step, WriterFault, Written};
 use crate::app::browser::{clock, download, page};
 use crate::app::components::icon::Icon;
-use crate::app::session::{Session, generator};
+use crate::app::session::Session;
 use crate::app::texts;
-use crate::exchange;
+use crate::audit::{Audit, Date};
+use crate::exchange::Generator;
 use crate::report::document::Document;
 use crate::report::{self, Options};
 
@@ -90,9 +91,9 @@ impl Making {
             tongue: wish.tongue.get_untracked(),
             length: wish.length.get_untracked(),
             notes: wish.notes.get_untracked(),
-            day: clock::today().or_else(|| audit.changed.date())?,
+            day: day(&audit)?,
         };
-        Some(report::document(&questionnaire, &audit, &assessment, &options, &generator()))
+        Some(report::document(&questionnaire, &audit, &assessment, &options, &Generator::own()))
     }
 
     fn take_text(self, format: Format, text: &str) {
@@ -103,10 +104,10 @@ impl Making {
 
     /// „wohngeld-2026-11-21-bericht.pdf“.
     fn file_name(self, format: Format) -> String {
-        let what = texts::report(self.wish.get_value().tongue.get_untracked()).file_name;
-        let name = self.session.audit_now().map(|audit| audit.service.name).unwrap_or_default();
-        let stem = clock::today().map(|day| format!("{}-{what}", exchange::file_stem(&name, day)));
-        format!("{}.{}", stem.unwrap_or_else(|| what.to_owned()), format.ending())
+        let tongue = self.wish.get_value().tongue.get_untracked();
+        let audit = self.session.audit_now();
+        let stem = audit.and_then(|audit| Some(report::stem(&audit.service.name, day(&audit)?, tongue)));
+        format!("{}.{}", stem.unwrap_or_default(), format.ending())
     }
 
     /// Shows a state and has a screen reader say it; the view may be gone by now.
@@ -120,6 +121,11 @@ impl Making {
         }
         let _ = self.state.try_set(state);
     }
+}
+
+/// Today; where the clock is useless, the day of the last change.
+fn day(audit: &Audit) -> Option<Date> {
+    clock::today().or_else(|| audit.changed.date())
 }
 
 fn took(is_saved: bool, name: String, bytes: u32, undrawn: u32) -> State {

@@ -6,6 +6,7 @@ use crate::questionnaire::{Aggregation, Effort};
 use crate::scoring::Standing;
 
 pub(super) static TEXTS: Texts = Texts {
+    file: "report",
     title: |service| format!("Self-audit: {service}"),
     unnamed: "Service without a name",
     description: |service, questionnaire, day| {

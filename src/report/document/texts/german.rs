@@ -6,6 +6,7 @@ use crate::questionnaire::{Aggregation, Effort};
 use crate::scoring::Standing;
 
 pub(super) static TEXTS: Texts = Texts {
+    file: "bericht",
     title: |service| format!("Selbstaudit: {service}"),
     unnamed: "Leistung ohne Namen",
     description: |service, questionnaire, day| {

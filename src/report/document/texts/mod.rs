@@ -11,6 +11,8 @@ use crate::scoring::Standing;
 /// All words of one language. A field is named after the place where its text stands.
 pub(super) struct Texts {
     // ---- the whole ----
+    /// Last part of a file's name, before the ending.
+    pub(super) file: &'static str,
     pub(super) title: fn(&str) -> String,
     pub(super) unnamed: &'static str,
     pub(super) description: fn(&str, &str, &str) -> String,
