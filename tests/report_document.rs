@@ -418,7 +418,7 @@ fn figures_of_another_questionnaire_extent_or_phase_are_not_compared() {
 }
 
 /// How high a first page is in points, at letters of 10 on 14 points and 470 points a line; a letter is about half as
-/// wide as it is high. The drawing of the categories may grow by two rows of a legend.
+/// wide as it is high. The drawing of six categories with a legend in two rows is 210 units high.
 fn height(document: &Document) -> f64 {
     let rows = |text: &str, size: f64| (text.chars().count() as f64 * 0.52 * size / 470.0).ceil().max(1.0);
     let blocks = document.blocks.iter().take_while(|block| !matches!(block, Block::PageBreak));
@@ -429,7 +429,7 @@ fn height(document: &Document) -> f64 {
         Block::Paragraph { style: Style::Lead, content } => rows(&said(content), 13.0) * 18.0 + 6.0,
         Block::Paragraph { content, .. } => rows(&said(content), 10.0) * 14.0 + 6.0,
         Block::List { items, .. } => items.iter().map(|item| rows(&said(item), 9.6) * 14.0 + 2.5).sum(),
-        Block::Figure(figure) => (figure.drawing.height + 52.0) * 0.75 + 32.0,
+        Block::Figure(figure) => figure.drawing.height.max(210.0) * 0.75 + 32.0,
         Block::Table(_) | Block::Contents { .. } | Block::PageBreak => panic!("not on the first page"),
     });
     heights.sum()
