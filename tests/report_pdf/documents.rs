@@ -135,7 +135,7 @@ pub(crate) fn full() -> Document {
     for number in 1..=12 {
         blocks.push(heading(3, &format!("Prinzip {number}: Nutzen für die Menschen"), &format!("prinzip-{number}")));
         blocks.push(Block::paragraph(vec![
-            Inline::plain(long),
+            Inline::plain(format!("Prinzip {number}: {long}")),
             Inline::plain(" Mehr dazu im "),
             Inline::link("Servicestandard", Target::Web("https://servicestandard.gov.de/prinzip".to_owned())),
             Inline::plain(" und bei den "),
@@ -145,8 +145,8 @@ pub(crate) fn full() -> Document {
             Inline::plain("."),
         ]));
         blocks.push(heading(4, "Frage 1: Wurde mit Menschen gesprochen?", &format!("frage-{number}")));
-        blocks.push(styled(Style::Quote, &format!("{long}\n\n{long} 🎉\nUnterschrift: Anna")));
-        blocks.push(paragraph(&long.repeat(2)));
+        blocks.push(styled(Style::Quote, &format!("Notiz {number}: {long}\n\n{long} 🎉\nUnterschrift: Anna")));
+        blocks.push(paragraph(&format!("Zu Frage {number}: {long} {long}")));
     }
     blocks.push(heading(2, "Diese Datei trägt ihre Daten", "daten"));
     blocks.push(paragraph("Das Audit ist angehängt."));

@@ -15,13 +15,16 @@ pub(super) fn clean(text: &str) -> String {
 fn cleaned(character: char) -> Option<char> {
     match character {
         '\t' | '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
-        '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}' => None,
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
+        '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => None,
         '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{f0000}'.. => Some(REPLACEMENT),
-        _ if character.is_control() => None,
+        _ if character.is_control() || is_bidirectional_control(character) => None,
         _ if u32::from(character) & 0xfffe == 0xfffe => Some(REPLACEMENT),
         _ => Some(character),
     }
+}
+
+fn is_bidirectional_control(character: char) -> bool {
+    matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The lines of what somebody wrote, each cleaned.

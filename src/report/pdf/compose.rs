@@ -309,7 +309,8 @@ impl Composer<'_> {
 
     /// Whether a text must name its language.
     pub(super) fn is_foreign(&self, language: &str) -> bool {
-        !language.is_empty() && language != self.document.language
+        let is_tag = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        (2..=35).contains(&language.len()) && is_tag(language) && language != self.document.language
     }
 
     /// The headings of the table of contents that stands at this block, with their numbers.

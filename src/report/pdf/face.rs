@@ -21,6 +21,10 @@ const SCRIPT: Script = script::LATIN;
 /// Width of the narrow no-break space, in em.
 const NARROW: f32 = 0.2;
 
+/// Longer letters (a letter with all its marks, joined emoji) are taken apart: PDF/A limits how long a text may be that
+/// stands for one glyph, and nobody can read them anyway. In bytes.
+const LONGEST_LETTER: usize = 200;
+
 /// How bold letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Weight {
@@ -130,7 +134,7 @@ impl<'a> Face<'a> {
         let column_features = [Feature::new(Tag::new(b"tnum"), 1, ..)];
         let text = ShapePlan::new(&shaper, DIRECTION, Some(SCRIPT), None, &[]);
         let column = ShapePlan::new(&shaper, DIRECTION, Some(SCRIPT), None, &column_features);
-        let glyph = |character: char| file.font.charmap().map(character).map(|glyph| glyph.to_u32());
+        let glyph = |character: char| file.font.charmap().map(character).map(skrifa::GlyphId::to_u32);
         let mut face = Self {
             font: Font::new(file.bytes.into(), 0)?,
             shaper,
@@ -192,6 +196,10 @@ impl<'a> Face<'a> {
 
     /// Adds the glyphs of what is one character to a reader.
     fn draw(&self, cluster: &[Glyph], range: Range<usize>, text: &str, shaped: &mut Shaped) {
+        if text.len() > LONGEST_LETTER {
+            self.draw_apart(range.start, text, shaped);
+            return;
+        }
         let own = match text {
             "\u{202f}" => self.narrow_space.map(|id| (id, NARROW)),
             "\u{2011}" => self.no_break_hyphen.zip(cluster.first().map(|glyph| glyph.advance)),
@@ -212,21 +220,35 @@ impl<'a> Face<'a> {
             shaped.glyphs.push(Glyph { id, advance, right: 0.0, up: 0.0, range });
         }
     }
+
+    /// Adds the glyphs of an endless letter, a few characters at a time.
+    fn draw_apart(&self, start: usize, text: &str, shaped: &mut Shaped) {
+        let places: Vec<usize> = text.char_indices().map(|(place, _)| place).step_by(16).collect();
+        for (index, place) in places.iter().enumerate() {
+            let end = places.get(index + 1).copied().unwrap_or(text.len());
+            let piece = self.shape(text.get(*place..end).unwrap_or_default(), Digits::Text);
+            shaped.undrawn += piece.undrawn;
+            shaped.glyphs.extend(piece.glyphs.into_iter().map(|glyph| Glyph {
+                range: glyph.range.start + start + place..glyph.range.end + start + place,
+                ..glyph
+            }));
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The ranges of the glyphs with the number of characters that could not be drawn.
+    /// Where the text of each glyph ends, with the number of characters that could not be drawn.
     #[track_caller]
-    fn case(text: &str, ranges: &[Range<usize>], undrawn: usize) {
+    fn case(text: &str, ends: &[usize], undrawn: usize) {
         let files = Files::new().unwrap();
         let faces = Faces::new(&files).unwrap();
         for weight in [Weight::Regular, Weight::SemiBold] {
             let shaped = faces.face(weight).shape(text, Digits::Text);
-            let found: Vec<_> = shaped.glyphs.iter().map(|glyph| glyph.range.clone()).collect();
-            assert_eq!(found, ranges, "{text:?}");
+            let found: Vec<_> = shaped.glyphs.iter().map(|glyph| glyph.range.end).collect();
+            assert_eq!(found, ends, "{text:?}");
             assert_eq!(shaped.undrawn, undrawn, "{text:?}");
             assert!(shaped.glyphs.iter().all(|glyph| glyph.id != 0), "{text:?}");
         }
@@ -234,7 +256,7 @@ mod tests {
 
     #[test]
     fn letters_have_one_glyph_each_and_are_not_joined() {
-        case("Äfi", &[0..2, 2..3, 3..4], 0);
+        case("Äfi", &[2, 3, 4], 0);
     }
 
     #[test]
@@ -259,21 +281,37 @@ mod tests {
 
     #[test]
     fn missing_characters_get_one_stand_in_each() {
-        case("aЖb", &[0..1, 1..3, 3..4], 1);
-        case("سلام", &[0..2, 2..4, 4..6, 6..8], 4);
-        case("🎉", &[0..4], 1);
+        case("aЖb", &[1, 3, 4], 1);
+        case("سلام", &[2, 4, 6, 8], 4);
+        case("🎉", &[4], 1);
     }
 
     #[test]
     fn what_is_one_character_to_a_reader_counts_once() {
-        case("👩\u{200d}🚀x", &[0..11, 11..12], 1);
+        case("👩\u{200d}🚀x", &[11, 12], 1);
     }
 
     #[test]
     fn marks_belong_to_their_letter() {
-        case("e\u{301}x", &[0..3, 3..4], 0);
+        case("e\u{301}x", &[3, 4], 0);
         // A mark that the font lacks: the letter is drawn, the loss is counted.
-        case("a\u{489}", &[0..3], 1);
+        case("a\u{489}", &[3], 1);
+    }
+
+    #[test]
+    fn an_endless_letter_is_taken_apart() {
+        let files = Files::new().unwrap();
+        let faces = Faces::new(&files).unwrap();
+        for endless in ["\u{301}".repeat(5000), "👩\u{200d}".repeat(5000)] {
+            let shaped = faces.face(Weight::Regular).shape(&format!("a{endless}b"), Digits::Text);
+            assert!(shaped.glyphs.iter().all(|glyph| glyph.range.len() <= LONGEST_LETTER));
+            let mut end = 0;
+            for glyph in &shaped.glyphs {
+                assert!(glyph.range.start == end || glyph.range.end == end, "{:?} behind {end}", glyph.range);
+                end = glyph.range.end;
+            }
+            assert_eq!(end, endless.len() + 2);
+        }
     }
 
     #[test]

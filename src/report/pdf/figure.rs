@@ -5,6 +5,7 @@ use krilla::tagging::{Placement, Tag};
 use super::clean::clean;
 use super::compose::{Composer, attribute, is_blank};
 use super::face::{Digits, Weight};
+use super::info::title;
 use super::look::{FIGURE_CAPTION, HEIGHT, LEFT, WIDTH};
 use super::strip::{Mark, Strip, line_strips, space_object};
 use super::structure::{LeafId, ROOT};
@@ -27,8 +28,8 @@ impl Composer<'_> {
     /// The caption stands beside the figure in the structure, not inside: the alternative text replaces everything that
     /// is inside.
     pub(super) fn figure(&mut self, figure: &Figure) {
-        let texts = [&figure.alternative, &figure.caption, &self.document.title];
-        let alternative = texts.into_iter().find_map(|text| attribute(text));
+        let texts = [&figure.alternative, &figure.caption];
+        let alternative = texts.into_iter().find_map(|text| attribute(text)).or_else(|| Some(title(self.document)));
         let drawing = &figure.drawing;
         let (width, height) = (narrow(drawing.width), narrow(drawing.height));
         let is_drawn = width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite();

@@ -3,12 +3,12 @@
 use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
 use krilla::metadata::{DateTime, Metadata};
 use krilla::outline::{Outline, OutlineNode};
-use sha2::{Digest, Sha256};
 
 use super::clean::label;
 use super::compose::Heading;
 use super::paginate::Spot;
 use super::write::destination;
+use crate::questionnaire::sha256_hex;
 use crate::report::document::{Attachment, Document};
 
 /// The longest text that stands in the metadata, in characters.
@@ -47,10 +47,8 @@ pub(super) fn metadata(document: &Document, title: &str, date: DateTime) -> Meta
 
 /// The same for the same document, and for no other.
 fn identity(document: &Document) -> String {
-    let mut hasher = Sha256::new();
-    // A document is plain data, which can always be written; what would fail would just count as nothing.
-    hasher.update(serde_json::to_vec(document).unwrap_or_default());
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    // A document is plain data, which can always be written; what could not would count as nothing.
+    sha256_hex(&serde_json::to_vec(document).unwrap_or_default())
 }
 
 /// Bookmarks: headings below those they belong to; those of level 1 and 2 side by side.

@@ -97,6 +97,6 @@ pub fn pdf(document: &Document) -> Result<Pdf, PdfError> {
         let _ = file.embed_file(info::embedded(attachment, date));
     }
     file.set_tag_tree(composition.structure.tree(&document.language));
-    let bytes = file.finish().map_err(|error| PdfError::Refused { reason: error.to_string() })?;
+    let bytes = file.finish().map_err(|error| PdfError::Refused { reason: format!("{error:?}") })?;
     Ok(Pdf { bytes, undrawn: composition.undrawn })
 }

@@ -18,6 +18,9 @@ const EDGE: f32 = 3.6;
 /// Higher rows may break: a page must have room for the table's head and a heading above it too.
 const HIGHEST_ROW: f32 = HEIGHT - 180.0;
 
+/// Higher heads are not repeated: too little room would be left for the rows.
+const HIGHEST_HEAD: f32 = HEIGHT / 3.0;
+
 /// What stands above the rows where a table goes on on another page.
 #[derive(Clone, Debug)]
 pub(super) struct RepeatedHead {
@@ -48,16 +51,15 @@ impl Composer<'_> {
         }
         let node = self.result.structure.node(ROOT, Tag::Table);
         let mut strips = self.table_caption(node, &table.caption);
-        let head = self.table_head(node, table, &places);
-        let repeated = self.result.heads.len();
-        self.result.heads.push(self.repeated_head(&head, &table.caption));
-        strips.push(head);
+        let mut head = self.table_head(node, table, &places);
+        let repeated = self.repeat(&head, &table.caption);
+        strips.append(&mut head);
         if !table.rows.is_empty() {
             let body = self.result.structure.node(node, Tag::TBody);
             for row in &table.rows {
                 let mut row = self.row(body, row, &places, table.has_row_heads);
                 for strip in &mut row {
-                    strip.head = Some(repeated);
+                    strip.head = repeated;
                 }
                 strips.append(&mut row);
             }
@@ -84,7 +86,7 @@ impl Composer<'_> {
         strips
     }
 
-    fn table_head(&mut self, table: NodeId, content: &Table, places: &[Place]) -> Strip {
+    fn table_head(&mut self, table: NodeId, content: &Table, places: &[Place]) -> Vec<Strip> {
         let head = self.result.structure.node(table, Tag::THead);
         let row = self.result.structure.node(head, Tag::TR);
         let cells: Vec<Cell> = content
@@ -96,12 +98,28 @@ impl Composer<'_> {
                 self.cell(cell, &[Inline::plain(&column.title)], *place, &CELL_HEAD)
             })
             .collect();
-        let mut strip = whole(cells, &CELL_HEAD);
-        let ground = Mark::Filled { x: LEFT, y: 0.0, width: WIDTH, height: strip.height, colour: TINT };
-        let rule = Mark::Filled { x: LEFT, y: strip.height - 0.8, width: WIDTH, height: 0.8, colour: BLUE };
-        strip.marks.splice(0..0, [ground, rule]);
-        strip.keeps = true;
-        strip
+        let mut strips = whole_or_broken(cells, &CELL_HEAD);
+        for strip in &mut strips {
+            let ground = Mark::Filled { x: LEFT, y: 0.0, width: WIDTH, height: strip.height, colour: TINT };
+            strip.marks.insert(0, ground);
+        }
+        if let Some(last) = strips.last_mut() {
+            let y = last.height - 0.8;
+            last.marks.insert(1, Mark::Filled { x: LEFT, y, width: WIDTH, height: 0.8, colour: BLUE });
+            last.keeps = true;
+        }
+        strips
+    }
+
+    /// Sees to it that a head repeats, unless it is too high.
+    fn repeat(&mut self, head: &[Strip], caption: &str) -> Option<usize> {
+        let [head] = head else { return None };
+        if head.height > HIGHEST_HEAD {
+            return None;
+        }
+        let repeated = self.repeated_head(head, caption);
+        self.result.heads.push(repeated);
+        Some(self.result.heads.len() - 1)
     }
 
     /// The head as it stands on the table's other pages: with a word that the table goes on, and no content.
@@ -141,12 +159,7 @@ impl Composer<'_> {
                 }
             })
             .collect();
-        let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0);
-        let mut strips = if CELL.leading * lines as f32 + 2.0 * EDGE > HIGHEST_ROW {
-            broken(cells, lines)
-        } else {
-            vec![whole(cells, &CELL)]
-        };
+        let mut strips = whole_or_broken(cells, &CELL);
         if let Some(last) = strips.last_mut() {
             let y = last.height - 0.5;
             last.marks.insert(0, Mark::Filled { x: LEFT, y, width: WIDTH, height: 0.5, colour: RULE });
@@ -185,6 +198,16 @@ fn cell_line(line: Line, place: Place, y: f32, letters: &Letters) -> Vec<Mark> {
     line_marks(line, place.x + indent, y, letters)
 }
 
+/// A row in one piece, or in lines if it is too high for that.
+fn whole_or_broken(cells: Vec<Cell>, letters: &Letters) -> Vec<Strip> {
+    let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0);
+    if letters.leading * lines as f32 + 2.0 * EDGE > HIGHEST_ROW {
+        broken(cells, lines, letters)
+    } else {
+        vec![whole(cells, letters)]
+    }
+}
+
 /// A row in one piece.
 fn whole(cells: Vec<Cell>, letters: &Letters) -> Strip {
     let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
@@ -200,18 +223,18 @@ fn whole(cells: Vec<Cell>, letters: &Letters) -> Strip {
 }
 
 /// A row that is too high for a page, line by line.
-fn broken(cells: Vec<Cell>, count: usize) -> Vec<Strip> {
+fn broken(cells: Vec<Cell>, count: usize, letters: &Letters) -> Vec<Strip> {
     let mut strips: Vec<Strip> = (0..count)
         .map(|index| {
             let (is_first, is_last) = (index == 0, index + 1 == count);
             let edges = f32::from(u8::from(is_first)) * EDGE + f32::from(u8::from(is_last)) * EDGE;
-            Strip { height: CELL.leading + edges, keeps: is_first || index + 2 == count, ..Strip::default() }
+            Strip { height: letters.leading + edges, keeps: is_first || index + 2 == count, ..Strip::default() }
         })
         .collect();
     for cell in cells {
         for (index, (line, strip)) in cell.lines.into_iter().zip(&mut strips).enumerate() {
             let y = if index == 0 { EDGE } else { 0.0 };
-            strip.marks.extend(cell_line(line, cell.place, y, &CELL));
+            strip.marks.extend(cell_line(line, cell.place, y, letters));
         }
     }
     strips

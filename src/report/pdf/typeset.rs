@@ -11,6 +11,9 @@ use super::link::LinkId;
 use super::structure::LeafId;
 use crate::report::drawing::Colour;
 
+/// No line is longer, even if its letters have no width: PDF/A limits how long a text may be. In bytes.
+const LONGEST_LINE: usize = 4000;
+
 /// Text of one look that belongs to one place of the structure.
 #[derive(Clone, Debug)]
 pub(super) struct Run {
@@ -118,11 +121,13 @@ impl<'a> Paragraph<'a> {
 
     /// The bytes of each line.
     fn spans(&self, width: f32) -> Vec<Range<usize>> {
-        let fits = |span: Range<usize>| self.width(span) <= width + 0.01;
+        let fits = |span: Range<usize>| span.len() <= LONGEST_LINE && self.width(span) <= width + 0.01;
         let mut spans = Vec::new();
         let mut start = 0;
         let mut allowed = 0;
-        for (opportunity, _) in linebreaks(&self.text) {
+        // A space with a mark on it is one letter to the font, but two to the rules for breaks.
+        let is_between = |byte: usize| self.offsets.binary_search_by_key(&byte, |(start, _)| *start).is_ok();
+        for (opportunity, _) in linebreaks(&self.text).filter(|(byte, _)| is_between(*byte)) {
             while !fits(start..opportunity) {
                 let cut = if allowed > start { allowed } else { self.cut(start, opportunity, width) };
                 if cut >= opportunity {
@@ -144,7 +149,8 @@ impl<'a> Paragraph<'a> {
         let first = self.offsets.partition_point(|(byte, _)| *byte <= start);
         let origin = self.offset(start);
         let letters = self.offsets.get(first..).unwrap_or_default();
-        let fitting = letters.partition_point(|(byte, x)| *byte < end && x - origin <= width);
+        let fitting =
+            letters.partition_point(|(byte, x)| *byte < end && x - origin <= width && byte - start <= LONGEST_LINE);
         let cut = letters.get(fitting.saturating_sub(1)).map_or(end, |(byte, _)| *byte);
         cut.min(end)
     }
@@ -244,6 +250,12 @@ mod tests {
         let lines = texts(&[run(&"e\u{301}".repeat(40))], 30.0);
         assert!(lines.len() > 2);
         assert!(lines.iter().all(|line| line.starts_with('e') && line.ends_with('\u{301}')));
+    }
+
+    #[test]
+    fn no_line_ends_between_a_space_and_a_mark_on_it() {
+        let lines = texts(&[run("eins \u{301}zwei")], 30.0);
+        assert_eq!(lines, ["eins \u{301}z", "wei"]);
     }
 
     #[test]
