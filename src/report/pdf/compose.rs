@@ -259,6 +259,7 @@ impl Composer<'_> {
     /// The runs of a content, with their places in the structure.
     pub(super) fn runs(&mut self, parent: NodeId, content: &[Inline], letters: &Letters) -> Vec<Run> {
         let mut runs = Vec::new();
+        let is_mixed = content.iter().any(|inline| self.has_element(inline));
         for inline in content {
             let text = clean(&inline.text);
             if text.is_empty() {
@@ -280,6 +281,10 @@ impl Composer<'_> {
                 let description = description(&text, &goal);
                 let (inner, id) = self.link(node, goal, &description);
                 (node, link, colour) = (inner, Some(id), BLUE);
+            }
+            if is_mixed && node == parent {
+                // Some readers read what stands in the paragraph itself before the elements inside.
+                node = self.result.structure.node(node, Tag::Span);
             }
             let weight = if inline.strong { super::face::Weight::SemiBold } else { letters.weight };
             let leaf = Some(self.result.structure.leaf(node));
@@ -305,6 +310,12 @@ impl Composer<'_> {
                 headings.position(|heading| heading.anchor.as_ref() == Some(anchor)).map(Goal::Heading)
             }
         }
+    }
+
+    /// Whether a piece of text may have an element of its own.
+    fn has_element(&self, inline: &Inline) -> bool {
+        let is_foreign = inline.language.as_ref().is_some_and(|language| self.is_foreign(language));
+        is_foreign || inline.strong || inline.target.is_some()
     }
 
     /// Whether a text must name its language.

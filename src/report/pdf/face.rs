@@ -96,6 +96,7 @@ pub(super) struct Face<'a> {
     stand_in_width: f32,
     narrow_space: Option<u32>,
     no_break_hyphen: Option<u32>,
+    hyphen_width: f32,
 }
 
 impl Files {
@@ -147,8 +148,10 @@ impl<'a> Face<'a> {
             // two characters needs an exception in the PDF, and some readers lose the rest of the line after it.
             narrow_space: glyph('\u{2008}'),
             no_break_hyphen: glyph('\u{ad}'),
+            hyphen_width: 0.0,
         };
         face.stand_in_width = face.shape("\u{25af}", Digits::Text).glyphs.first()?.advance;
+        face.hyphen_width = face.shape("-", Digits::Text).glyphs.first()?.advance;
         Some(face)
     }
 
@@ -202,7 +205,7 @@ impl<'a> Face<'a> {
         }
         let own = match text {
             "\u{202f}" => self.narrow_space.map(|id| (id, NARROW)),
-            "\u{2011}" => self.no_break_hyphen.zip(cluster.first().map(|glyph| glyph.advance)),
+            "\u{2011}" => self.no_break_hyphen.map(|id| (id, self.hyphen_width)),
             _ => None,
         };
         if let Some((id, advance)) = own {
@@ -323,6 +326,9 @@ mod tests {
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), 5);
+        let width = |index: usize| shaped.glyphs[index].advance;
+        assert!((width(3) - width(4)).abs() < 0.001, "both hyphens are equally wide");
+        assert!(width(2) < width(0), "the narrow space is narrow");
     }
 
     #[test]
