@@ -1,4 +1,4 @@
-//! Files in and out: the audit file with its versions, the storage envelope, tables, file names and differences.
+//! Files in and out: the audit file with its versions, the audit that a report carries, the storage envelope, tables, file names and differences.
 //!
 //! Wire structs (private module `wire`) are apart from the domain types and converted by hand, so that a format
 //! can stay as it is while the program changes. Nothing here reads a clock or a disk, and nothing decides whether
@@ -6,6 +6,7 @@
 
 mod answers;
 mod damage;
+mod carried;
 mod difference;
 mod envelope;
 mod fault;
@@ -26,6 +27,7 @@ mod write;
 
 pub use answers::answers_table;
 pub use damage::Damage;
+pub use carried::{CarriedError, REPORT_LIMIT, find};
 pub use difference::{
     AnswerDifference, Change, Difference, FieldDifference, MeasureDifference, SnapshotDifference, TargetDifference,
     difference,
