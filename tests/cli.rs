@@ -199,6 +199,19 @@ fn an_audit_that_cannot_be_read_says_why_and_where() {
 }
 
 #[test]
+fn a_report_serves_as_well_as_the_audit_it_carries() {
+    let ask = |audit: &str| {
+        let (code, output, error) = said("C", &["report", audit, "--format", "md", "--date", "2026-11-21", "-o", "-"]);
+        assert_eq!(code, 0, "{error}");
+        output
+    };
+    let audit = "tests/files/audit-1-minimal.selbstaudit.json";
+    assert_eq!(ask("tests/files/report-object-streams.pdf"), ask(audit));
+    fails("de_DE", &["report", "tests/files/report-encrypted.pdf"], 1, &["report-encrypted.pdf", "verschlüsselt"]);
+    fails("C", &["report", "tests/files/report-pages-only.pdf"], 1, &["no self-audit in this document"]);
+}
+
+#[test]
 fn the_questionnaire_must_be_the_one_of_the_audit() {
     let folder = folder("questionnaires");
     let text = fs::read_to_string(AUDIT).expect("the audit");

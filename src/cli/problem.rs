@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::{shipped, texts::Texts};
 use crate::audit::QuestionnaireRef;
-use crate::exchange::{FORMAT, LIMIT, ReadError};
+use crate::exchange::{CarriedError, FORMAT, LIMIT, ReadError};
 use crate::questionnaire::{Diagnostic, QuestionnaireId, Severity};
 use crate::report::PdfError;
 
@@ -24,6 +24,13 @@ pub(super) enum Problem {
     NotMade(PdfError),
     /// Occurs if no questionnaire of the program is the one of the audit.
     NoQuestionnaire(QuestionnaireRef),
+    /// Occurs if a report does not give back the audit it was made from.
+    NotCarried {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        error: CarriedError,
+    },
     /// Occurs if the questionnaire is not the one of the audit.
     OtherQuestionnaire {
         /// The file.
@@ -77,6 +84,9 @@ impl Problem {
             Self::NotMade(error) => (texts.not_made)(&error.to_string()),
             Self::NoQuestionnaire(wanted) => {
                 (texts.no_questionnaire)(wanted.id.as_str(), &wanted.version, &shipped::ids().join(", "))
+            }
+            Self::NotCarried { path, error } => {
+                format!("{}: {} {}", shown(path), error.message(texts.tongue), error.advice(texts.tongue))
             }
             Self::OtherQuestionnaire { path, found, expected } => {
                 (texts.other_questionnaire)(&shown(path), found.as_str(), expected.as_str())

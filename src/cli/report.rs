@@ -10,10 +10,13 @@ use super::problem::{Problem, shown, told};
 use super::texts::Texts;
 use super::{shipped, tell, today};
 use crate::audit::Audit;
-use crate::exchange::{self, Finding, Generator, LIMIT, Opened, findings};
+use crate::exchange::{self, CarriedError, Finding, Generator, Opened, REPORT_LIMIT, findings};
 use crate::questionnaire::{Loaded, Questionnaire, load, translate};
 use crate::report::{Length, Options, document, docx, html, markdown, pdf, stem};
 use crate::scoring::assess;
+
+/// What is read of a questionnaire at most, in bytes; a little more than it may have, so that loading refuses it.
+const QUESTIONNAIRE_LIMIT: usize = 6 * 1024 * 1024;
 
 /// Writes a report.
 pub(super) fn write(order: &Order, texts: &'static Texts) -> Result<(), Problem> {
@@ -62,14 +65,31 @@ pub(super) fn write(order: &Order, texts: &'static Texts) -> Result<(), Problem>
     Ok(())
 }
 
-fn open(path: &Path) -> Result<Opened, Problem> {
-    exchange::read(&content(path)?).map_err(|error| Problem::Refused { path: path.to_owned(), error })
+/// Who writes the report; the build is said by whoever builds a release.
+fn generator() -> Generator {
+    Generator {
+        name: env!("CARGO_PKG_NAME").into(),
+        version: env!("CARGO_PKG_VERSION").into(),
+        build: option_env!("SELBSTAUDIT_BUILD").unwrap_or("unknown").into(),
+    }
 }
 
-/// The content of a file; of one that is too large just enough to notice.
-fn content(path: &Path) -> Result<Vec<u8>, Problem> {
+/// The audit of a file, or of a report that carries one.
+fn open(path: &Path) -> Result<Opened, Problem> {
+    let bytes = content(path, REPORT_LIMIT)?;
+    let audit = match exchange::find(&bytes) {
+        Ok(audit) => audit,
+        // What it is instead, reading tells.
+        Err(CarriedError::NoReport) => bytes,
+        Err(error) => return Err(Problem::NotCarried { path: path.to_owned(), error }),
+    };
+    exchange::read(&audit).map_err(|error| Problem::Refused { path: path.to_owned(), error })
+}
+
+/// The content of a file; of one that is larger than the limit just enough to notice.
+fn content(path: &Path, limit: usize) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
-    let limit = u64::try_from(LIMIT).unwrap_or(u64::MAX).saturating_add(1);
+    let limit = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     let read = |bytes: &mut Vec<u8>| -> io::Result<usize> { File::open(path)?.take(limit).read_to_end(bytes) };
     read(&mut bytes).map_err(|error| Problem::Unread { path: path.to_owned(), error })?;
     Ok(bytes)
@@ -77,13 +97,13 @@ fn content(path: &Path) -> Result<Vec<u8>, Problem> {
 
 /// The questionnaire that was named, in the translation that was named.
 fn own(path: &Path, order: &Order, audit: &Audit, texts: &'static Texts) -> Result<Questionnaire, Problem> {
-    let original = usable(path, load(&content(path)?), texts)?;
+    let original = usable(path, load(&content(path, QUESTIONNAIRE_LIMIT)?), texts)?;
     if original.id != audit.questionnaire.id {
         let (found, expected) = (original.id, audit.questionnaire.id.clone());
         return Err(Problem::OtherQuestionnaire { path: path.to_owned(), found, expected });
     }
     match &order.translation {
-        Some(path) => usable(path, translate(&original, &content(path)?), texts),
+        Some(path) => usable(path, translate(&original, &content(path, QUESTIONNAIRE_LIMIT)?), texts),
         None => Ok(original),
     }
 }

@@ -18,7 +18,7 @@ pub(super) static ENGLISH: Texts = Texts {
     report_usage: "selbstaudit report AUDIT [OPTIONS]",
     report_examples: "Examples:\n  selbstaudit report wohngeld.selbstaudit.json --lang en\n  selbstaudit report wohngeld.selbstaudit.json --format docx --short -o report.docx\n  selbstaudit report wohngeld.selbstaudit.json --format md --no-notes -o -",
     audit_value: "AUDIT",
-    audit_help: "File of the self-audit (*.selbstaudit.json)",
+    audit_help: "File of the self-audit (*.selbstaudit.json), or a report as PDF or HTML that carries it",
     format_value: "FORMAT",
     format_help: "pdf, html, docx or md; else after the ending of -o, else pdf",
     lang_value: "LANGUAGE",

@@ -18,7 +18,7 @@ pub(super) static GERMAN: Texts = Texts {
     report_usage: "selbstaudit report AUDIT [OPTIONEN]",
     report_examples: "Beispiele:\n  selbstaudit report wohngeld.selbstaudit.json\n  selbstaudit report wohngeld.selbstaudit.json --format docx --short -o bericht.docx\n  selbstaudit report wohngeld.selbstaudit.json --format md --no-notes -o -",
     audit_value: "AUDIT",
-    audit_help: "Datei des Selbstaudits (*.selbstaudit.json)",
+    audit_help: "Datei des Selbstaudits (*.selbstaudit.json), oder ein Bericht als PDF oder HTML, der ihn in sich trägt",
     format_value: "FORMAT",
     format_help: "pdf, html, docx oder md; sonst nach der Endung von -o, sonst pdf",
     lang_value: "SPRACHE",
