@@ -65,6 +65,7 @@ fn nothing_below_the_app_knows_a_browser_a_clock_randomness_or_files() {
             "std::env",
             "rand::",
             "crate::app",
+            "crate::cli",
         ],
     );
 }
