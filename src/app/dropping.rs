@@ -12,7 +12,7 @@ use super::route::Route;
 use super::session::{Session, session};
 use super::shared::Shared;
 use super::texts;
-use crate::exchange::{self, LIMIT, Opened, ReadError};
+use crate::exchange::{self, CarriedError, Opened, REPORT_LIMIT, ReadError};
 
 /// Something that came in and waits.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +41,8 @@ pub enum Refusal {
     Unread,
     /// It is no audit that this program can open.
     Unfit(ReadError),
+    /// It is a report that does not give its audit back.
+    NotCarried(CarriedError),
     /// A later program wrote it; with the text as it came, so that it can be kept.
     Newer {
         /// Its format.
@@ -110,10 +112,10 @@ impl Arrivals {
         spawn_local(async move {
             let mut first = None;
             for file in chosen {
-                let read = files::read(&file, LIMIT).await;
+                let read = files::read(&file, REPORT_LIMIT).await;
                 let content = match read.bytes {
                     Some(bytes) => check(&bytes),
-                    None if read.size > LIMIT => {
+                    None if read.size > REPORT_LIMIT => {
                         Content::Refused(Refusal::Unfit(ReadError::TooLarge { bytes: read.size }))
                     }
                     None => Content::Refused(Refusal::Unread),
@@ -156,6 +158,13 @@ impl Arrivals {
 }
 
 fn check(bytes: &[u8]) -> Content {
+    // A report gives its audit back; what is none is read as what it is.
+    let carried = match exchange::find(bytes) {
+        Ok(carried) => Some(carried),
+        Err(CarriedError::NoReport) => None,
+        Err(error) => return Content::Refused(Refusal::NotCarried(error)),
+    };
+    let bytes = carried.as_deref().unwrap_or(bytes);
     match exchange::read(bytes) {
         Ok(opened) => Content::Audit(Shared::new(opened)),
         Err(ReadError::Newer { format }) => {

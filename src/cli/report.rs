@@ -32,7 +32,8 @@ pub(super) fn write(order: &Order, texts: &'static Texts) -> Result<(), Problem>
     let audit = &opened.audit;
     let day = order.day.or_else(today::today).or_else(|| audit.changed.date()).ok_or(Problem::NoDay)?;
     let length = if order.is_short { Length::Short } else { Length::Full };
-    let options = Options { tongue: order.tongue, length, notes: order.notes, day };
+    let carries_data = matches!(order.format, Format::Pdf | Format::Html);
+    let options = Options { tongue: order.tongue, length, notes: order.notes, carries_data, day };
     let assessment = assess(&questionnaire, audit);
     let document = document(&questionnaire, audit, &assessment, &options, &Generator::own());
     let bytes = match order.format {
@@ -63,15 +64,6 @@ pub(super) fn write(order: &Order, texts: &'static Texts) -> Result<(), Problem>
     output::write(&path, &bytes, &sources, order.force)?;
     tell(&(texts.written)(&shown(&path)));
     Ok(())
-}
-
-/// Who writes the report; the build is said by whoever builds a release.
-fn generator() -> Generator {
-    Generator {
-        name: env!("CARGO_PKG_NAME").into(),
-        version: env!("CARGO_PKG_VERSION").into(),
-        build: option_env!("SELBSTAUDIT_BUILD").unwrap_or("unknown").into(),
-    }
 }
 
 /// The audit of a file, or of a report that carries one.

@@ -52,7 +52,7 @@ pub(crate) fn generator() -> Generator {
 
 /// A full report with notes.
 pub(crate) fn full(tongue: Tongue) -> Options {
-    Options { tongue, length: Length::Full, notes: true, day: date("2026-11-21") }
+    Options { tongue, length: Length::Full, notes: true, carries_data: true, day: date("2026-11-21") }
 }
 
 /// A short report without notes.

@@ -27,7 +27,7 @@ pub struct Report {
     pub no_translation: &'static str,
     pub notes: &'static str,
     pub notes_help: &'static str,
-    pub carries: fn(bool) -> &'static str,
+    pub carries: fn(bool, bool) -> &'static str,
     pub make: &'static str,
     pub loading: &'static str,
     pub writing: &'static str,
@@ -66,8 +66,10 @@ static GERMAN: Report = Report {
     no_translation: "Dieser Fragebogen liegt in der gewählten Sprache nicht vor. Fragen, Stufen und Hinweise erscheinen in der Sprache des Fragebogens.",
     notes: "Mit Notizen",
     notes_help: "Notizen und abweichende Meinungen, wie Ihr Team sie geschrieben hat.",
-    carries: |with_notes| {
-        if with_notes {
+    carries: |is_carrying, with_notes| {
+        if !is_carrying {
+            "In diesem Format trägt der Bericht die Daten nicht in sich. Sichern Sie den Selbstaudit zusätzlich als Datei."
+        } else if with_notes {
             "Der Bericht trägt alle Ihre Angaben in sich. Sie können ihn hier wieder öffnen wie eine Selbstaudit-Datei."
         } else {
             "Der Bericht trägt Ihre Angaben in sich, auch dort ohne die Notizen. Sie können ihn hier wieder öffnen wie eine Selbstaudit-Datei; was Sie geschrieben haben, fehlt dann."
@@ -120,8 +122,10 @@ static ENGLISH: Report = Report {
     no_translation: "This questionnaire is not available in the chosen language. Questions, levels and hints appear in the language of the questionnaire.",
     notes: "With notes",
     notes_help: "Notes and deviating opinions as your team wrote them.",
-    carries: |with_notes| {
-        if with_notes {
+    carries: |is_carrying, with_notes| {
+        if !is_carrying {
+            "In this format the report does not carry the data. Save the self-audit as a file as well."
+        } else if with_notes {
             "The report carries everything you entered. You can open it here again like a self-audit file."
         } else {
             "The report carries what you entered, without the notes there too. You can open it here again like a self-audit file; what you wrote is then missing."

@@ -49,6 +49,8 @@ pub struct Options {
     /// With the notes and deviating opinions of the team. Without them they are not in the data that the report
     /// carries either: whoever leaves them out does not want to pass them on.
     pub notes: bool,
+    /// With the audit inside, for kinds of files that can carry one; the report then says so.
+    pub carries_data: bool,
     /// The day it speaks of: evidence that ended before it has expired.
     pub day: Date,
 }
@@ -65,7 +67,7 @@ pub fn document(
     let texts = Texts::of(options.tongue);
     let facts = Facts::new(questionnaire, audit, assessment, options);
     let generator_name = format!("{} {} ({})", generator.name, generator.version, generator.build);
-    let attachment = data::attachment(&facts, generator);
+    let attachment = options.carries_data.then(|| data::attachment(&facts, generator));
     let mut blocks = Vec::new();
     let is_clipped = cover::cover(&facts, &mut blocks);
     blocks.push(Block::PageBreak);
@@ -89,7 +91,7 @@ pub fn document(
     if options.length == Length::Full || is_clipped {
         service::service(&facts, &mut blocks);
     }
-    closing::closing(&facts, &generator_name, &attachment, &mut blocks);
+    closing::closing(&facts, &generator_name, attachment.as_ref(), &mut blocks);
     let name = facts.service_name();
     Document {
         language: options.tongue.tag().to_owned(),
@@ -107,7 +109,7 @@ pub fn document(
             undrawn: texts.undrawn.to_owned(),
         },
         blocks,
-        attachment: Some(attachment),
+        attachment,
     }
 }
 

@@ -57,11 +57,11 @@ fn refused(key: u32, refusal: Refusal) -> impl IntoView {
     let detail = match &refusal {
         Refusal::Unfit(ReadError::Damaged { detail, .. }) => Damage::of(detail).is_none().then(|| detail.clone()),
         Refusal::Unfit(ReadError::Shape { fault: Fault::Other { detail }, .. }) => Some(detail.clone()),
-        Refusal::Unfit(_) | Refusal::Unread | Refusal::Newer { .. } => None,
+        Refusal::Unfit(_) | Refusal::NotCarried(_) | Refusal::Unread | Refusal::Newer { .. } => None,
     };
     let raw = match &refusal {
         Refusal::Newer { raw, .. } => Some(StoredValue::new(raw.clone())),
-        Refusal::Unfit(_) | Refusal::Unread => None,
+        Refusal::Unfit(_) | Refusal::NotCarried(_) | Refusal::Unread => None,
     };
     let (told, placed, advised) = (refusal.clone(), refusal.clone(), refusal);
     view! {
@@ -121,7 +121,7 @@ fn fault_text(refusal: &Refusal, tongue: Tongue) -> Option<String> {
     match refusal {
         Refusal::Unfit(ReadError::Shape { path, fault, .. }) => fault.message(path, tongue),
         Refusal::Unfit(ReadError::Damaged { detail, .. }) => Damage::of(detail).map(|it| it.message(tongue)),
-        Refusal::Unfit(_) | Refusal::Unread | Refusal::Newer { .. } => None,
+        Refusal::Unfit(_) | Refusal::NotCarried(_) | Refusal::Unread | Refusal::Newer { .. } => None,
     }
 }
 
@@ -133,6 +133,7 @@ fn refusal_text(refusal: &Refusal, tongue: Tongue) -> (String, &'static str) {
     match refusal {
         Refusal::Unread => fixed(words.unread),
         Refusal::Newer { format, .. } => newer(*format),
+        Refusal::NotCarried(error) => (error.message(tongue).to_owned(), error.advice(tongue)),
         Refusal::Unfit(error) => match error {
             ReadError::Damaged { line, column, .. } => ((words.damaged.0)(*line, *column), words.damaged.1),
             ReadError::Empty => fixed(words.empty),

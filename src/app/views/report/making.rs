@@ -62,7 +62,7 @@ impl Making {
             page::announce(if untrack(|| self.wish.get_value().is_waiting.get()) { words.waiting } else { words.busy });
             return;
         }
-        let Some(document) = self.document() else { return };
+        let Some(document) = self.document(format) else { return };
         match format {
             Format::Html => return self.take_text(format, &report::html(&document)),
             Format::Markdown => return self.take_text(format, &report::markdown(&document)),
@@ -82,7 +82,7 @@ impl Making {
         });
     }
 
-    fn document(self) -> Option<Document> {
+    fn document(self, format: Format) -> Option<Document> {
         let (session, wish) = (self.session, self.wish.get_value());
         let audit = session.audit_now()?;
         let questionnaire = wish.questionnaire.get_untracked()?;
@@ -91,6 +91,7 @@ impl Making {
             tongue: wish.tongue.get_untracked(),
             length: wish.length.get_untracked(),
             notes: wish.notes.get_untracked(),
+            carries_data: format.carries_data(),
             day: day(&audit)?,
         };
         Some(report::document(&questionnaire, &audit, &assessment, &options, &Generator::own()))

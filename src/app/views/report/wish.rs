@@ -31,6 +31,11 @@ impl Format {
         }
     }
 
+    /// Its files carry the audit that they were made from.
+    pub(super) fn carries_data(self) -> bool {
+        matches!(self, Self::Pdf | Self::Html)
+    }
+
     /// Its media type.
     pub(super) fn media_type(self) -> &'static str {
         match self {
@@ -154,7 +159,7 @@ pub(super) fn form(wish: Wish) -> AnyView {
                 {move || words().notes_help}
             </p>
         </div>
-        <p class="kern-body">{move || (words().carries)(wish.notes.get())}</p>
+        <p class="kern-body">{move || (words().carries)(wish.format.get().carries_data(), wish.notes.get())}</p>
     }
     .into_any()
 }

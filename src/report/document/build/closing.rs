@@ -6,7 +6,7 @@ use crate::report::document::{Attachment, Block, Inline, Style};
 use crate::report::format;
 
 /// Notice, sources and data.
-pub(super) fn closing(facts: &Facts<'_>, generator: &str, attachment: &Attachment, blocks: &mut Vec<Block>) {
+pub(super) fn closing(facts: &Facts<'_>, generator: &str, attachment: Option<&Attachment>, blocks: &mut Vec<Block>) {
     let (texts, questionnaire) = (facts.texts, facts.questionnaire);
     blocks.push(heading(2, texts.about, "zu-diesem-bericht"));
     blocks.push(Block::Paragraph { style: Style::Notice, content: vec![Inline::plain(texts.notice)] });
@@ -25,17 +25,19 @@ pub(super) fn closing(facts: &Facts<'_>, generator: &str, attachment: &Attachmen
     }
     blocks.extend(source(facts));
 
-    blocks.push(heading(2, texts.data, "daten"));
-    blocks.push(sentence((texts.data_file)(&attachment.name)));
-    if !facts.options.notes {
-        blocks.push(sentence(texts.data_without_notes));
+    if let Some(attachment) = attachment {
+        blocks.push(heading(2, texts.data, "daten"));
+        blocks.push(sentence((texts.data_file)(&attachment.name)));
+        if !facts.options.notes {
+            blocks.push(sentence(texts.data_without_notes));
+        }
+        blocks.push(sentence(texts.data_open));
+        blocks.push(Block::paragraph(vec![
+            Inline::strong(texts.data_hash),
+            Inline::plain(" "),
+            Inline::plain(attachment.sha256.clone()),
+        ]));
     }
-    blocks.push(sentence(texts.data_open));
-    blocks.push(Block::paragraph(vec![
-        Inline::strong(texts.data_hash),
-        Inline::plain(" "),
-        Inline::plain(attachment.sha256.clone()),
-    ]));
     blocks.push(small(vec![Inline::plain((texts.made_with)(generator) + ".")]));
 }
 

@@ -19,6 +19,8 @@ const GAPS: usize = 5;
 const STRENGTHS: usize = 3;
 /// How many measures or hints are named.
 const MEASURES: usize = 5;
+/// How many measures may take two lines where the gaps take all of theirs; with fewer gaps there is room for more.
+const LONG_MEASURES: usize = 1;
 /// With more categories than these their bars leave no room for the rest of the page.
 const BARS: usize = 8;
 /// Widths in ems, as [`width`](crate::report::wrap) takes them. A line of an A4 page holds some 50, a line of the title
@@ -28,6 +30,8 @@ const FACT: f64 = 34.0;
 const QUESTION: f64 = 36.0;
 const HINT: f64 = 36.0;
 const MEASURE: f64 = 30.0;
+/// A measure that may take two lines.
+const LONG_MEASURE: f64 = 66.0;
 const OWNER: f64 = 12.0;
 const LABEL: f64 = 18.0;
 
@@ -230,11 +234,14 @@ fn measures(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
         return best_hints(facts, blocks);
     }
     blocks.push(heading(2, texts.best_measures, "kurz-massnahmen"));
+    let long = LONG_MEASURES + GAPS.saturating_sub(facts.assessment.gaps.len());
     let mut items: Vec<Vec<Inline>> = open
         .iter()
         .take(MEASURES)
-        .map(|measure| {
-            let text = clipped(&text_of(facts, measure), MEASURE).0;
+        .enumerate()
+        .map(|(at, measure)| {
+            let room = if at < long { LONG_MEASURE } else { MEASURE };
+            let text = clipped(&text_of(facts, measure), room).0;
             let owner = typed(&measure.owner).map(|owner| clipped(&owner, OWNER).0);
             let due = measure.due.map(|due| (texts.until)(&format::date(due, facts.options.tongue)));
             let particulars: Vec<String> = [owner, due].into_iter().flatten().collect();

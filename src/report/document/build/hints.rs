@@ -22,11 +22,11 @@ pub(super) fn hints(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
     blocks.push(Block::Table(Table {
         caption: (texts.hints_table)(rows.len(), all.len()),
         columns: vec![
-            column(texts.question, 2, false),
-            column(texts.hint_column, 9, false),
-            column(texts.gain_column, 3, true),
-            column(texts.effort_column, 2, false),
-            column(texts.roles, 4, false),
+            column(texts.question, 3, false),
+            column(texts.hint_column, 16, false),
+            column(texts.gain_column, 7, true),
+            column(texts.effort_column, 5, false),
+            column(texts.roles, 10, false),
         ],
         has_row_heads: true,
         rows,
