@@ -1,7 +1,7 @@
 // Runs the checks one after the other and counts what really ran.
 // test.mjs [STAGE…] runs only those. Ends with "N passed, N failed".
 
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,10 @@ import { cargoTests, playwrightTests, wholeStage } from './count.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const report = join(root, 'target/browser-tests.json');
-const wasm = ['--target', 'wasm32-unknown-unknown', '--features', 'app'];
+const native = ['--no-default-features', '--features', 'cli'];
+const wasm = ['--target', 'wasm32-unknown-unknown', '--features', 'app,worker'];
+// The same as that of the site: reports name it, and are compared to the byte.
+const build = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
 
 // The order is cheap first; `usually` is for a first run on two cores.
 const STAGES = {
@@ -17,13 +20,21 @@ const STAGES = {
   clippy: {
     title: 'Lints, engine',
     usually: '30 s',
-    run: ['cargo', 'clippy', '-q', '--locked', '--no-default-features', '--all-targets', '--', '-D', 'warnings'],
+    run: ['cargo', 'clippy', '-q', '--locked', ...native, '--all-targets', '--', '-D', 'warnings'],
   },
   tests: {
     title: 'Tests, engine',
     usually: '1 min',
-    run: ['cargo', 'test', '-q', '--locked', '--no-default-features', '--no-fail-fast'],
+    run: ['cargo', 'test', '-q', '--locked', ...native, '--no-fail-fast'],
+    env: { SELBSTAUDIT_BUILD: build },
     count: cargoTests,
+  },
+  reports: {
+    title: 'Reports, by others',
+    usually: '30 s',
+    needs: 'tests',
+    run: ['.build/reports'],
+    env: { SELBSTAUDIT_BUILD: build },
   },
   'clippy-wasm': {
     title: 'Lints, app',
