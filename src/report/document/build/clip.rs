@@ -24,7 +24,8 @@ pub(super) fn clipped(text: &str, ems: f64) -> (String, bool) {
     }
     // A word is cut rather than a line left half empty.
     let end = last_space.filter(|space| space * 2 > end).unwrap_or(end);
-    let kept = text.get(..end).unwrap_or_default().trim_end();
+    // An ellipsis takes the place of what ended the sentence.
+    let kept = text.get(..end).unwrap_or_default().trim_end_matches([' ', '.', ',', ';', ':']);
     (format!("{kept}…"), true)
 }
 
@@ -43,6 +44,7 @@ mod tests {
         case("aaa bbb", 4.0, "aaa bbb", false);
         case("aaa bbb", 3.9, "aaa…", true);
         case("aaaaaaaa", 3.0, "aaa…", true);
+        case("aaa. bbb", 4.3, "aaa…", true);
         case("a bbbbbbbbbb", 4.0, "a bbb…", true);
         case("", 1.0, "", false);
     }
