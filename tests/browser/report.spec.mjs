@@ -79,7 +79,8 @@ test.describe('as PDF', () => {
     await button(page, 'Bericht erstellen').click();
     await expect(page.getByRole('main').getByText(/^Das Schreibprogramm wird geladen/)).toBeVisible();
     await expect(button(page, 'Bericht erstellen')).toHaveAttribute('aria-disabled', 'true');
-    await button(page, 'Bericht erstellen').click();
+    // A button that is only called disabled can be pressed.
+    await button(page, 'Bericht erstellen').press('Enter');
     await expect(page.locator('#live-status')).toHaveText('Der Bericht ist noch in Arbeit.');
     await choose(page, 'Kurz');
     await expect(page.getByRole('radio', { name: 'Kurz', exact: true })).toBeChecked();
@@ -159,13 +160,13 @@ test('as a web page stands for itself and is usable by all', async ({ page, cont
   await own.close();
 });
 
-for (const [name, ending, start] of [['Word (DOCX)', 'docx', 'PK\u0003\u0004'], ['Text (Markdown)', 'md', '# Selbstaudit: Wohngeld']]) {
+for (const [name, ending, start] of [['Word (DOCX)', 'docx', /^PK\u0003\u0004/], ['Text (Markdown)', 'md', /^# .*Selbstaudit: Wohngeld/]]) {
   test(`as ${ending} is made`, async ({ page }) => {
     await open(page);
     await choose(page, name);
     const file = await made(page);
     expect(file.name).toMatch(new RegExp(`-bericht\\.${ending}$`));
-    expect(file.bytes.toString('latin1').startsWith(start)).toBe(true);
+    expect(file.bytes.toString('latin1')).toMatch(start);
   });
 }
 
@@ -181,7 +182,7 @@ test.describe('when it cannot be made', () => {
   }
 
   test('because the program is not there', async ({ page }) => {
-    page.expected.push(/status of 404/);
+    page.expected.push(/status of 404/, /integrity/);
     await open(page);
     await page.route(MODULE, (route) => route.fulfill({ status: 404 }));
     await expectWayOut(page, 'nicht erreichbar oder wurde verändert');

@@ -44,7 +44,7 @@ mod tests {
         case("aaa bbb", 4.0, "aaa bbb", false);
         case("aaa bbb", 3.9, "aaa…", true);
         case("aaaaaaaa", 3.0, "aaa…", true);
-        case("aaa. bbb", 4.3, "aaa…", true);
+        case("aaa. bbb", 4.1, "aaa…", true);
         case("a bbbbbbbbbb", 4.0, "a bbb…", true);
         case("", 1.0, "", false);
     }
