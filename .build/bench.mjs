@@ -21,6 +21,7 @@ try {
   const requested = await firstView(browser);
   sizes(requested);
   await timings(browser);
+  await reports(browser);
   await browser.close();
   native();
 } finally {
@@ -109,6 +110,43 @@ async function timings(browser) {
   ]);
 }
 
+// From the click to the finished file, with the example's full report; the first time includes loading the program.
+async function reports(browser) {
+  const runs = { first: [], second: [], memory: [] };
+  for (let run = 0; run < RUNS; run += 1) {
+    const context = await browser.newContext({ locale: 'de-DE', acceptDownloads: true });
+    const page = await context.newPage();
+    await page.goto(`http://localhost:${PORT}/`);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await page.getByRole('button', { name: 'Beispiel öffnen' }).click();
+    await page.waitForFunction(() => location.hash === '#/ergebnis');
+    await page.evaluate(() => { location.hash = '#/bericht'; });
+    const make = page.getByRole('button', { name: 'Bericht erstellen' });
+    for (const times of [runs.first, runs.second]) {
+      const before = await page.evaluate(() => performance.getEntriesByName('report').length);
+      await make.click();
+      await page.waitForFunction((count) => performance.getEntriesByName('report').length > count, before);
+      times.push(await page.evaluate(() => performance.getEntriesByName('report').at(-1).duration));
+    }
+    const [worker] = page.workers();
+    runs.memory.push((await worker.evaluate('ready.then(({ memory }) => memory.buffer.byteLength)')) / 1e6);
+    await context.close();
+  }
+  const row = (name, values, unit) => [name, ...spread(values), unit, values.length];
+  table('A report as PDF, in the browser', ['what', 'median', 'lowest', 'highest', 'unit', 'runs'], [
+    row('click to file, first time', runs.first, 'ms'),
+    row('click to file, second time', runs.second, 'ms'),
+    row('memory of the writer', runs.memory, 'MB'),
+  ]);
+  const program = readFileSync(join(site, 'selbstaudit-report_bg.wasm'));
+  const glue = readFileSync(join(site, 'selbstaudit-report.js'));
+  const sent = [program, glue].map((bytes) => [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length]);
+  table('Transfer of the first report (bytes)', ['part', 'raw', 'gzip -9', 'brotli -11'], [
+    ['writer (wasm, fonts included)', ...sent[0]],
+    ['glue', ...sent[1]],
+  ]);
+}
+
 async function startAudit(page) {
   const name = page.locator('input[type=text]').first();
   await name.fill('Messung');
@@ -143,7 +181,8 @@ function clicks(page) {
 
 function native() {
   console.log('\nNative (cargo bench)');
-  execFileSync('cargo', ['bench', '-q', '--locked', '--no-default-features', '--bench', 'assess'], { cwd: root, stdio: 'inherit' });
+  const bench = ['bench', '-q', '--locked', '--no-default-features', '--features', 'cli', '--bench'];
+  for (const name of ['assess', 'report']) execFileSync('cargo', [...bench, name], { cwd: root, stdio: 'inherit' });
 }
 
 function spread(values) {
