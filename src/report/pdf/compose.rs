@@ -69,7 +69,7 @@ pub(super) fn compose(document: &Document, faces: &Faces<'_>) -> Composition {
     composer.result
 }
 
-/// What a run of text is part of.
+/// Turns blocks into strips, one after the other.
 pub(super) struct Composer<'a> {
     pub(super) faces: &'a Faces<'a>,
     pub(super) document: &'a Document,

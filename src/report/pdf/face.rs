@@ -5,9 +5,7 @@
 
 use std::ops::Range;
 
-use harfrust::{
-    Direction, Feature, FontRef, Script, ShapeOptions, ShapePlan, Shaper, ShaperData, Tag, UnicodeBuffer, script,
-};
+use harfrust::{Direction, FontRef, Script, ShapeOptions, ShapePlan, Shaper, ShaperData, UnicodeBuffer, script};
 use krilla::text::Font;
 use skrifa::MetadataProvider;
 
@@ -20,6 +18,9 @@ const SCRIPT: Script = script::LATIN;
 
 /// Width of the narrow no-break space, in em.
 const NARROW: f32 = 0.2;
+
+/// Width of a digit in a column of numbers, in em: that of the widest.
+const COLUMN_DIGIT: f32 = 0.56;
 
 /// Longer letters (a letter with all its marks, joined emoji) are taken apart: PDF/A limits how long a text may be that
 /// stands for one glyph, and nobody can read them anyway. In bytes.
@@ -89,9 +90,7 @@ pub(super) struct Faces<'a> {
 pub(super) struct Face<'a> {
     font: Font,
     shaper: Shaper<'a>,
-    text: ShapePlan,
-    column: ShapePlan,
-    column_features: [Feature; 1],
+    plan: ShapePlan,
     stand_in: u32,
     stand_in_width: f32,
     narrow_space: Option<u32>,
@@ -132,16 +131,12 @@ impl<'a> Faces<'a> {
 impl<'a> Face<'a> {
     fn new(file: &'a File) -> Option<Self> {
         let shaper = file.data.shaper(&file.font).build();
-        let column_features = [Feature::new(Tag::new(b"tnum"), 1, ..)];
-        let text = ShapePlan::new(&shaper, DIRECTION, Some(SCRIPT), None, &[]);
-        let column = ShapePlan::new(&shaper, DIRECTION, Some(SCRIPT), None, &column_features);
+        let plan = ShapePlan::new(&shaper, DIRECTION, Some(SCRIPT), None, &[]);
         let glyph = |character: char| file.font.charmap().map(character).map(skrifa::GlyphId::to_u32);
         let mut face = Self {
             font: Font::new(file.bytes.into(), 0)?,
             shaper,
-            text,
-            column,
-            column_features,
+            plan,
             stand_in: glyph('\u{25af}')?,
             stand_in_width: 0.0,
             // Glyphs of characters that never come, so that each of these has one of its own. A glyph that stands for
@@ -166,11 +161,7 @@ impl<'a> Face<'a> {
         buffer.push_str(text);
         buffer.set_direction(DIRECTION);
         buffer.set_script(SCRIPT);
-        let options = match digits {
-            Digits::Text => ShapeOptions::new().plan(Some(&self.text)),
-            Digits::Column => ShapeOptions::new().plan(Some(&self.column)).features(&self.column_features),
-        };
-        let buffer = self.shaper.shape(buffer, options);
+        let buffer = self.shaper.shape(buffer, ShapeOptions::new().plan(Some(&self.plan)));
         let em = |units: i32| units as f32 / self.font.units_per_em();
         let glyphs: Vec<Glyph> = buffer
             .glyph_infos()
@@ -193,6 +184,15 @@ impl<'a> Face<'a> {
             let start = cluster.first().map_or(0, |glyph| glyph.range.start);
             let end = clusters.peek().and_then(|next| next.first()).map_or(text.len(), |glyph| glyph.range.start);
             self.draw(cluster, start..end, text.get(start..end).unwrap_or_default(), &mut shaped);
+        }
+        if digits == Digits::Column {
+            for glyph in &mut shaped.glyphs {
+                if text.get(glyph.range.clone()).is_some_and(|letter| letter.bytes().all(|byte| byte.is_ascii_digit()))
+                {
+                    glyph.right += (COLUMN_DIGIT - glyph.advance) / 2.0;
+                    glyph.advance = COLUMN_DIGIT;
+                }
+            }
         }
         shaped
     }
