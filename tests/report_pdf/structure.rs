@@ -139,9 +139,9 @@ fn the_words_of_a_quotation_are_paragraphs_of_it() {
 
 #[test]
 fn what_says_nothing_is_left_out() {
-    let blank = || vec![Inline::plain(" \u{202e}\n")];
+    let blank = || vec![Inline::plain(" \u{202e}\n\u{200d}")];
     let blocks = vec![
-        heading(2, "\u{0}", "nichts"),
+        heading(2, "\u{0}\u{fe0f}", "nichts"),
         paragraph(""),
         styled(Style::Quote, "\n \n"),
         styled(Style::Notice, " "),

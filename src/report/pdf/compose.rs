@@ -12,6 +12,7 @@ use super::strip::{Ground, GroundLook, Mark, Strip, line_strips, space};
 use super::structure::{NodeId, ROOT, Structure};
 use super::table::RepeatedHead;
 use super::typeset::{Lines, Run, set};
+use crate::questionnaire;
 use crate::report::document::{Block, Document, Inline, Style, Target};
 use crate::report::drawing::Colour;
 
@@ -94,7 +95,7 @@ fn headings(document: &Document) -> Vec<Heading> {
             | Block::PageBreak => continue,
         };
         let title = label(&title, LONGEST_TITLE);
-        if !title.is_empty() {
+        if !questionnaire::is_blank(&title) {
             headings.push(Heading { level: level.clamp(1, 6), title, anchor, block });
         }
     }
@@ -344,7 +345,7 @@ impl Composer<'_> {
 
 /// Whether a content says nothing.
 pub(super) fn is_blank(content: &[Inline]) -> bool {
-    content.iter().all(|inline| clean(&inline.text).trim().is_empty())
+    content.iter().all(|inline| questionnaire::is_blank(&inline.text))
 }
 
 /// A text that fits into an attribute of the structure tree.
