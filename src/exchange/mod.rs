@@ -5,8 +5,8 @@
 //! something is overwritten.
 
 mod answers;
-mod damage;
 mod carried;
+mod damage;
 mod difference;
 mod envelope;
 mod fault;
@@ -26,8 +26,8 @@ mod words;
 mod write;
 
 pub use answers::answers_table;
-pub use damage::Damage;
 pub use carried::{CarriedError, REPORT_LIMIT, find};
+pub use damage::Damage;
 pub use difference::{
     AnswerDifference, Change, Difference, FieldDifference, MeasureDifference, SnapshotDifference, TargetDifference,
     difference,
