@@ -91,7 +91,7 @@ fn wrong_usage_ends_with_two_and_says_what_is_right() {
     fails("de_DE", &["bericht"], 2, &["„bericht“", "report", help]);
     fails("de_DE", &["report"], 2, &["Es fehlt", "AUDIT", help]);
     fails("de_DE", &["report", AUDIT, "--formt", "md"], 2, &["„--formt“", help]);
-    fails("de_DE", &["report", AUDIT, "--format", "doc"], 2, &["„doc“", "--format", "html, docx, md", help]);
+    fails("de_DE", &["report", AUDIT, "--format", "doc"], 2, &["„doc“", "--format", "pdf, html, docx, md", help]);
     fails("de_DE", &["report", AUDIT, "--lang", "fr"], 2, &["„fr“", "de, en"]);
     fails("de_DE", &["report", AUDIT, "--date", "2026-02-29"], 2, &["„2026-02-29“", "--date 2026-11-21"]);
     fails("de_DE", &["report", AUDIT, "-o"], 2, &["fehlt der Wert", "--output"]);
@@ -99,13 +99,13 @@ fn wrong_usage_ends_with_two_and_says_what_is_right() {
     fails("de_DE", &["report", AUDIT, "--short", "--short"], 2, &["--short", "mehr als einmal"]);
     fails("de_DE", &["report", AUDIT, "b.json"], 2, &["„b.json“"]);
     fails("de_DE", &["report", AUDIT, "--translation", "x.yaml"], 2, &["Es fehlt", "--questionnaire"]);
-    fails("C", &["report", AUDIT, "--format", "doc"], 2, &["Error:", "“doc”", "html, docx, md", "Help:"]);
+    fails("C", &["report", AUDIT, "--format", "doc"], 2, &["Error:", "“doc”", "pdf, html, docx, md", "Help:"]);
 }
 
 #[test]
 fn a_report_goes_to_a_file_and_is_the_same_every_time() {
     let folder = folder("formats");
-    for (format, start) in [("docx", "PK\u{3}\u{4}"), ("html", "<!DOCTYPE html>"), ("md", "# ")] {
+    for (format, start) in [("pdf", "%PDF-1.7"), ("docx", "PK\u{3}\u{4}"), ("html", "<!DOCTYPE html>"), ("md", "# ")] {
         let path = folder.join(format!("bericht.{format}"));
         let path = path.to_str().expect("a path");
         // The format follows the ending.
@@ -146,7 +146,8 @@ fn without_a_name_the_report_lies_beside_the_audit() {
     names.sort();
     let [first, second] = names.as_slice() else { panic!("{names:?}") };
     assert_eq!(first, "a.json");
-    assert!(second.ends_with("-2026-11-21.html"), "{second}");
+    // As in the app: the format that is asked for most, the language of the report.
+    assert!(second.ends_with("-2026-11-21-bericht.pdf"), "{second}");
 }
 
 #[test]
