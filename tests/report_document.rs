@@ -337,6 +337,9 @@ fn without_open_measures_the_best_hints_stand_in_and_that_is_said() {
     assert_eq!(lines[0], "Offene Maßnahmen gibt es nicht. Diese Hinweise bringen am meisten:");
     audit.answers.clear();
     let lines = section(&report(&hinted(), &audit, &full(Tongue::German)), "kurz-hinweise");
+    assert_eq!(lines, ["Hinweise gibt es, sobald Fragen beantwortet sind."]);
+    let best = support::audit("a=4 b=4");
+    let lines = section(&report(&hinted(), &best, &full(Tongue::German)), "kurz-hinweise");
     assert_eq!(lines, ["Zu den beantworteten Fragen gibt es keine weiteren Hinweise."]);
 }
 

@@ -114,6 +114,9 @@ pub(super) static ENGLISH: Texts = Texts {
             "Answers that count as open because there is no such level, or because “not applicable” is not offered or has no reason: {count}."
         )
     },
+    phase_unknown: |phase| {
+        format!("This questionnaire does not know the phase “{phase}”. The questions of all phases are counted.")
+    },
     undrawn: |count| {
         format!(
             "Characters that the typeface of the PDF does not know: {count}. “▯” is drawn in their place; copying and reading aloud give the right character."

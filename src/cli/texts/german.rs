@@ -122,6 +122,9 @@ pub(super) static GERMAN: Texts = Texts {
             "Antworten, die als offen zählen, weil ihre Stufe fehlt, „nicht anwendbar“ nicht vorgesehen oder nicht begründet ist: {count}."
         )
     },
+    phase_unknown: |phase| {
+        format!("Die Phase „{phase}“ kennt dieser Fragebogen nicht. Berücksichtigt sind die Fragen aller Phasen.")
+    },
     undrawn: |count| {
         format!(
             "Zeichen, die die Schrift des PDF nicht kennt: {count}. An ihrer Stelle ist „▯“ gezeichnet; beim Kopieren und Vorlesen bleibt das richtige Zeichen."

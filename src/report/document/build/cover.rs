@@ -258,7 +258,7 @@ fn best_hints(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
     let texts = facts.texts;
     blocks.push(heading(2, texts.best_hints, "kurz-hinweise"));
     if facts.assessment.hints.is_empty() {
-        blocks.push(sentence(texts.no_hints));
+        blocks.push(sentence(facts.no_hints()));
         return;
     }
     let has_none = facts.audit.measures.is_empty();

@@ -58,6 +58,11 @@ impl<'a> Facts<'a> {
         &self.questionnaire.rules
     }
 
+    /// Why there are no hints.
+    pub(super) fn no_hints(&self) -> &'static str {
+        if self.assessment.total.answered == 0 { self.texts.no_hints_yet } else { self.texts.no_hints }
+    }
+
     /// A share as a percentage.
     pub(super) fn percent(&self, share: Millionths) -> String {
         format::score(share, &self.rules().bands, self.options.tongue)

@@ -13,7 +13,7 @@ pub(super) fn hints(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
     let (texts, all) = (facts.texts, &facts.assessment.hints);
     blocks.push(heading(2, texts.hints, "hinweise"));
     if all.is_empty() {
-        blocks.push(sentence(texts.no_hints));
+        blocks.push(sentence(facts.no_hints()));
         return;
     }
     blocks.push(sentence(texts.hints_intro));

@@ -148,6 +148,7 @@ pub(super) static TEXTS: Texts = Texts {
         _ => format!("The first {shown} of {all} hints"),
     },
     no_hints: "There are no further hints for the answered questions.",
+    no_hints_yet: "There are hints as soon as questions are answered.",
     question: "Question",
     hint_column: "Hint",
     gain_column: "Gain in percentage points",

@@ -148,6 +148,7 @@ pub(super) static TEXTS: Texts = Texts {
         _ => format!("Die ersten {shown} von {all} Hinweisen"),
     },
     no_hints: "Zu den beantworteten Fragen gibt es keine weiteren Hinweise.",
+    no_hints_yet: "Hinweise gibt es, sobald Fragen beantwortet sind.",
     question: "Frage",
     hint_column: "Hinweis",
     gain_column: "Gewinn in Prozentpunkten",

@@ -120,6 +120,7 @@ pub(super) struct Texts {
     pub(super) hints_intro: &'static str,
     pub(super) hints_table: fn(usize, usize) -> String,
     pub(super) no_hints: &'static str,
+    pub(super) no_hints_yet: &'static str,
     pub(super) question: &'static str,
     pub(super) hint_column: &'static str,
     pub(super) gain_column: &'static str,
