@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::{shipped, texts::Texts};
 use crate::audit::QuestionnaireRef;
-use crate::exchange::{CarriedError, FORMAT, LIMIT, ReadError};
+use crate::exchange::{CarriedError, Damage, FORMAT, LIMIT, ReadError};
 use crate::questionnaire::{Diagnostic, QuestionnaireId, Severity};
 use crate::report::PdfError;
 
@@ -124,7 +124,10 @@ pub(super) fn told(path: &Path, diagnostic: &Diagnostic, texts: &Texts) -> Strin
 
 fn refused(path: &str, error: &ReadError, texts: &Texts) -> String {
     match error {
-        ReadError::Damaged { line, column, detail: _ } => (texts.damaged)(path, *line, *column),
+        ReadError::Damaged { line, column, detail } => {
+            let why = Damage::of(detail).map(|damage| format!(" {}", damage.message(texts.tongue))).unwrap_or_default();
+            format!("{}{why}", (texts.damaged)(path, *line, *column))
+        }
         ReadError::Empty => (texts.empty)(path),
         ReadError::Foreign => (texts.foreign)(path),
         ReadError::Newer { format } => (texts.newer)(path, *format, FORMAT),

@@ -121,6 +121,7 @@ fn remarks(opened: &Opened, questionnaire: &Questionnaire, texts: &'static Texts
     for finding in findings(opened, Some(questionnaire)) {
         match finding {
             Finding::OtherVersion { file, here } => remarks.push((texts.other_version)(&file, &here)),
+            Finding::NoTime { key, shown } => remarks.push((texts.no_time)(key, &shown)),
             Finding::PhaseUnknown(phase) => remarks.push((texts.phase_unknown)(phase.as_str())),
             Finding::OtherContent => remarks.push(texts.other_content.to_owned()),
             Finding::RecordedDiffers { .. } | Finding::RecordedPartsDiffer => {

@@ -79,6 +79,7 @@ pub(super) struct Texts {
     pub(super) other_version: fn(&str, &str) -> String,
     pub(super) other_content: &'static str,
     pub(super) recorded_differs: &'static str,
+    pub(super) no_time: fn(&str, &str) -> String,
     pub(super) phase_unknown: fn(&str) -> String,
     pub(super) undrawn: fn(usize) -> String,
     pub(super) unknown_keys: fn(usize) -> String,

@@ -114,6 +114,7 @@ pub(super) static ENGLISH: Texts = Texts {
             "Answers that count as open because there is no such level, or because “not applicable” is not offered or has no reason: {count}."
         )
     },
+    no_time: |key, shown| format!("At “{key}”, there is no point in time but “{shown}”."),
     phase_unknown: |phase| {
         format!("This questionnaire does not know the phase “{phase}”. The questions of all phases are counted.")
     },

@@ -122,6 +122,7 @@ pub(super) static GERMAN: Texts = Texts {
             "Antworten, die als offen zählen, weil ihre Stufe fehlt, „nicht anwendbar“ nicht vorgesehen oder nicht begründet ist: {count}."
         )
     },
+    no_time: |key, shown| format!("Unter „{key}“ steht kein Zeitpunkt, sondern „{shown}“."),
     phase_unknown: |phase| {
         format!("Die Phase „{phase}“ kennt dieser Fragebogen nicht. Berücksichtigt sind die Fragen aller Phasen.")
     },

@@ -198,7 +198,7 @@ impl<'a> Facts<'a> {
 
     /// The day of a point in time, in words; the text itself where it does not begin with a day.
     pub(super) fn day_of(&self, at: &Timestamp) -> String {
-        at.date().map_or_else(|| one_line(at.as_str()), |date| format::date(date, self.options.tongue))
+        at.date().map_or_else(|| self.texts.unknown_day.to_owned(), |date| format::date(date, self.options.tongue))
     }
 }
 

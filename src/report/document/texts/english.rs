@@ -24,6 +24,7 @@ pub(super) static TEXTS: Texts = Texts {
     answered_with: |version| format!("answered with version {version}"),
     content_changed: "changed since it was answered",
     changed: "As of",
+    unknown_day: "unknown",
     day: "Report of",
     extent: "Extent",
     mode: |mode| match mode {

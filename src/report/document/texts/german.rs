@@ -24,6 +24,7 @@ pub(super) static TEXTS: Texts = Texts {
     answered_with: |version| format!("beantwortet mit Version {version}"),
     content_changed: "seit der Beantwortung geändert",
     changed: "Stand",
+    unknown_day: "unbekannt",
     day: "Bericht vom",
     extent: "Umfang",
     mode: |mode| match mode {

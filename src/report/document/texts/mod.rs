@@ -30,6 +30,7 @@ pub(super) struct Texts {
     pub(super) content_changed: &'static str,
     pub(super) changed: &'static str,
     pub(super) day: &'static str,
+    pub(super) unknown_day: &'static str,
     pub(super) extent: &'static str,
     pub(super) mode: fn(Mode) -> &'static str,
     pub(super) phase: &'static str,
