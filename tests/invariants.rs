@@ -138,3 +138,22 @@ fn a_screen_text_is_never_the_same_in_both_languages_by_accident() {
         }
     }
 }
+
+#[test]
+fn every_test_that_a_document_names_is_there() {
+    let sources: String =
+        ["tests", "src"].iter().flat_map(|folder| files_below(folder, ".rs")).map(|(_, text)| text).collect();
+    // Names of tests are sentences: three words or more.
+    let is_test = |word: &&str| {
+        word.matches('_').count() > 1
+            && word.bytes().all(|byte| byte.is_ascii_lowercase() || b"_0123456789".contains(&byte))
+    };
+    let mut named = 0;
+    for (path, text) in files_below("src/docs", ".md") {
+        for name in text.split('`').skip(1).step_by(2).filter(is_test) {
+            named += 1;
+            assert!(sources.contains(&format!("fn {name}(")), "{}: there is no test {name}", path.display());
+        }
+    }
+    assert!(named > 20, "only {named} tests are named");
+}
