@@ -20,6 +20,10 @@ pub mod publish {}
 #[doc = include_str!("accessibility.md")]
 pub mod accessibility {}
 
+/// What a report is: its content, its formats, the data it carries, the command line.
+#[doc = include_str!("report.md")]
+pub mod report {}
+
 /// How the report's PDF meets PDF/UA-1 and PDF/A-3a, and how that is checked.
 #[doc = include_str!("pdf-ua.md")]
 pub mod pdf_ua {}
