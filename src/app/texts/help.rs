@@ -90,6 +90,34 @@ static GERMAN: Article = Article {
             ],
         },
         Section {
+            heading: "Bericht",
+            blocks: &[
+                Block::Text(
+                    "Unter „Ergebnis“ führt „Bericht erstellen“ zum Bericht. Die erste Seite ist für sich allein lesbar und passt auf ein Blatt, zum Beispiel für den Lenkungskreis. Der Bericht entsteht in diesem Browser und liegt danach bei den Downloads.",
+                ),
+                Block::Terms(&[
+                    ("PDF", "Zum Weitergeben und Ablegen: barrierefrei (PDF/UA-1) und archivierbar (PDF/A-3a)."),
+                    ("Word (DOCX)", "Zum Weiterbearbeiten. Statt der Diagramme stehen darin Sätze und Tabellen."),
+                    ("Webseite (HTML)", "Eine einzige Datei, die jeder Browser ohne Netz öffnet."),
+                    ("Text (Markdown)", "Für Wikis und Ticketsysteme."),
+                    (
+                        "Umfang",
+                        "„Voll“ enthält jede gestellte Frage mit Antwort und Nachweisen. „Kurz“ enthält Ergebnis, Lücken, die wichtigsten Hinweise, Maßnahmen und was noch zu klären ist.",
+                    ),
+                    (
+                        "Notizen",
+                        "Ohne Haken fehlen Notizen und abweichende Meinungen im Bericht und in den Daten, die er in sich trägt. Begründungen, Nachweise und Maßnahmen bleiben darin.",
+                    ),
+                ]),
+                Block::Text(
+                    "PDF und Webseite tragen den Selbstaudit in sich und lassen sich unter „Speichern und öffnen“ öffnen wie eine Selbstaudit-Datei, bis 32 MB. Das geht nicht mehr, wenn jemand das PDF neu druckt, verschlüsselt oder nur einzelne Seiten daraus kopiert. Wird aus einem Bericht ohne Notizen weitergearbeitet, fehlen die Notizen.",
+                ),
+                Block::Text(
+                    "Zeichen, die die Schrift des PDF nicht kennt, etwa Emojis oder kyrillische Buchstaben, stehen dort als „▯“. Die Seite sagt, wie viele es sind.",
+                ),
+            ],
+        },
+        Section {
             heading: "Speichern und Dateien",
             blocks: &[Block::List(&[
                 "Jede Eingabe speichert dieser Browser sofort; oben auf der Seite steht, wann zuletzt. Wo er das nicht darf oder kann, sagt die Seite es deutlich. Nur dieser Browser auf diesem Gerät kennt sie.",
@@ -252,6 +280,34 @@ static ENGLISH: Article = Article {
                 ]),
                 Block::Text(
                     "Questions that belong to another phase or depend on another answer are not asked and do not count. Their answers stay stored and come back when the question is asked again.",
+                ),
+            ],
+        },
+        Section {
+            heading: "Report",
+            blocks: &[
+                Block::Text(
+                    "Under “Result”, “Make a report” leads to the report. The first page can be read on its own and fits on one sheet, for example for a steering committee. The report is made in this browser and is then among the downloads.",
+                ),
+                Block::Terms(&[
+                    ("PDF", "For passing on and for archives: accessible (PDF/UA-1) and archivable (PDF/A-3a)."),
+                    ("Word (DOCX)", "For further editing. Sentences and tables stand in place of charts."),
+                    ("Web page (HTML)", "A single file that every browser opens, without a network."),
+                    ("Text (Markdown)", "For wikis and issue trackers."),
+                    (
+                        "Length",
+                        "“Full” has every question that is asked, with answer and evidence. “Short” has the result, gaps, the most important hints, measures and what is to be clarified.",
+                    ),
+                    (
+                        "Notes",
+                        "Without the tick, notes and deviating opinions are missing in the report and in the data that it carries. Reasons, evidence and measures stay in.",
+                    ),
+                ]),
+                Block::Text(
+                    "PDF and web page carry the self-audit and can be opened under “Save and open” like a self-audit file, up to 32 MB. That no longer works once somebody prints the PDF anew, encrypts it or copies single pages out of it. Whoever goes on from a report without notes goes on without the notes.",
+                ),
+                Block::Text(
+                    "Characters that the typeface of the PDF does not know, such as emoji or Cyrillic letters, appear there as “▯”. The page says how many there are.",
                 ),
             ],
         },
