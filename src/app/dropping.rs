@@ -115,6 +115,9 @@ impl Arrivals {
                 let read = files::read(&file, REPORT_LIMIT).await;
                 let content = match read.bytes {
                     Some(bytes) => check(&bytes),
+                    None if read.size > REPORT_LIMIT && is_report(&read.name) => {
+                        Content::Refused(Refusal::NotCarried(CarriedError::TooLarge))
+                    }
                     None if read.size > REPORT_LIMIT => {
                         Content::Refused(Refusal::Unfit(ReadError::TooLarge { bytes: read.size }))
                     }
@@ -155,6 +158,12 @@ impl Arrivals {
     pub fn clear(self) {
         self.waiting.set(Vec::new());
     }
+}
+
+/// What a file too large to be looked into seems to be.
+fn is_report(name: &str) -> bool {
+    let name = name.to_lowercase();
+    [".pdf", ".html", ".htm"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn check(bytes: &[u8]) -> Content {

@@ -1,6 +1,7 @@
 //! The first page: alone it is the report for a steering committee, and it fits on one sheet of A4.
 //!
-//! Lists are capped and lines are clipped, always visibly; everything is said in full further on.
+//! Lists are capped and lines are clipped, always visibly; everything but the name of a snapshot is said in full
+//! further on.
 
 use super::clip::clipped;
 use super::facts::{Facts, heading, one_line, sentence, small, typed};
