@@ -136,9 +136,9 @@ fn a_shortened_or_changed_audit_is_refused() {
 }
 
 #[test]
-fn without_a_named_hash_the_compression_vouches_and_nothing_else() {
+fn without_a_named_hash_nothing_vouches_for_an_audit() {
     let plain = pdf(&[embedded(&minimal(), "ohne", 5)]);
-    assert_eq!(find(&plain), Ok(minimal()));
+    assert_eq!(find(&plain), Err(CarriedError::HashDiffers));
     let uncompressed = |description: &str| {
         let mut object = b"5 0 obj\n<</Type/EmbeddedFile/Length 9 0 R>>\nstream\r\n".to_vec();
         object.extend(minimal());

@@ -1,8 +1,8 @@
 //! The audit that a report carries: a PDF as an embedded file, an HTML page in a script element that never runs.
 //!
 //! A report is found by scanning its bytes, not by reading it as a viewer does, so that one that was saved again by
-//! another program or lost its end still gives back what is whole in it. What is given back is confirmed: by the
-//! SHA-256 that the report names, or in a PDF that names none by the checksum of the compressed file. Everything is
+//! another program or lost its end still gives back what is whole in it. What is given back is confirmed by the
+//! SHA-256 that the report names; without one nothing vouches for it. Everything is
 //! bounded: the size of the report, what comes of unpacking it, and the time, which grows with the size only.
 
 mod html;
@@ -24,8 +24,8 @@ pub enum CarriedError {
     Damaged,
     /// Occurs if the PDF is protected by encryption.
     Encrypted,
-    /// Occurs if the report carries an audit that is not the one it was made with: no SHA-256 that it names is that
-    /// of the audit.
+    /// Occurs if the report carries an audit that is not, or cannot be shown to be, the one it was made with: no
+    /// SHA-256 that it names is that of the audit.
     HashDiffers,
     /// Occurs if nothing in it is an audit, for example because the report was printed into a new file.
     NothingInside,

@@ -8,7 +8,7 @@ import { expectAccessible, expectNoOverflow, expectOrderedHeadings, ZOOMED } fro
 import { audit, everyAnswer, visitWith } from './audits.mjs';
 import { question } from './questionnaire.mjs';
 import { savedFile, section } from './result.mjs';
-import { button, downloaded, expect, follow, heading, link, test } from './support.mjs';
+import { button, downloaded, expect, follow, go, heading, link, test } from './support.mjs';
 
 const MUST = question('p03-pruefung');
 const SECRET = 'Nur für uns: Frau Öztürk fragt noch nach 🚀';
@@ -86,6 +86,24 @@ test.describe('as PDF', () => {
     await expect(page.getByRole('radio', { name: 'Kurz', exact: true })).toBeChecked();
     const file = await downloaded(page, release);
     expect(file.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  });
+
+  test('arrives also after its view was left, under the name that it was ordered with', async ({ page }) => {
+    await open(page);
+    let release;
+    const released = new Promise((resolve) => { release = resolve; });
+    await page.route(MODULE, async (route) => { await released; await route.fallback(); });
+    await button(page, 'Bericht erstellen').click();
+    await choose(page, 'English');
+    await go(page, '#/ergebnis');
+    await go(page, '#/bericht');
+    await expect(page.getByRole('main').getByText(/^Das Schreibprogramm wird geladen/)).toBeVisible();
+    await go(page, '#/prinzipien');
+    const file = await downloaded(page, release);
+    expect(file.name).toMatch(/-bericht\.pdf$/);
+    await expect(page.getByRole('main').getByText(/^Bericht erstellt: /)).toBeVisible();
+    await go(page, '#/bericht');
+    expect((await made(page)).name).toMatch(/-bericht\.pdf$/);
   });
 
   test('carries the audit, and without notes it carries none anywhere', async ({ page }) => {

@@ -15,7 +15,7 @@ use super::navigation;
 use super::session::{Session, session};
 use super::shortcuts;
 use super::texts::{self, Shell};
-use super::views::View;
+use super::views::{View, provide_report};
 use crate::report::format;
 use footer::Footer;
 use header::Header;
@@ -36,6 +36,7 @@ pub fn App() -> impl IntoView {
     provide_context(session);
     let ask = RwSignal::new(None::<Ask>);
     provide_context(ask);
+    provide_report();
     navigation::follow(session);
     shortcuts::listen(session);
     dropping::listen(session);

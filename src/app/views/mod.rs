@@ -54,6 +54,8 @@ enum Screen {
     Unknown(String),
 }
 
+pub use report::provide as provide_report;
+
 /// The view of the place where the user is.
 #[component]
 pub fn View() -> impl IntoView {

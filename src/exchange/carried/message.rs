@@ -10,7 +10,7 @@ impl CarriedError {
             (Tongue::German, Self::Damaged) => "Der Selbstaudit in diesem Bericht ist beschädigt oder abgeschnitten.",
             (Tongue::German, Self::Encrypted) => "Dieses PDF ist verschlüsselt und lässt sich nicht durchsehen.",
             (Tongue::German, Self::HashDiffers) => {
-                "Der Selbstaudit in diesem Bericht ist nicht mehr der, mit dem der Bericht geschrieben wurde: Die Prüfsumme passt nicht."
+                "Der Selbstaudit in diesem Bericht ist nicht mehr sicher der, mit dem der Bericht geschrieben wurde: Die Prüfsumme fehlt oder passt nicht."
             }
             (Tongue::German, Self::NothingInside) => "In diesem Dokument steckt kein Selbstaudit.",
             (Tongue::German, Self::NoReport) => "Das ist weder ein PDF noch eine HTML-Seite.",
@@ -18,7 +18,7 @@ impl CarriedError {
             (Tongue::English, Self::Damaged) => "The self-audit in this report is damaged or cut off.",
             (Tongue::English, Self::Encrypted) => "This PDF is encrypted and cannot be looked through.",
             (Tongue::English, Self::HashDiffers) => {
-                "The self-audit in this report is no longer the one that the report was written with: the checksum does not match."
+                "The self-audit in this report is no longer surely the one that the report was written with: the checksum is missing or does not match."
             }
             (Tongue::English, Self::NothingInside) => "There is no self-audit in this document.",
             (Tongue::English, Self::NoReport) => "This is neither a PDF nor an HTML page.",

@@ -25,18 +25,11 @@ pub(super) fn is_pdf(bytes: &[u8]) -> bool {
     contains(bytes.get(..BEGINNING).unwrap_or(bytes), b"%PDF-")
 }
 
-/// An embedded file that is an audit.
-struct Candidate {
-    bytes: Vec<u8>,
-    /// The checksum of the compression has confirmed it.
-    is_checked: bool,
-}
-
 /// The audit that a PDF carries.
 pub(super) fn find(pdf: &[u8]) -> Result<Vec<u8>, CarriedError> {
     let mut hashes = Hashes { found: BTreeSet::new(), left: DESCRIPTIONS };
     hashes.gather(pdf);
-    let mut candidates: Vec<Candidate> = Vec::new();
+    let mut candidates: Vec<Vec<u8>> = Vec::new();
     // The worst that happened, told where nothing better is found.
     let mut worst = CarriedError::NothingInside;
     let mut budget = REPORT_LIMIT;
@@ -48,7 +41,7 @@ pub(super) fn find(pdf: &[u8]) -> Result<Vec<u8>, CarriedError> {
         match stream.unpacked(&mut budget) {
             Ok(bytes) if !is_file => hashes.gather(&bytes),
             Ok(bytes) => match audit(bytes) {
-                Ok(bytes) => candidates.push(Candidate { bytes, is_checked: stream.is_compressed() }),
+                Ok(bytes) => candidates.push(bytes),
                 Err(CarriedError::NothingInside) => {}
                 Err(error) => worst = error,
             },
@@ -56,15 +49,8 @@ pub(super) fn find(pdf: &[u8]) -> Result<Vec<u8>, CarriedError> {
             Err(_) => {}
         }
     }
-    let is_confirmed = |candidate: &Candidate| {
-        if hashes.found.is_empty() {
-            candidate.is_checked
-        } else {
-            hashes.found.contains(&sha256_hex(&candidate.bytes))
-        }
-    };
-    match candidates.iter().rposition(is_confirmed) {
-        Some(at) => Ok(candidates.swap_remove(at).bytes),
+    match candidates.iter().rposition(|candidate| hashes.found.contains(&sha256_hex(candidate))) {
+        Some(at) => Ok(candidates.swap_remove(at)),
         None if !candidates.is_empty() => Err(CarriedError::HashDiffers),
         None if is_encrypted(pdf) => Err(CarriedError::Encrypted),
         None => Err(worst),

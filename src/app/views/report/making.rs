@@ -9,6 +9,8 @@ use crate::app::browser::fetch::FetchFault;
 use crate::app::browser::writer::{self, Step, WriterFault, Written};
 use crate::app::browser::{clock, download, page};
 use crate::app::components::icon::Icon;
+use crate::app::frame;
+use crate::app::route::Route;
 use crate::app::session::Session;
 use crate::app::texts;
 use crate::audit::{Audit, Date};
@@ -37,6 +39,15 @@ enum Failure {
     Refused,
 }
 
+/// How far the report under way came. It outlives the view: whoever leaves it meanwhile still gets the file.
+#[derive(Clone, Copy)]
+struct Progress(RwSignal<State>);
+
+/// Makes room for one report under way; once, at the start.
+pub fn provide() {
+    provide_context(Progress(RwSignal::new(State::Idle)));
+}
+
 /// Making a report.
 #[derive(Clone, Copy)]
 pub(super) struct Making {
@@ -45,9 +56,20 @@ pub(super) struct Making {
     state: RwSignal<State>,
 }
 
+/// What a report is called and which format it has, decided when it is ordered.
+struct Order {
+    name: String,
+    format: Format,
+}
+
 impl Making {
     pub(super) fn new(session: Session, wish: Wish) -> Self {
-        Self { session, wish: StoredValue::new(wish), state: RwSignal::new(State::Idle) }
+        let Progress(state) = expect_context();
+        // What came of an earlier one is old news.
+        if !matches!(state.get_untracked(), State::Busy(_)) {
+            state.set(State::Idle);
+        }
+        Self { session, wish: StoredValue::new(wish), state }
     }
 
     /// True while one is being made, or while what it needs is on its way.
@@ -63,22 +85,26 @@ impl Making {
             return;
         }
         let Some(document) = self.document(format) else { return };
+        let order = Order { name: self.file_name(format), format };
         match format {
-            Format::Html => return self.take_text(format, &report::html(&document)),
-            Format::Markdown => return self.take_text(format, &report::markdown(&document)),
+            Format::Html => return self.take_text(order, &report::html(&document)),
+            Format::Markdown => return self.take_text(order, &report::markdown(&document)),
             Format::Pdf | Format::Docx => {}
         }
-        self.enter(State::Busy(Step::Writing));
+        // From here on the view may be left; nothing of it is asked any more.
+        let (session, state) = (self.session, self.state);
+        enter(session, state, State::Busy(Step::Writing));
         spawn_local(async move {
-            let step = move |step| self.enter(State::Busy(step));
+            let step = move |step| enter(session, state, State::Busy(step));
             let written = clock::timed_async("report", writer::write(format.ending(), &document.pack(), step)).await;
-            self.enter(match written {
+            let came = match written {
                 Ok(Written { bytes, undrawn }) => {
-                    let (name, length) = (self.file_name(format), bytes.length());
-                    took(download::bytes(&name, format.media_type(), &bytes), name, length, undrawn)
+                    let is_saved = download::bytes(&order.name, order.format.media_type(), &bytes);
+                    took(is_saved, order.name, bytes.length(), undrawn)
                 }
                 Err(fault) => State::Failed(Failure::Writer(fault)),
-            });
+            };
+            enter(session, state, came);
         });
     }
 
@@ -97,10 +123,10 @@ impl Making {
         Some(report::document(&questionnaire, &audit, &assessment, &options, &Generator::own()))
     }
 
-    fn take_text(self, format: Format, text: &str) {
-        let name = self.file_name(format);
-        let is_saved = download::text(&name, format.media_type(), text);
-        self.enter(took(is_saved, name, u32::try_from(text.len()).unwrap_or(u32::MAX), 0));
+    fn take_text(self, order: Order, text: &str) {
+        let is_saved = download::text(&order.name, order.format.media_type(), text);
+        let bytes = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        enter(self.session, self.state, took(is_saved, order.name, bytes, 0));
     }
 
     /// „wohngeld-2026-11-21-bericht.pdf“.
@@ -110,17 +136,30 @@ impl Making {
         let stem = audit.and_then(|audit| Some(report::stem(&audit.service.name, day(&audit)?, tongue)));
         format!("{}.{}", stem.unwrap_or_default(), format.ending())
     }
+}
 
-    /// Shows a state and has a screen reader say it; the view may be gone by now.
-    fn enter(self, state: State) {
-        let words = texts::report(self.session.tongue.get_untracked());
-        match &state {
-            State::Idle => {}
-            State::Busy(step) => page::announce(progress(*step, words)),
-            State::Saved { name, bytes, undrawn } => page::announce(&saved(name, *bytes, *undrawn, words)),
-            State::Failed(failure) => page::alert(&format!("{}. {}", words.failed, reason(failure, words))),
+/// Shows a state and has a screen reader say it. Whoever is elsewhere by now reads in a notice what came of it.
+fn enter(session: Session, shown: RwSignal<State>, state: State) {
+    let words = texts::report(session.tongue.get_untracked());
+    let is_elsewhere = session.route.with_untracked(|route| *route != Route::Report);
+    match &state {
+        State::Saved { .. } | State::Failed(_) if is_elsewhere => {
+            let came = state.clone();
+            frame::tell(session, move |tongue| outcome_text(&came, texts::report(tongue)), false);
         }
-        let _ = self.state.try_set(state);
+        State::Failed(_) => page::alert(&outcome_text(&state, words)),
+        State::Idle | State::Busy(_) | State::Saved { .. } => page::announce(&outcome_text(&state, words)),
+    }
+    shown.set(state);
+}
+
+/// How far it came, in words.
+fn outcome_text(state: &State, words: &texts::Report) -> String {
+    match state {
+        State::Idle => String::new(),
+        State::Busy(step) => progress(*step, words).to_owned(),
+        State::Saved { name, bytes, undrawn } => saved(name, *bytes, *undrawn, words),
+        State::Failed(failure) => format!("{}. {}", words.failed, reason(failure, words)),
     }
 }
 

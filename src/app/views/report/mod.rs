@@ -11,6 +11,7 @@ use crate::app::route::Route;
 use crate::app::session::session;
 use crate::app::texts;
 use making::Making;
+pub use making::provide;
 use wish::{Wish, form};
 
 /// The texts of this view in the language of the screen.
