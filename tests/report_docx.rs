@@ -146,17 +146,20 @@ fn headings_are_headings_and_paragraphs_have_styles() {
         heading(3, "Drei\nund vier", "c"),
         heading(4, "Vier", "d"),
         paragraph(Style::Normal, "n"),
+        paragraph(Style::Label, "e"),
         paragraph(Style::Lead, "l"),
         paragraph(Style::Small, "s"),
         paragraph(Style::Notice, "h"),
         paragraph(Style::Quote, "q\nr"),
     ]));
+    assert_eq!(xml.matches("<w:keepNext/>").count(), 1, "only the label asks to stay with what follows");
     let expected = [
         ("Heading1", "Eins"),
         ("Heading2", "Zwei"),
         ("Heading3", "Drei und vier"),
         ("Heading4", "Vier"),
         ("Normal", "n"),
+        ("Normal", "e"),
         ("SelbstauditLead", "l"),
         ("SelbstauditSmall", "s"),
         ("SelbstauditNotice", "h"),

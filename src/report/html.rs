@@ -100,7 +100,7 @@ impl Page<'_> {
             Block::Paragraph { style, content } => {
                 let content = Runs(content);
                 match style {
-                    Style::Normal => self.add(format_args!("<p>{content}</p>\n")),
+                    Style::Normal | Style::Label => self.add(format_args!("<p>{content}</p>\n")),
                     Style::Lead => self.add(format_args!("<p class=\"lead\">{content}</p>\n")),
                     Style::Small => self.add(format_args!("<p class=\"small\">{content}</p>\n")),
                     Style::Notice => self.add(format_args!("<p class=\"notice\">{content}</p>\n")),

@@ -62,6 +62,37 @@ fn no_heading_ends_a_page() {
 }
 
 #[test]
+fn no_label_ends_a_page() {
+    let mut moved = 0;
+    // A filler with its gap is 17.8 points high, a page 719.
+    for filler in 34..42 {
+        for next in [styled(Style::Quote, "x"), lines(4), Block::List { ordered: false, items: vec![cell("a")] }] {
+            let mut blocks = vec![styled(Style::Small, "x"); filler];
+            blocks.extend([styled(Style::Label, "Notiz:"), next]);
+            let drawn = drawn(&read(blocks));
+            assert_eq!(drawn[filler].0, drawn[filler + 1].0, "{filler}: {drawn:?}");
+            moved += usize::from(drawn[filler - 1].0 != drawn[filler].0 && filler < 40);
+        }
+    }
+    assert!(moved > 0, "the label never met the end of a page");
+}
+
+#[test]
+fn the_head_of_a_table_stands_above_two_rows_at_least() {
+    let mut moved = 0;
+    for filler in 34..42 {
+        let mut blocks = vec![styled(Style::Small, "x"); filler];
+        blocks.push(table("Werte", 4, "x"));
+        let reading = read(blocks);
+        let rows = reading.structure.all("TR");
+        let pages: Vec<usize> = rows.iter().map(|row| row.pages()[0]).collect();
+        assert!(pages[..3].iter().all(|page| *page == pages[0]), "{filler}: {pages:?}");
+        moved += usize::from(pages[0] == 2 && filler < 39);
+    }
+    assert!(moved > 0, "the table never met the end of a page");
+}
+
+#[test]
 fn no_line_of_a_paragraph_stands_alone_on_a_page() {
     let mut splits = 0;
     // A filler with its gap is 17.8 points high, a page 719.

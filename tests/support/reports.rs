@@ -160,7 +160,8 @@ fn runs() -> impl Strategy<Value = Vec<Inline>> {
 }
 
 fn block() -> impl Strategy<Value = Block> {
-    let style = prop::sample::select(vec![Style::Normal, Style::Lead, Style::Small, Style::Notice, Style::Quote]);
+    let style =
+        prop::sample::select(vec![Style::Normal, Style::Label, Style::Lead, Style::Small, Style::Notice, Style::Quote]);
     prop_oneof![
         (2..=4_u8, runs()).prop_map(|(level, content)| Block::Heading { level, content, anchor: String::new() }),
         (style, runs()).prop_map(|(style, content)| Block::Paragraph { style, content }),

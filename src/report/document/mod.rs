@@ -101,6 +101,8 @@ pub enum Block {
 pub enum Style {
     /// Running text.
     Normal,
+    /// Running text that introduces the next block and never stands on another page than its beginning.
+    Label,
     /// A figure or a sentence that carries the page.
     Lead,
     /// Beside the point: sources, dates, remarks.

@@ -59,6 +59,7 @@ impl Writer {
             Block::Paragraph { style, content } => {
                 let setting = match style {
                     Style::Normal => Setting::default(),
+                    Style::Label => Setting { keep_next: true, ..Setting::default() },
                     Style::Lead => Setting::style("SelbstauditLead"),
                     Style::Small => Setting::style("SelbstauditSmall"),
                     Style::Notice => Setting::style("SelbstauditNotice"),

@@ -172,6 +172,7 @@ impl Composer<'_> {
     fn paragraph(&mut self, style: Style, content: &[Inline]) {
         match style {
             Style::Normal => self.plain_paragraph(content, &NORMAL),
+            Style::Label => self.label(content),
             Style::Lead => self.plain_paragraph(content, &LEAD),
             Style::Small => self.plain_paragraph(content, &SMALL),
             Style::Notice => self.notice(content),
@@ -182,6 +183,16 @@ impl Composer<'_> {
     fn plain_paragraph(&mut self, content: &[Inline], letters: &Letters) {
         let mut strips = self.paragraph_strips(ROOT, content, letters, LEFT, WIDTH);
         space(&mut strips, 0.0, PARAGRAPH_GAP);
+        self.push(strips);
+    }
+
+    /// No page ends below it.
+    fn label(&mut self, content: &[Inline]) {
+        let mut strips = self.paragraph_strips(ROOT, content, &NORMAL, LEFT, WIDTH);
+        space(&mut strips, 0.0, PARAGRAPH_GAP);
+        if let Some(last) = strips.last_mut() {
+            last.keeps = true;
+        }
         self.push(strips);
     }
 

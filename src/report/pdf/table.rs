@@ -56,13 +56,13 @@ impl Composer<'_> {
         strips.append(&mut head);
         if !table.rows.is_empty() {
             let body = self.result.structure.node(node, Tag::TBody);
-            for row in &table.rows {
-                let mut row = self.row(body, row, &places, table.has_row_heads);
-                for strip in &mut row {
-                    strip.head = repeated;
-                }
-                strips.append(&mut row);
+            let mut rows: Vec<Vec<Strip>> =
+                table.rows.iter().map(|row| self.row(body, row, &places, table.has_row_heads)).collect();
+            keep_beginning(&mut rows);
+            for strip in rows.iter_mut().flatten() {
+                strip.head = repeated;
             }
+            strips.extend(rows.into_iter().flatten());
         }
         space_object(&mut strips);
         self.push(strips);
@@ -220,6 +220,15 @@ fn whole(cells: Vec<Cell>, letters: &Letters) -> Strip {
         }
     }
     Strip { height: letters.leading * lines as f32 + 2.0 * EDGE, marks, ..Strip::default() }
+}
+
+/// Keeps the first two rows together where a page can hold both, so that the head has more than one row below it.
+fn keep_beginning(rows: &mut [Vec<Strip>]) {
+    if let [first, second, ..] = rows
+        && let ([first], [second]) = (first.as_mut_slice(), second.as_slice())
+    {
+        first.keeps = first.height + second.height <= HIGHEST_ROW;
+    }
 }
 
 /// A row that is too high for a page, line by line.

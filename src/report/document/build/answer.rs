@@ -1,7 +1,7 @@
 //! One question with its answer and everything that belongs to it.
 
 use super::evidence;
-use super::facts::{Facts, joined, linked, one_line, small, typed};
+use super::facts::{Facts, introduction, joined, linked, one_line, small, typed};
 use super::requirements::because;
 use crate::audit::{Answer, Choice, Inherited, Minority};
 use crate::questionnaire::{Hint, Question};
@@ -92,7 +92,7 @@ fn remarks(facts: &Facts<'_>, answer: &Answer) -> Vec<Block> {
 fn notes(facts: &Facts<'_>, question: &Question, answer: &Answer, blocks: &mut Vec<Block>) {
     let texts = facts.texts;
     if visible_name(&answer.note).is_some() {
-        blocks.push(Block::paragraph(vec![Inline::strong(texts.note)]));
+        blocks.push(introduction(vec![Inline::strong(texts.note)]));
         blocks.push(quote(&answer.note));
     }
     if let Some(Minority { level, note, by, .. }) = &answer.minority {
@@ -107,9 +107,10 @@ fn notes(facts: &Facts<'_>, question: &Question, answer: &Answer, blocks: &mut V
                 content.push(Inline::plain((texts.level)(level)));
             }
         }
-        blocks.push(Block::paragraph(content));
         if visible_name(note).is_some() {
-            blocks.push(quote(note));
+            blocks.extend([introduction(content), quote(note)]);
+        } else {
+            blocks.push(Block::paragraph(content));
         }
     }
 }

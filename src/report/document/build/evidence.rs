@@ -1,6 +1,6 @@
 //! Evidence: what stands beside an answer, and how well the answers are backed in all.
 
-use super::facts::{Facts, heading, sentence, typed};
+use super::facts::{Facts, heading, introduction, sentence, typed};
 use crate::audit::{Evidence, Strength};
 use crate::report::document::{Block, Column, Inline, Table};
 use crate::report::format;
@@ -11,7 +11,7 @@ pub(super) fn list(facts: &Facts<'_>, evidence: &[Evidence], blocks: &mut Vec<Bl
     if evidence.is_empty() {
         return;
     }
-    blocks.push(Block::paragraph(vec![Inline::strong(facts.texts.evidence_of)]));
+    blocks.push(introduction(vec![Inline::strong(facts.texts.evidence_of)]));
     let items = evidence.iter().map(|evidence| item(facts, evidence)).collect();
     blocks.push(Block::List { ordered: false, items });
 }
@@ -58,7 +58,7 @@ pub(super) fn summary(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
         blocks.push(sentence((texts.no_expired)(&day)));
         return;
     }
-    blocks.push(sentence((texts.expired)(&day)));
+    blocks.push(introduction(vec![Inline::plain((texts.expired)(&day))]));
     let items = summary.expired.iter().filter_map(|(question, index)| {
         let evidence = facts.audit.answer(question)?.evidence.get(*index)?;
         let mut content = vec![facts.number_link(question), Inline::plain(" ")];

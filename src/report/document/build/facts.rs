@@ -266,6 +266,11 @@ pub(super) fn sentence(text: impl Into<String>) -> Block {
     Block::paragraph(vec![Inline::plain(text)])
 }
 
+/// A paragraph that stays with the block it introduces.
+pub(super) fn introduction(content: Vec<Inline>) -> Block {
+    Block::Paragraph { style: Style::Label, content }
+}
+
 /// A paragraph beside the point.
 pub(super) fn small(content: Vec<Inline>) -> Block {
     Block::Paragraph { style: Style::Small, content }

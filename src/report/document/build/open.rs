@@ -1,7 +1,7 @@
 //! What is open: questions to be clarified, and how many are not answered.
 
-use super::facts::{Facts, heading, sentence};
-use crate::report::document::Block;
+use super::facts::{Facts, heading, introduction, sentence};
+use crate::report::document::{Block, Inline};
 
 /// The section on open questions.
 pub(super) fn open(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
@@ -15,7 +15,7 @@ pub(super) fn open(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
         blocks.push(sentence((texts.unanswered)(unanswered)));
     }
     if !unclear.is_empty() {
-        blocks.push(sentence((texts.unclear)(unclear.len())));
+        blocks.push(introduction(vec![Inline::plain((texts.unclear)(unclear.len()))]));
         let items = unclear.iter().map(|id| facts.question(id)).collect();
         blocks.push(Block::List { ordered: false, items });
     }

@@ -1,6 +1,6 @@
 //! Requirements: gaps, what is not yet shown, what the team calls not applicable.
 
-use super::facts::{Facts, heading, one_line, reference, sentence};
+use super::facts::{Facts, heading, introduction, one_line, reference, sentence};
 use crate::questionnaire::{QuestionId, Requirement};
 use crate::report::document::{Block, Column, Inline, Table};
 use crate::scoring::RequirementStanding;
@@ -23,13 +23,13 @@ pub(super) fn requirements(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
     blocks.push(if assessment.gaps.is_empty() { sentence(texts.no_gaps) } else { Block::Table(gaps(facts)) });
     if !assessment.not_yet_shown.is_empty() {
         blocks.push(heading(3, texts.not_yet_shown, "noch-nicht-belegt"));
-        blocks.push(sentence(texts.not_yet_shown_intro));
+        blocks.push(introduction(vec![Inline::plain(texts.not_yet_shown_intro)]));
         let items = assessment.not_yet_shown.iter().map(|id| not_yet_shown(facts, id)).collect();
         blocks.push(Block::List { ordered: false, items });
     }
     if !assessment.waived.is_empty() {
         blocks.push(heading(3, texts.waived, "als-nicht-anwendbar"));
-        blocks.push(sentence(texts.waived_intro));
+        blocks.push(introduction(vec![Inline::plain(texts.waived_intro)]));
         let items = assessment.waived.iter().map(|waived| {
             let mut item = facts.question(&waived.question);
             item.push(Inline::plain(format!(" – {}: {}", texts.reason, one_line(&waived.reason))));
