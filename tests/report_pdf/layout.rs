@@ -1,8 +1,8 @@
 //! What stands on which page.
 
-use selbstaudit::report::document::{Block, Style};
+use selbstaudit::report::document::{Block, Style, Table};
 
-use crate::documents::{cell, full, heading, paragraph, styled, table};
+use crate::documents::{cell, column, full, heading, paragraph, styled, table};
 use crate::reading::{Child, Element, Owner, Reading};
 use crate::{read, read_document};
 
@@ -177,6 +177,21 @@ fn a_table_head_repeats_without_being_said_twice() {
     for page in &pages[1..] {
         let repeated = asides(&reading, *page, "Pagination");
         assert_eq!(repeated.concat(), "Werte – FortsetzungPrinzipWertHinweis");
+    }
+}
+
+#[test]
+fn no_word_of_a_table_is_broken_where_the_page_is_wide_enough() {
+    let words = ["Leistungsverantwortung", "Question", "Verwaltungsverfahrensgesetz"];
+    let reading = read(vec![Block::Table(Table {
+        caption: "Maßnahmen".to_owned(),
+        columns: vec![column("Maßnahme", 12, false), column(words[0], 1, false), column(words[1], 1, true)],
+        has_row_heads: true,
+        rows: vec![vec![cell(&"Viel Text. ".repeat(9)), cell(words[2]), cell("1.1")]; 2],
+    })]);
+    let pieces: Vec<&str> = reading.pages[0].iter().map(|drawn| drawn.text.trim()).collect();
+    for word in words {
+        assert!(pieces.contains(&word), "{word}: {pieces:?}");
     }
 }
 

@@ -8,7 +8,7 @@ use super::face::{Digits, Weight};
 use super::look::{BLUE, CELL, CELL_HEAD, GREY, HEIGHT, LEFT, Letters, RULE, SMALL, TABLE_CAPTION, TINT, WIDTH};
 use super::strip::{Mark, Strip, line_marks, line_strips, space_object};
 use super::structure::{NodeId, ROOT};
-use super::typeset::{Line, Run, single};
+use super::typeset::{Line, Run, longest_word, single};
 use crate::report::document::{Column, Inline, Table};
 
 /// Room between a cell's text and its edges, at the sides.
@@ -45,7 +45,7 @@ struct Cell {
 impl Composer<'_> {
     /// Adds a table.
     pub(super) fn table(&mut self, table: &Table) {
-        let places = places(&table.columns);
+        let places = places(&table.columns, &self.longest_words(table));
         if places.is_empty() {
             return;
         }
@@ -66,6 +66,28 @@ impl Composer<'_> {
         }
         space_object(&mut strips);
         self.push(strips);
+    }
+
+    /// The width of the longest word of each column, head and cells.
+    fn longest_words(&self, table: &Table) -> Vec<f32> {
+        let width = |content: &[Inline], letters: &Letters, is_numeric: bool| {
+            let runs = content.iter().map(|inline| Run {
+                text: super::clean::clean(&inline.text),
+                weight: if inline.strong { Weight::SemiBold } else { letters.weight },
+                digits: if is_numeric { Digits::Column } else { Digits::Text },
+                colour: letters.colour,
+                leaf: None,
+                link: None,
+            });
+            longest_word(self.faces, &runs.collect::<Vec<_>>(), letters.size)
+        };
+        let columns = table.columns.iter().enumerate().map(|(index, column)| {
+            let letters = if table.has_row_heads && index == 0 { &CELL_HEAD } else { &CELL };
+            let cells = table.rows.iter().filter_map(|row| row.get(index));
+            let cells = cells.map(|cell| width(cell, letters, column.is_numeric));
+            cells.fold(width(&[Inline::plain(&column.title)], &CELL_HEAD, column.is_numeric), f32::max)
+        });
+        columns.collect()
     }
 
     fn table_caption(&mut self, table: NodeId, caption: &str) -> Vec<Strip> {
@@ -178,19 +200,59 @@ impl Composer<'_> {
     }
 }
 
-/// Where the texts of the columns stand.
-fn places(columns: &[Column]) -> Vec<Place> {
-    let sum: f32 = columns.iter().map(|column| f32::from(column.share.max(1))).sum();
+/// Where the texts of the columns stand. `words` are the widths of their longest words.
+fn places(columns: &[Column], words: &[f32]) -> Vec<Place> {
+    let shares: Vec<f32> = columns.iter().map(|column| f32::from(column.share.max(1))).collect();
+    let needs: Vec<f32> = words.iter().map(|word| word + 2.0 * SIDE).collect();
     let mut x = LEFT;
     columns
         .iter()
-        .map(|column| {
-            let width = WIDTH * f32::from(column.share.max(1)) / sum;
+        .zip(widths(&shares, &needs))
+        .map(|(column, width)| {
             let place = Place { x: x + SIDE, width: (width - 2.0 * SIDE).max(1.0), is_numeric: column.is_numeric };
             x += width;
             place
         })
         .collect()
+}
+
+/// The width of each column after its share, but none narrower than it needs: what it takes comes from the others by
+/// their shares. Where the page is too narrow for all that is needed, only the greatest needs are cut.
+fn widths(shares: &[f32], needs: &[f32]) -> Vec<f32> {
+    let needs = affordable(needs);
+    let mut widths: Vec<Option<f32>> = vec![None; shares.len()];
+    loop {
+        let taken: f32 = widths.iter().flatten().sum();
+        let free = shares.iter().zip(&widths).filter(|(_, width)| width.is_none());
+        let sum: f32 = free.map(|(share, _)| share).sum();
+        let by_share = |share: f32| (WIDTH - taken).max(0.0) * share / sum;
+        let mut is_settled = true;
+        for ((width, share), need) in widths.iter_mut().zip(shares).zip(&needs) {
+            if width.is_none() && by_share(*share) < *need {
+                (*width, is_settled) = (Some(*need), false);
+            }
+        }
+        if is_settled {
+            return widths.iter().zip(shares).map(|(width, share)| width.unwrap_or_else(|| by_share(*share))).collect();
+        }
+    }
+}
+
+/// Needs that a page can meet together: the smaller ones whole, the greatest cut to what is left for each.
+fn affordable(needs: &[f32]) -> Vec<f32> {
+    let mut sorted = needs.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    let mut left = WIDTH;
+    let mut limit = WIDTH;
+    for (index, need) in sorted.iter().enumerate() {
+        limit = left / (sorted.len() - index) as f32;
+        if *need > limit {
+            break;
+        }
+        left -= need;
+        limit = WIDTH;
+    }
+    needs.iter().map(|need| need.min(limit)).collect()
 }
 
 fn cell_line(line: Line, place: Place, y: f32, letters: &Letters) -> Vec<Mark> {
@@ -247,4 +309,39 @@ fn broken(cells: Vec<Cell>, count: usize, letters: &Letters) -> Vec<Strip> {
         }
     }
     strips
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // A page is 470.476 points wide.
+
+    #[track_caller]
+    fn case(shares: &[f32], needs: &[f32], expected: &[f32]) {
+        let found = widths(shares, needs);
+        assert_eq!(found.len(), expected.len());
+        let is_near = found.iter().zip(expected).all(|(found, expected)| (found - expected).abs() < 0.01);
+        assert!(is_near, "{found:?} instead of {expected:?}");
+    }
+
+    #[test]
+    fn columns_are_as_wide_as_their_shares() {
+        case(&[3.0, 1.0], &[20.0, 20.0], &[352.857, 117.619]);
+    }
+
+    #[test]
+    fn a_column_takes_what_its_longest_word_needs_from_the_others_by_their_shares() {
+        // 470.476 - 170.476 = 300, in the proportion of 2 to 1.
+        case(&[1.0, 6.0, 3.0], &[170.476, 20.0, 20.0], &[170.476, 200.0, 100.0]);
+        // What the first takes makes the third too narrow as well: 470.476 - 170.476 - 120 = 180.
+        case(&[1.0, 6.0, 3.0], &[170.476, 20.0, 120.0], &[170.476, 180.0, 120.0]);
+    }
+
+    #[test]
+    fn only_the_greatest_needs_are_cut_where_the_page_is_too_narrow() {
+        // 470.476 - 70.476 = 400 for two.
+        case(&[1.0, 1.0, 1.0], &[900.0, 70.476, 5000.0], &[200.0, 70.476, 200.0]);
+        case(&[1.0], &[5000.0], &[470.476]);
+    }
 }

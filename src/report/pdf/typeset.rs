@@ -68,6 +68,18 @@ pub(super) fn set(faces: &Faces<'_>, runs: &[Run], size: f32, width: f32) -> Lin
     Lines { lines: spans.into_iter().map(|span| paragraph.line(span, size)).collect(), undrawn: paragraph.undrawn }
 }
 
+/// How wide the longest piece is that no line may break, such as a word.
+pub(super) fn longest_word(faces: &Faces<'_>, runs: &[Run], size: f32) -> f32 {
+    let paragraph = Paragraph::new(faces, runs, size);
+    let mut longest = 0.0_f32;
+    let mut start = 0;
+    for opportunity in paragraph.opportunities() {
+        longest = longest.max(paragraph.width(start..opportunity));
+        start = opportunity;
+    }
+    longest
+}
+
 /// Runs joined, with the glyphs of all of them.
 struct Paragraph<'a> {
     runs: &'a [Run],
@@ -119,15 +131,20 @@ impl<'a> Paragraph<'a> {
         self.offset(self.trimmed_end(&span)) - self.offset(span.start)
     }
 
+    /// Where a line may end; the end of the text is one of these places.
+    fn opportunities(&self) -> impl Iterator<Item = usize> {
+        // A space with a mark on it is one letter to the font, but two to the rules for breaks.
+        let is_between = |byte: &usize| self.offsets.binary_search_by_key(byte, |(start, _)| *start).is_ok();
+        linebreaks(&self.text).map(|(byte, _)| byte).filter(is_between)
+    }
+
     /// The bytes of each line.
     fn spans(&self, width: f32) -> Vec<Range<usize>> {
         let fits = |span: Range<usize>| span.len() <= LONGEST_LINE && self.width(span) <= width + 0.01;
         let mut spans = Vec::new();
         let mut start = 0;
         let mut allowed = 0;
-        // A space with a mark on it is one letter to the font, but two to the rules for breaks.
-        let is_between = |byte: usize| self.offsets.binary_search_by_key(&byte, |(start, _)| *start).is_ok();
-        for (opportunity, _) in linebreaks(&self.text).filter(|(byte, _)| is_between(*byte)) {
+        for opportunity in self.opportunities() {
             while !fits(start..opportunity) {
                 let cut = if allowed > start { allowed } else { self.cut(start, opportunity, width) };
                 if cut >= opportunity {
@@ -256,6 +273,16 @@ mod tests {
     fn no_line_ends_between_a_space_and_a_mark_on_it() {
         let lines = texts(&[run("eins \u{301}zwei")], 30.0);
         assert_eq!(lines, ["eins \u{301}z", "wei"]);
+    }
+
+    #[test]
+    fn the_longest_word_fits_in_its_own_width() {
+        let files = Files::new().unwrap();
+        let faces = Faces::new(&files).unwrap();
+        let runs = [run("eins Leistungs"), run("verantwortung zwei")];
+        let width = longest_word(&faces, &runs, 10.0);
+        assert_eq!(texts(&runs, width), ["eins ", "Leistungsverantwortung ", "zwei"]);
+        assert!(longest_word(&faces, &[run("")], 10.0).abs() < 0.001);
     }
 
     #[test]
