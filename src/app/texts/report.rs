@@ -84,7 +84,7 @@ static GERMAN: Report = Report {
     undrawn: |count| {
         let what = if count == 1 { "1 Zeichen".to_owned() } else { format!("{count} Zeichen") };
         format!(
-            "{what} kennt die Schrift des Berichts nicht (etwa Emojis). An ihrer Stelle steht „▯“; beim Kopieren und Vorlesen bleibt das richtige Zeichen erhalten."
+            "{what} kennt die Schrift des Berichts nicht (etwa Emojis). An ihrer Stelle steht „▯“; beim Kopieren und Vorlesen bleibt das richtige Zeichen in der Regel erhalten."
         )
     },
     failed: "Der Bericht konnte nicht erstellt werden",
@@ -140,7 +140,7 @@ static ENGLISH: Report = Report {
     undrawn: |count| {
         let what = if count == 1 { "1 character is".to_owned() } else { format!("{count} characters are") };
         format!(
-            "{what} unknown to the report’s typeface (emoji, for example). “▯” stands in their place; copying and reading aloud give the right character."
+            "{what} unknown to the report’s typeface (emoji, for example). “▯” stands in their place; copying and reading aloud usually give the right character."
         )
     },
     failed: "The report could not be made",

@@ -120,7 +120,7 @@ pub(super) static ENGLISH: Texts = Texts {
     },
     undrawn: |count| {
         format!(
-            "Characters that the typeface of the PDF does not know: {count}. “▯” is drawn in their place; copying and reading aloud give the right character."
+            "Characters that the typeface of the PDF does not know: {count}. “▯” is drawn in their place; copying and reading aloud usually give the right character."
         )
     },
     not_made: |why| {

@@ -128,7 +128,7 @@ pub(super) static GERMAN: Texts = Texts {
     },
     undrawn: |count| {
         format!(
-            "Zeichen, die die Schrift des PDF nicht kennt: {count}. An ihrer Stelle ist „▯“ gezeichnet; beim Kopieren und Vorlesen bleibt das richtige Zeichen."
+            "Zeichen, die die Schrift des PDF nicht kennt: {count}. An ihrer Stelle ist „▯“ gezeichnet; beim Kopieren und Vorlesen bleibt das richtige Zeichen in der Regel erhalten."
         )
     },
     not_made: |why| {

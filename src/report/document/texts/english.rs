@@ -14,7 +14,7 @@ pub(super) static TEXTS: Texts = Texts {
     },
     page: "Page {page} of {pages}",
     continued: "continued",
-    undrawn: "Characters of this report that could not be drawn: {count}. A stand-in is shown for them; copying and reading aloud keep them.",
+    undrawn: "Characters of this report that could not be drawn: {count}. A stand-in is shown for them; copying and reading aloud usually keep them.",
     contents: "Contents",
     more: |count| format!("and {count} more"),
 

@@ -14,7 +14,7 @@ pub(super) static TEXTS: Texts = Texts {
     },
     page: "Seite {page} von {pages}",
     continued: "Fortsetzung",
-    undrawn: "Nicht darstellbare Zeichen in diesem Bericht: {count}. Sie sind durch ein Ersatzzeichen gezeigt; beim Kopieren und Vorlesen bleiben sie erhalten.",
+    undrawn: "Nicht darstellbare Zeichen in diesem Bericht: {count}. Sie sind durch ein Ersatzzeichen gezeigt; beim Kopieren und Vorlesen bleiben sie in der Regel erhalten.",
     contents: "Inhalt",
     more: |count| format!("und {count} weitere"),
 
