@@ -778,6 +778,19 @@ fn many_categories_still_leave_a_first_page() {
 }
 
 #[test]
+fn principles_have_bars_as_long_as_these_can_be_read() {
+    for (count, has_bars) in [(24, true), (25, false)] {
+        let principles = (0..count).map(|at| principle(format!("p{at}"), vec![question(format!("q{at}"))]));
+        let questionnaire = draft(vec![category("c", principles.collect())]).load();
+        let document = report(&questionnaire, &audit("q0=1"), &full(Tongue::German));
+        let is_bars = |block: &Block| matches!(block, Block::Figure(figure) if figure.caption.contains("Prinzipien"));
+        assert_eq!(document.blocks.iter().any(is_bars), has_bars, "{count}");
+        let is_table = |block: &Block| matches!(block, Block::Table(table) if table.rows.len() == count);
+        assert!(document.blocks.iter().any(is_table), "{count}");
+    }
+}
+
+#[test]
 fn ten_thousand_questions_are_no_matter_of_minutes() {
     let questions = (0..10_000).map(|at| question(format!("q{at}")).hint("h", 3, "small")).collect();
     let questionnaire = one_principle(questions).load();

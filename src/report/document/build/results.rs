@@ -8,6 +8,9 @@ use crate::report::document::build::Length;
 use crate::report::document::{Block, Column, Figure, Inline, Style, Table, Target};
 use crate::report::{bars, bars_summary, categories_table, principles_table, radar, radar_summary};
 
+/// With more principles their bars would be too small on paper; the table below has the same figures.
+const BARS: usize = 24;
+
 /// The anchor of a principle's heading in the full report.
 pub(super) fn principle_anchor(id: &PrincipleId) -> String {
     format!("prinzip-{}", anchored(id.as_str()))
@@ -33,11 +36,13 @@ pub(super) fn results(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
     blocks.push(Block::Table(categories(facts)));
 
     blocks.push(heading(3, texts.principles, "werte-prinzipien"));
-    blocks.push(Block::Figure(Figure {
-        drawing: bars_drawing(&bars(questionnaire, assessment, tongue), tongue),
-        alternative: bars_summary(questionnaire, assessment, tongue),
-        caption: texts.principles_figure.to_owned(),
-    }));
+    if questionnaire.principles().count() <= BARS {
+        blocks.push(Block::Figure(Figure {
+            drawing: bars_drawing(&bars(questionnaire, assessment, tongue), tongue),
+            alternative: bars_summary(questionnaire, assessment, tongue),
+            caption: texts.principles_figure.to_owned(),
+        }));
+    }
     blocks.push(Block::Table(principles(facts)));
 }
 
