@@ -21,6 +21,9 @@ const HIGHEST_ROW: f32 = HEIGHT - 180.0;
 /// Higher heads are not repeated: too little room would be left for the rows.
 const HIGHEST_HEAD: f32 = HEIGHT / 3.0;
 
+/// Longer headings of rows are running text, in characters.
+const LONGEST_BOLD: usize = 80;
+
 /// What stands above the rows where a table goes on on another page.
 #[derive(Clone, Debug)]
 pub(super) struct RepeatedHead {
@@ -56,8 +59,9 @@ impl Composer<'_> {
         strips.append(&mut head);
         if !table.rows.is_empty() {
             let body = self.result.structure.node(node, Tag::TBody);
+            let head_letters = table.has_row_heads.then(|| row_head(table));
             let mut rows: Vec<Vec<Strip>> =
-                table.rows.iter().map(|row| self.row(body, row, &places, table.has_row_heads)).collect();
+                table.rows.iter().map(|row| self.row(body, row, &places, head_letters)).collect();
             keep_beginning(&mut rows);
             for strip in rows.iter_mut().flatten() {
                 strip.head = repeated;
@@ -82,7 +86,7 @@ impl Composer<'_> {
             longest_word(self.faces, &runs.collect::<Vec<_>>(), letters.size)
         };
         let columns = table.columns.iter().enumerate().map(|(index, column)| {
-            let letters = if table.has_row_heads && index == 0 { &CELL_HEAD } else { &CELL };
+            let letters = if table.has_row_heads && index == 0 { row_head(table) } else { &CELL };
             let cells = table.rows.iter().filter_map(|row| row.get(index));
             let cells = cells.map(|cell| width(cell, letters, column.is_numeric));
             cells.fold(width(&[Inline::plain(&column.title)], &CELL_HEAD, column.is_numeric), f32::max)
@@ -164,7 +168,8 @@ impl Composer<'_> {
         RepeatedHead { height: top + head.height, marks }
     }
 
-    fn row(&mut self, body: NodeId, row: &[Vec<Inline>], places: &[Place], has_head: bool) -> Vec<Strip> {
+    /// `head` are the letters of the row's heading, where it has one.
+    fn row(&mut self, body: NodeId, row: &[Vec<Inline>], places: &[Place], head: Option<&Letters>) -> Vec<Strip> {
         let node = self.result.structure.node(body, Tag::TR);
         let nothing = Vec::new();
         let cells: Vec<Cell> = places
@@ -172,9 +177,9 @@ impl Composer<'_> {
             .enumerate()
             .map(|(index, place)| {
                 let content = row.get(index).unwrap_or(&nothing);
-                if has_head && index == 0 {
+                if let Some(letters) = head.filter(|_| index == 0) {
                     let cell = self.result.structure.node(node, Tag::TH(TableHeaderScope::Row));
-                    self.cell(cell, content, *place, &CELL_HEAD)
+                    self.cell(cell, content, *place, letters)
                 } else {
                     let cell = self.result.structure.node(node, Tag::TD);
                     self.cell(cell, content, *place, &CELL)
@@ -198,6 +203,15 @@ impl Composer<'_> {
         }
         Cell { lines: self.set(&runs, letters, place.width).lines, place }
     }
+}
+
+/// The letters of the rows' headings: bold, unless one is running text, which would be tiring to read so.
+fn row_head(table: &Table) -> &'static Letters {
+    let length = |row: &Vec<Vec<Inline>>| -> usize {
+        row.first().map_or(0, |cell| cell.iter().map(|inline| inline.text.chars().count()).sum())
+    };
+    let is_short = table.rows.iter().all(|row| length(row) <= LONGEST_BOLD);
+    if is_short { &CELL_HEAD } else { &CELL }
 }
 
 /// Where the texts of the columns stand. `words` are the widths of their longest words.
@@ -323,6 +337,16 @@ mod tests {
         assert_eq!(found.len(), expected.len());
         let is_near = found.iter().zip(expected).all(|(found, expected)| (found - expected).abs() < 0.01);
         assert!(is_near, "{found:?} instead of {expected:?}");
+    }
+
+    #[test]
+    fn headings_of_rows_are_bold_unless_one_is_running_text() {
+        let weight = |lengths: &[usize]| {
+            let rows = lengths.iter().map(|length| vec![vec![Inline::plain("ä".repeat(*length))]]).collect();
+            row_head(&Table { caption: String::new(), columns: Vec::new(), has_row_heads: true, rows }).weight
+        };
+        assert_eq!(weight(&[80, 3]), Weight::SemiBold);
+        assert_eq!(weight(&[3, 81, 3]), Weight::Regular);
     }
 
     #[test]

@@ -20,12 +20,12 @@ pub(super) fn measures(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
         return;
     }
     let titles = [
-        (texts.measure, 6),
-        (texts.owner, 3),
-        (texts.due, 2),
-        (texts.effort_column, 2),
-        (texts.status_column, 2),
-        (texts.question, 2),
+        (texts.measure, 18),
+        (texts.owner, 6),
+        (texts.due, 5),
+        (texts.effort_column, 4),
+        (texts.status_column, 5),
+        (texts.question, 4),
     ];
     let rows = facts.audit.measures.iter().map(|measure| {
         let due = measure.due.map(|due| format::date(due, facts.options.tongue));
