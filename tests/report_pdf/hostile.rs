@@ -47,6 +47,19 @@ fn letters_without_a_glyph_are_counted_and_can_be_copied() {
 }
 
 #[test]
+fn marks_without_a_glyph_are_counted_and_can_be_copied() {
+    case("ga\u{310}b", 1);
+    case("K\u{315} und K\u{35f}H", 2);
+    case("\u{310}", 1);
+}
+
+#[test]
+fn a_bold_text_with_letters_of_the_regular_font_stays_whole() {
+    let reading = read(vec![Block::paragraph(vec![Inline::strong("ʻAbd al-Qādir und ½ Ж₂")])]);
+    assert_eq!(reading.structure.elements().next().unwrap().text(), "ʻAbd al-Qādir und ½ Ж₂");
+}
+
+#[test]
 fn what_is_no_character_does_no_harm() {
     case("a\u{0}b\u{7}c\u{9b}d", 0);
     case("a\u{ffff}b\u{fffe}c", 2);

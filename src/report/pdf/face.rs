@@ -1,13 +1,15 @@
 //! The two fonts, and how they turn characters into glyphs.
 //!
 //! A character without a glyph never stops the report: a stand-in is drawn, which still means the character when it is
-//! copied or read aloud, and it is counted.
+//! copied or read aloud, and it is counted. The bold font holds fewer letters; those that only the other one has are
+//! drawn with that.
 
 use std::ops::Range;
 
 use harfrust::{Direction, FontRef, Script, ShapeOptions, ShapePlan, Shaper, ShaperData, UnicodeBuffer, script};
 use krilla::text::Font;
 use skrifa::MetadataProvider;
+use skrifa::charmap::Charmap;
 
 static REGULAR: &[u8] = include_bytes!("fonts/FiraSans-Regular.ttf");
 static SEMI_BOLD: &[u8] = include_bytes!("fonts/FiraSans-SemiBold.ttf");
@@ -91,6 +93,7 @@ pub(super) struct Face<'a> {
     font: Font,
     shaper: Shaper<'a>,
     plan: ShapePlan,
+    charmap: Charmap<'a>,
     stand_in: u32,
     stand_in_width: f32,
     narrow_space: Option<u32>,
@@ -126,6 +129,30 @@ impl<'a> Faces<'a> {
             Weight::SemiBold => &self.semi_bold,
         }
     }
+
+    /// A text cut where its letters change between the fonts, with the weight that each piece is drawn in. A letter
+    /// keeps its marks.
+    pub(super) fn pieces<'t>(&self, text: &'t str, weight: Weight) -> Vec<(&'t str, Weight)> {
+        if weight == Weight::Regular || text.chars().all(|letter| self.semi_bold.has(letter)) {
+            return vec![(text, weight)];
+        }
+        let starts = text.char_indices().filter(|(_, letter)| !is_mark(*letter)).map(|(start, _)| start);
+        let mut pieces: Vec<(Range<usize>, Weight)> = vec![(0..0, weight)];
+        for start in starts.chain([text.len()]) {
+            // What begins here is known when the next letter begins.
+            let Some((last, _)) = pieces.last() else { continue };
+            let range = last.end..start;
+            let letter = text.get(range.clone()).unwrap_or_default();
+            let is_lighter = letter.chars().any(|part| !self.semi_bold.has(part) && self.regular.has(part));
+            let own = if is_lighter { Weight::Regular } else { weight };
+            match pieces.last_mut() {
+                Some((last, weight)) if *weight == own => last.end = range.end,
+                _ => pieces.push((range, own)),
+            }
+        }
+        let pieces = pieces.into_iter().filter(|(range, _)| !range.is_empty());
+        pieces.map(|(range, weight)| (text.get(range).unwrap_or_default(), weight)).collect()
+    }
 }
 
 impl<'a> Face<'a> {
@@ -137,6 +164,7 @@ impl<'a> Face<'a> {
             font: Font::new(file.bytes.into(), 0)?,
             shaper,
             plan,
+            charmap: file.font.charmap(),
             stand_in: glyph('\u{25af}')?,
             stand_in_width: 0.0,
             // Glyphs of characters that never come, so that each of these has one of its own. A glyph that stands for
@@ -153,6 +181,11 @@ impl<'a> Face<'a> {
     /// The font as the PDF writer wants it.
     pub(super) fn font(&self) -> Font {
         self.font.clone()
+    }
+
+    /// Whether it has a glyph for a character.
+    fn has(&self, character: char) -> bool {
+        self.charmap.map(character).is_some()
     }
 
     /// Turns a text into glyphs.
@@ -239,6 +272,11 @@ impl<'a> Face<'a> {
     }
 }
 
+/// Whether a character belongs to the letter before it: a combining mark, or what joins characters to one.
+fn is_mark(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -283,6 +321,33 @@ mod tests {
     }
 
     #[test]
+    fn letters_of_names_in_official_registers_are_drawn_in_both_weights() {
+        let files = Files::new().unwrap();
+        let faces = Faces::new(&files).unwrap();
+        // Of the modifier letters of DIN 91379, Fira Sans lacks ʾ only.
+        for letter in "ʰʹʺʻʼʿˈˌꞌⱥ½₂ſt".chars() {
+            for weight in [Weight::Regular, Weight::SemiBold] {
+                let text = letter.to_string();
+                let pieces = faces.pieces(&text, weight);
+                let undrawn = |(text, weight): &(&str, Weight)| faces.face(*weight).shape(text, Digits::Text).undrawn;
+                assert_eq!(pieces.iter().map(undrawn).sum::<usize>(), 0, "{letter}");
+            }
+        }
+    }
+
+    #[test]
+    fn letters_that_only_the_regular_font_has_are_drawn_with_it() {
+        let files = Files::new().unwrap();
+        let faces = Faces::new(&files).unwrap();
+        let (regular, bold) = (Weight::Regular, Weight::SemiBold);
+        assert_eq!(faces.pieces("Baʻath", bold), [("Ba", bold), ("ʻ", regular), ("ath", bold)]);
+        assert_eq!(faces.pieces("ʻe\u{301}", bold), [("ʻ", regular), ("e\u{301}", bold)]);
+        assert_eq!(faces.pieces("aʻ\u{301}Ж", bold), [("a", bold), ("ʻ\u{301}", regular), ("Ж", bold)]);
+        assert_eq!(faces.pieces("Baʻath", regular), [("Baʻath", regular)]);
+        assert_eq!(faces.pieces("", bold), [("", bold)]);
+    }
+
+    #[test]
     fn missing_characters_get_one_stand_in_each() {
         case("aЖb", &[1, 3, 4], 1);
         case("سلام", &[2, 4, 6, 8], 4);
@@ -299,6 +364,14 @@ mod tests {
         case("e\u{301}x", &[3, 4], 0);
         // A mark that the font lacks: the letter is drawn, the loss is counted.
         case("a\u{489}", &[3], 1);
+    }
+
+    #[test]
+    fn marks_that_the_fonts_lack_are_counted() {
+        for mark in ['\u{305}', '\u{310}', '\u{314}', '\u{315}', '\u{32e}', '\u{333}', '\u{338}', '\u{35f}', '\u{360}']
+        {
+            case(&format!("a{mark}b"), &[3, 4], 1);
+        }
     }
 
     #[test]

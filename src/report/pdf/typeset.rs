@@ -81,8 +81,8 @@ pub(super) fn longest_word(faces: &Faces<'_>, runs: &[Run], size: f32) -> f32 {
 }
 
 /// Runs joined, with the glyphs of all of them.
-struct Paragraph<'a> {
-    runs: &'a [Run],
+struct Paragraph {
+    runs: Vec<Run>,
     text: String,
     /// Where each run begins and ends in the text.
     places: Vec<Range<usize>>,
@@ -93,10 +93,17 @@ struct Paragraph<'a> {
     undrawn: usize,
 }
 
-impl<'a> Paragraph<'a> {
-    fn new(faces: &Faces<'_>, runs: &'a [Run], size: f32) -> Self {
-        let mut paragraph =
-            Self { runs, text: String::new(), places: Vec::new(), glyphs: Vec::new(), offsets: Vec::new(), undrawn: 0 };
+impl Paragraph {
+    fn new(faces: &Faces<'_>, runs: &[Run], size: f32) -> Self {
+        let runs: Vec<Run> = runs.iter().flat_map(|run| drawable(faces, run)).collect();
+        let mut paragraph = Self {
+            runs: Vec::new(),
+            text: String::new(),
+            places: Vec::new(),
+            glyphs: Vec::new(),
+            offsets: Vec::new(),
+            undrawn: 0,
+        };
         let mut x = 0.0;
         for (index, run) in runs.iter().enumerate() {
             let start = paragraph.text.len();
@@ -114,6 +121,7 @@ impl<'a> Paragraph<'a> {
             }
         }
         paragraph.offsets.push((paragraph.text.len(), x));
+        paragraph.runs = runs;
         paragraph
     }
 
@@ -201,6 +209,12 @@ impl<'a> Paragraph<'a> {
         }
         Line { segments, width: self.offset(visible_end) - origin }
     }
+}
+
+/// A run in pieces that one font can draw each.
+fn drawable(faces: &Faces<'_>, run: &Run) -> Vec<Run> {
+    let pieces = faces.pieces(&run.text, run.weight).into_iter();
+    pieces.map(|(text, weight)| Run { text: text.to_owned(), weight, ..run.clone() }).collect()
 }
 
 fn placed(glyph: &Glyph, begin: usize) -> KrillaGlyph {
