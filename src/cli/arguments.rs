@@ -10,37 +10,13 @@ use super::output::Output;
 use super::texts::Texts;
 use crate::audit::Date;
 use crate::questionnaire::Tongue;
+use crate::report::FileFormat;
 
-/// A file format of a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Format {
-    /// Accessible and archivable PDF.
-    Pdf,
-    /// Word.
-    Docx,
-    /// One page of HTML with everything in it.
-    Html,
-    /// Markdown.
-    Markdown,
-}
+/// The formats of a report; the first is written where nothing else is asked for.
+const FORMATS: [FileFormat; 4] = [FileFormat::Pdf, FileFormat::Html, FileFormat::Docx, FileFormat::Markdown];
 
-impl Format {
-    /// All formats; the first is written where nothing else is asked for.
-    const ALL: [Self; 4] = [Self::Pdf, Self::Html, Self::Docx, Self::Markdown];
-
-    /// The ending of its files, and its name on the command line.
-    pub(super) fn ending(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Docx => "docx",
-            Self::Html => "html",
-            Self::Markdown => "md",
-        }
-    }
-
-    fn of_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.ending().eq_ignore_ascii_case(name))
-    }
+fn format_of_name(name: &str) -> Option<FileFormat> {
+    FORMATS.into_iter().find(|format| format.ending().eq_ignore_ascii_case(name))
 }
 
 /// A report that somebody wants.
@@ -49,7 +25,7 @@ pub(super) struct Order {
     /// The file of the audit.
     pub(super) audit: PathBuf,
     /// The format of the report.
-    pub(super) format: Format,
+    pub(super) format: FileFormat,
     /// The language of the report.
     pub(super) tongue: Tongue,
     /// Where it goes; beside the audit where nothing is said.
@@ -126,7 +102,7 @@ fn report(texts: &'static Texts) -> Command {
     };
     let path = value_parser!(PathBuf);
     let audit = Arg::new("audit").value_name(texts.audit_value).required(true).value_parser(path.clone());
-    let formats = Format::ALL.map(Format::ending);
+    let formats = FORMATS.map(FileFormat::ending);
     Command::new("report")
         .about(texts.report_about)
         .after_help(texts.report_examples)
@@ -167,8 +143,8 @@ fn order(matches: &ArgMatches) -> Option<Order> {
         Some(Output::File(path)) => path.extension().and_then(|ending| ending.to_str()),
         Some(Output::Standard) | None => None,
     };
-    let asked = word("format").and_then(Format::of_name).or_else(|| ending.and_then(Format::of_name));
-    let [first, ..] = Format::ALL;
+    let asked = word("format").and_then(format_of_name).or_else(|| ending.and_then(format_of_name));
+    let [first, ..] = FORMATS;
     Some(Order {
         audit: path("audit")?,
         format: asked.unwrap_or(first),

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use super::arguments::{Format, Order};
+use super::arguments::Order;
 use super::output::{self, Output};
 use super::problem::{Problem, shown, told};
 use super::texts::Texts;
@@ -12,7 +12,7 @@ use super::{shipped, tell, today};
 use crate::audit::Audit;
 use crate::exchange::{self, CarriedError, Finding, Generator, Opened, REPORT_LIMIT, findings};
 use crate::questionnaire::{Loaded, Questionnaire, load, translate};
-use crate::report::{Length, Options, document, docx, html, markdown, pdf, stem};
+use crate::report::{FileFormat, Length, Options, document, docx, html, markdown, pdf, stem};
 use crate::scoring::assess;
 
 /// What is read of a questionnaire at most, in bytes; a little more than it may have, so that loading refuses it.
@@ -32,21 +32,21 @@ pub(super) fn write(order: &Order, texts: &'static Texts) -> Result<(), Problem>
     let audit = &opened.audit;
     let day = order.day.or_else(today::today).or_else(|| audit.changed.date()).ok_or(Problem::NoDay)?;
     let length = if order.is_short { Length::Short } else { Length::Full };
-    let carries_data = matches!(order.format, Format::Pdf | Format::Html);
-    let options = Options { tongue: order.tongue, length, notes: order.notes, carries_data, day };
+    let options =
+        Options { tongue: order.tongue, length, notes: order.notes, carries_data: order.format.carries_data(), day };
     let assessment = assess(&questionnaire, audit);
     let document = document(&questionnaire, audit, &assessment, &options, &Generator::own());
     let bytes = match order.format {
-        Format::Pdf => {
+        FileFormat::Pdf => {
             let made = pdf(&document).map_err(Problem::NotMade)?;
             if made.undrawn > 0 {
                 tell(&format!("{} {}", texts.note, (texts.undrawn)(made.undrawn)));
             }
             made.bytes
         }
-        Format::Docx => docx(&document),
-        Format::Html => html(&document).into_bytes(),
-        Format::Markdown => markdown(&document).into_bytes(),
+        FileFormat::Docx => docx(&document),
+        FileFormat::Html => html(&document).into_bytes(),
+        FileFormat::Markdown => markdown(&document).into_bytes(),
     };
     let path = match &order.output {
         Some(Output::Standard) => return output::print(&bytes),

@@ -10,7 +10,7 @@ use std::fmt::{self, Write as _};
 
 use super::document::{Block, Document, Figure, Inline, Style, Table, Target};
 use super::legible::legible;
-use super::{ChartTexts, drawing_elements};
+use super::{ChartTexts, drawing_elements, svg};
 use crate::questionnaire::Tongue;
 use words::Words;
 
@@ -182,17 +182,7 @@ struct Escaped<'a>(&'a str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for c in legible(self.0).chars() {
-            match c {
-                '&' => f.write_str("&amp;")?,
-                '<' => f.write_str("&lt;")?,
-                '>' => f.write_str("&gt;")?,
-                '"' => f.write_str("&quot;")?,
-                '\'' => f.write_str("&#39;")?,
-                _ => f.write_char(c)?,
-            }
-        }
-        Ok(())
+        svg::Escaped(&legible(self.0)).fmt(f)
     }
 }
 

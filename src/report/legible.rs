@@ -20,7 +20,7 @@ pub(super) fn legible(text: &str) -> String {
 }
 
 /// Code points that Unicode keeps free of characters for ever.
-fn is_no_character(c: char) -> bool {
+pub(super) fn is_no_character(c: char) -> bool {
     matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe
 }
 

@@ -162,7 +162,7 @@ impl fmt::Display for Num {
 }
 
 /// A text between tags or quotes. Characters that XML 1.0 has no way to write become the replacement character.
-struct Escaped<'a>(&'a str);
+pub(super) struct Escaped<'a>(pub(super) &'a str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

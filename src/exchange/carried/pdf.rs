@@ -77,13 +77,9 @@ struct Stream<'a> {
 }
 
 impl Stream<'_> {
-    fn is_compressed(&self) -> bool {
-        contains(self.dictionary, b"/FlateDecode")
-    }
-
     /// What is in it; the budget is what may still come of unpacking.
     fn unpacked(&self, budget: &mut usize) -> Result<Vec<u8>, CarriedError> {
-        if !self.is_compressed() {
+        if !contains(self.dictionary, b"/FlateDecode") {
             // Other filters than deflate are not ours.
             let is_plain = !contains(self.dictionary, b"/Filter");
             let length = self.body.len();

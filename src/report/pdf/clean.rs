@@ -1,5 +1,7 @@
 //! What people typed, made fit for a PDF: without characters that draw nothing or that the standards forbid.
 
+use crate::report::legible::is_no_character;
+
 /// Stands for characters that no font may have; the font lacks it, so it is drawn as the stand-in and counted.
 const REPLACEMENT: char = '\u{fffd}';
 
@@ -16,9 +18,9 @@ fn cleaned(character: char) -> Option<char> {
     match character {
         '\t' | '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
         '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => None,
-        '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{f0000}'.. => Some(REPLACEMENT),
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. => Some(REPLACEMENT),
         _ if character.is_control() || is_bidirectional_control(character) => None,
-        _ if u32::from(character) & 0xfffe == 0xfffe => Some(REPLACEMENT),
+        _ if is_no_character(character) => Some(REPLACEMENT),
         _ => Some(character),
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::wish::{Format, Wish};
+use super::wish::Wish;
 use super::words;
 use crate::app::browser::fetch::FetchFault;
 use crate::app::browser::writer::{self, Step, WriterFault, Written};
@@ -16,7 +16,7 @@ use crate::app::texts;
 use crate::audit::{Audit, Date};
 use crate::exchange::Generator;
 use crate::report::document::Document;
-use crate::report::{self, Options};
+use crate::report::{self, FileFormat, Options};
 
 /// How far making it came.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +59,7 @@ pub(super) struct Making {
 /// What a report is called and which format it has, decided when it is ordered.
 struct Order {
     name: String,
-    format: Format,
+    format: FileFormat,
 }
 
 impl Making {
@@ -78,7 +78,7 @@ impl Making {
     }
 
     /// Makes the report that is wished for, in this format.
-    pub(super) fn make(self, format: Format) {
+    pub(super) fn make(self, format: FileFormat) {
         let words = texts::report(self.session.tongue.get_untracked());
         if untrack(|| self.is_busy()) {
             page::announce(if untrack(|| self.wish.get_value().is_waiting.get()) { words.waiting } else { words.busy });
@@ -87,9 +87,9 @@ impl Making {
         let Some(document) = self.document(format) else { return };
         let order = Order { name: self.file_name(format), format };
         match format {
-            Format::Html => return self.take_text(order, &report::html(&document)),
-            Format::Markdown => return self.take_text(order, &report::markdown(&document)),
-            Format::Pdf | Format::Docx => {}
+            FileFormat::Html => return self.take_text(order, &report::html(&document)),
+            FileFormat::Markdown => return self.take_text(order, &report::markdown(&document)),
+            FileFormat::Pdf | FileFormat::Docx => {}
         }
         // From here on the view may be left; nothing of it is asked any more.
         let (session, state) = (self.session, self.state);
@@ -108,7 +108,7 @@ impl Making {
         });
     }
 
-    fn document(self, format: Format) -> Option<Document> {
+    fn document(self, format: FileFormat) -> Option<Document> {
         let (session, wish) = (self.session, self.wish.get_value());
         let audit = session.audit_now()?;
         let questionnaire = wish.questionnaire.get_untracked()?;
@@ -130,7 +130,7 @@ impl Making {
     }
 
     /// „wohngeld-2026-11-21-bericht.pdf“.
-    fn file_name(self, format: Format) -> String {
+    fn file_name(self, format: FileFormat) -> String {
         let tongue = self.wish.get_value().tongue.get_untracked();
         let audit = self.session.audit_now();
         let stem = audit.and_then(|audit| Some(report::stem(&audit.service.name, day(&audit)?, tongue)));
@@ -235,7 +235,7 @@ fn failed(making: Making, failure: Failure) -> AnyView {
                                 <button
                                     type="button"
                                     class="kern-btn kern-btn--secondary"
-                                    on:click=move |_| making.make(Format::Html)
+                                    on:click=move |_| making.make(FileFormat::Html)
                                 >
                                     <Icon name="download" />
                                     <span class="kern-label">{move || words().as_html}</span>

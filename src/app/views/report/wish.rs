@@ -7,50 +7,15 @@ use crate::app::library::Source;
 use crate::app::session::Session;
 use crate::app::shared::Shared;
 use crate::questionnaire::{Questionnaire, Tongue};
-use crate::report::Length;
+use crate::report::{FileFormat, Length};
 
-/// The kind of file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Format {
-    Pdf,
-    Docx,
-    Html,
-    Markdown,
-}
-
-impl Format {
-    const ALL: [Self; 4] = [Self::Pdf, Self::Docx, Self::Html, Self::Markdown];
-
-    /// How its files end.
-    pub(super) fn ending(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Docx => "docx",
-            Self::Html => "html",
-            Self::Markdown => "md",
-        }
-    }
-
-    /// Its files carry the audit that they were made from.
-    pub(super) fn carries_data(self) -> bool {
-        matches!(self, Self::Pdf | Self::Html)
-    }
-
-    /// Its media type.
-    pub(super) fn media_type(self) -> &'static str {
-        match self {
-            Self::Pdf => "application/pdf",
-            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            Self::Html => "text/html",
-            Self::Markdown => "text/markdown",
-        }
-    }
-}
+/// The kinds of files in the order in which they are offered.
+const FORMATS: [FileFormat; 4] = [FileFormat::Pdf, FileFormat::Docx, FileFormat::Html, FileFormat::Markdown];
 
 /// What was chosen so far.
 #[derive(Clone, Copy)]
 pub(super) struct Wish {
-    pub(super) format: RwSignal<Format>,
+    pub(super) format: RwSignal<FileFormat>,
     pub(super) length: RwSignal<Length>,
     pub(super) notes: RwSignal<bool>,
     pub(super) tongue: RwSignal<Tongue>,
@@ -75,7 +40,7 @@ impl Wish {
             }
         });
         Self {
-            format: RwSignal::new(Format::Pdf),
+            format: RwSignal::new(FileFormat::Pdf),
             length: RwSignal::new(Length::Full),
             notes: RwSignal::new(true),
             tongue,
@@ -94,16 +59,16 @@ impl Wish {
 
 /// The fields.
 pub(super) fn form(wish: Wish) -> AnyView {
-    let format_words = |format: Format| {
+    let format_words = |format: FileFormat| {
         let words = words();
         match format {
-            Format::Pdf => (words.pdf, words.pdf_help),
-            Format::Docx => (words.docx, words.docx_help),
-            Format::Html => (words.html, words.html_help),
-            Format::Markdown => (words.markdown, words.markdown_help),
+            FileFormat::Pdf => (words.pdf, words.pdf_help),
+            FileFormat::Docx => (words.docx, words.docx_help),
+            FileFormat::Html => (words.html, words.html_help),
+            FileFormat::Markdown => (words.markdown, words.markdown_help),
         }
     };
-    let formats = Format::ALL.map(|format| {
+    let formats = FORMATS.map(|format| {
         let (label, help) = (move || format_words(format).0, move || format_words(format).1);
         let is_chosen = move || wish.format.get() == format;
         radio("format", format.ending(), label.into_any(), Some(help.into_any()), is_chosen, move || {
