@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 
 use super::browser::clock;
 use super::browser::fetch::{self, FetchFault};
+use super::browser::offline;
 use super::shared::Shared;
 use crate::questionnaire::{
     self, Diagnostic, Index, IndexEntry, Questionnaire, QuestionnaireId, Tongue, TranslationEntry, load_index,
@@ -14,6 +15,9 @@ use crate::questionnaire::{
 
 /// Where the questionnaires lie, beside `index.html`.
 const FOLDER: &str = "questionnaire/";
+
+/// What the host decides, beside `index.html`.
+const CONFIG: &str = "config.yaml";
 
 /// How far loading a file came.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,7 +91,10 @@ impl Library {
             let source = match fetch::file(&format!("{FOLDER}index.yaml")).await {
                 Err(fault) => Source::Missing(fault),
                 Ok(bytes) => match load_index(&bytes) {
-                    (Some(index), diagnostics) => Source::Ready(index, diagnostics),
+                    (Some(index), diagnostics) => {
+                        keep(&index);
+                        Source::Ready(index, diagnostics)
+                    }
                     (None, diagnostics) => Source::Broken(diagnostics),
                 },
             };
@@ -198,6 +205,12 @@ impl Library {
             self.editions.update(|editions| drop(editions.insert(key, source)));
         });
     }
+}
+
+/// Has everything that the list names ready for when there is no network, whether it was opened or not.
+fn keep(index: &Index) {
+    let named = index.files().chain(["index.yaml"]).map(|file| format!("{FOLDER}{file}"));
+    offline::keep(&named.chain([CONFIG.to_owned()]).collect::<Vec<_>>());
 }
 
 /// The translation of a questionnaire into a language.

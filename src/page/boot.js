@@ -4,6 +4,9 @@
 
 const { appJs, appWasm, appWasmIntegrity } = document.querySelector('script[data-app-js]').dataset;
 const address = (path) => new URL(path, document.baseURI).href;
+// The edition in one file has both inside.
+const load = globalThis.selbstauditFile ?? ((path, options) => fetch(address(path), options));
+const glue = async () => globalThis.selbstauditInit ?? (await import(address(appJs))).default;
 
 const slow = setTimeout(() => {
   tell(
@@ -16,6 +19,7 @@ start()
   .then(() => {
     document.getElementById('shell').remove();
     document.documentElement.dataset.ready = 'true';
+    dispatchEvent(new Event('selbstaudit:ready'));
   })
   .catch((error) => {
     console.error(error);
@@ -29,12 +33,12 @@ async function start() {
   if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is not there');
   // The long download starts first and runs while the glue loads.
   const wasm = fetchProgram();
-  const [{ default: init }, response] = await Promise.all([import(address(appJs)), wasm]);
+  const [init, response] = await Promise.all([glue(), wasm]);
   await init({ module_or_path: response });
 }
 
 async function fetchProgram() {
-  const response = await fetch(address(appWasm), { credentials: 'same-origin', integrity: appWasmIntegrity });
+  const response = await load(appWasm, { credentials: 'same-origin', integrity: appWasmIntegrity });
   if (!response.ok) throw new TypeError(`${response.status} ${response.statusText}: ${appWasm}`);
   return response;
 }
@@ -73,4 +77,6 @@ function tell(german, english, error) {
   const lines = [paragraph('de', german), paragraph('en', english)];
   if (error) lines.push(Object.assign(document.createElement('pre'), { textContent: String(error) }));
   document.getElementById('loading')?.replaceChildren(...lines);
+  // The questionnaire can still be read and printed.
+  if (error) delete document.documentElement.dataset.scripts;
 }

@@ -48,6 +48,16 @@ pub struct TranslationEntry {
     pub title: Option<String>,
 }
 
+impl Index {
+    /// Every file that it names, relative to it.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().flat_map(|entry| {
+            let translations = entry.translations.iter().map(|translation| translation.file.as_str());
+            std::iter::once(entry.file.as_str()).chain(translations).chain(entry.example.as_deref())
+        })
+    }
+}
+
 /// Reads and checks the index; None exactly if a diagnostic is an error.
 pub fn load_index(bytes: &[u8]) -> (Option<Index>, Vec<Diagnostic>) {
     let raw: RawIndex = match guard::check(bytes).and_then(shape::parse) {

@@ -8,6 +8,7 @@ pub mod crash;
 pub mod download;
 pub mod fetch;
 pub mod files;
+pub mod offline;
 pub mod page;
 pub mod print;
 pub mod storage;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::offline::without_network;
 use super::words;
 use crate::app::route::Route;
 use crate::app::session::session;
@@ -32,6 +33,7 @@ pub fn Footer() -> impl IntoView {
                     {link(Route::Licences, |words| words.licences)}
                 </ul>
                 <p class="kern-body kern-body--small">{stays}</p>
+                <p class="kern-body kern-body--small">{without_network}</p>
                 <p class="kern-body kern-body--small">{move || words().no_proof}</p>
                 <p class="kern-body kern-body--small kern-body--muted">
                     {move || generator.with_value(|made_by| (words().version)(&made_by.version, &made_by.build))}

@@ -3,6 +3,7 @@
 mod footer;
 mod header;
 mod notice;
+mod offline;
 mod saving;
 mod warnings;
 
@@ -20,6 +21,7 @@ use crate::report::format;
 use footer::Footer;
 use header::Header;
 use notice::Notice;
+use offline::NewBuild;
 use warnings::Warnings;
 
 pub use notice::{announce_redone, announce_saved_file, announce_undone, tell};
@@ -37,6 +39,7 @@ pub fn App() -> impl IntoView {
     let ask = RwSignal::new(None::<Ask>);
     provide_context(ask);
     provide_report();
+    offline::watch();
     navigation::follow(session);
     shortcuts::listen(session);
     dropping::listen(session);
@@ -51,6 +54,7 @@ pub fn App() -> impl IntoView {
             <div class="container stack">
                 <PrintHead />
                 <Warnings />
+                <NewBuild />
                 <Notice />
                 <View />
             </div>

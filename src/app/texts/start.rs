@@ -23,6 +23,7 @@ pub struct Start {
     pub data: &'static str,
     pub data_body: &'static str,
     pub data_file: &'static str,
+    pub data_local: &'static str,
     pub data_lost: &'static str,
 
     pub resume: &'static str,
@@ -119,6 +120,7 @@ static GERMAN: Start = Start {
     data: "Wo bleiben die Daten?",
     data_body: "Auf diesem Gerät. Es gibt keinen Server, der sie bekommt, und kein Konto.",
     data_file: "Ihr Stand liegt als Entwurf in diesem Browser. Dauerhaft behalten Sie ihn als Datei.",
+    data_local: "Sie haben die Anwendung als Datei geöffnet. Ihr Stand liegt als Entwurf im Speicher dieses Browsers auf diesem Gerät, nicht in der Datei. In Firefox gehört er zu dieser Datei an diesem Ort: Wird sie verschoben oder umbenannt, ist er dort nicht mehr zu sehen. In Chrome und Edge teilen ihn sich alle Seiten, die vom Gerät oder von einer Freigabe geöffnet werden. Dauerhaft behalten Sie ihn nur als eigene Datei („Als Datei sichern“).",
     data_lost: "Dieser Browser speichert zurzeit nichts. Was Sie eingeben, geht verloren, sobald Sie diese Seite schließen; behalten können Sie es nur als Datei.",
 
     resume: "Weitermachen",
@@ -232,6 +234,7 @@ static ENGLISH: Start = Start {
     data: "Where does the data go?",
     data_body: "It stays on this device. There is no server that receives it, and no account.",
     data_file: "Your work is a draft in this browser. To keep it for good, save it as a file.",
+    data_local: "You opened the application as a file. Your work is a draft in the storage of this browser on this device, not in the file. In Firefox it belongs to this file in this place: moved or renamed, the file no longer shows it. In Chrome and Edge, all pages opened from the device or from a share have it in common. To keep it for good, save it as a file of its own (“Save as a file”).",
     data_lost: "At present this browser stores nothing. What you enter is lost as soon as you close this page; you can keep it only as a file.",
 
     resume: "Continue",

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::questionnaires::Offer;
 use super::words;
+use crate::app::browser::offline;
 use crate::app::session::session;
 use crate::audit::Mode;
 use crate::report;
@@ -13,7 +14,11 @@ use crate::report;
 pub(super) fn Introduction(offer: Offer) -> impl IntoView {
     let session = session();
     let pause = move || if session.is_memory_only() { words().may_pause_with_file } else { words().may_pause };
-    let kept = move || if session.is_memory_only() { words().data_lost } else { words().data_file };
+    let kept = move || match (session.is_memory_only(), offline::is_local_file()) {
+        (true, _) => words().data_lost,
+        (false, true) => words().data_local,
+        (false, false) => words().data_file,
+    };
     let edition = move || {
         offer.questionnaire.with(|questionnaire| match questionnaire {
             Some(questionnaire) => (words().edition)(&questionnaire.title.value, &questionnaire.edition.value),

@@ -1,0 +1,48 @@
+// index.html: the security policy, checksums for everything it loads, and what the program must know of the files
+// beside it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checksum, version } from './digest.mjs';
+import { Html } from './html.mjs';
+import { SITE } from './policy.mjs';
+
+const REPORT = { js: 'selbstaudit-report.js', wasm: 'selbstaudit-report_bg.wasm' };
+
+// The page, and the names of the files it is made of.
+export function page(site, forms) {
+  const html = new Html(readFileSync(join(site, 'index.html'), 'utf8'));
+  const read = (file) => readFileSync(join(site, file));
+  const parts = {
+    boot: html.only(/src="(?:\.\/)?(boot\.js)"/g),
+    glue: html.only(/data-app-js="(?:\.\/)?([^"]+\.js)"/g),
+    wasm: html.only(/data-app-wasm="(?:\.\/)?([^"]+\.wasm)"/g),
+    styles: html.only(/<link rel="stylesheet" href="(?:\.\/)?([^"]+)"/g),
+    reportJs: REPORT.js,
+    reportWasm: REPORT.wasm,
+  };
+
+  // Before everything that the policy is to govern.
+  html.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${SITE}">`);
+  // The query makes a new boot.js a new address: an old copy in a cache would fail its checksum.
+  html.replace(/src="([^"]*boot\.js)"/, () => `src="./boot.js?v=${version(read(parts.boot))}" integrity="${checksum(read(parts.boot))}" data-app-wasm-integrity="${checksum(read(parts.wasm))}"`);
+  html.replace(/(<link rel="modulepreload" href="[^"]+")/, (tag) => `${tag} integrity="${checksum(read(parts.glue))}"`);
+  // The writers of reports, loaded only when one is wanted; with a query, as boot.js.
+  for (const [kind, file] of Object.entries(REPORT)) {
+    html.replace(' data-app-js=', ` data-report-${kind}="./${file}?v=${version(read(file))}" data-report-${kind}-integrity="${checksum(read(file))}" data-app-js=`);
+  }
+  html.replace(' data-app-js=', ` data-forms="${forms.map(({ file }) => file).join(' ')}" data-app-js=`);
+  check(html);
+  return { html, parts };
+}
+
+// Everything in the page that the policy would block, and every script or style without a checksum.
+function check(html) {
+  const wrong = html.tags().filter((tag) =>
+    /^<style\b/i.test(tag)
+    || /\s(style|on[a-z]+)\s*=/i.test(tag)
+    || /^<script\b(?![^>]*\ssrc=)/i.test(tag)
+    || (/^<script\b|^<link\b[^>]*rel="(stylesheet|modulepreload)"/i.test(tag) && !/\sintegrity="sha384-/.test(tag))
+    || /\s(src|href)="(https?:)?\/\//i.test(tag));
+  if (wrong.length) throw new Error(`these tags break the content security policy or lack a checksum:\n  ${wrong.join('\n  ')}`);
+}

@@ -1,0 +1,39 @@
+// The service worker with the exact list of the files it keeps.
+
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checksum, version } from './digest.mjs';
+
+// Code must arrive as it was built. Pictures, fonts and texts may be exchanged by a host.
+const CODE = /\.(js|wasm|css)$/;
+// Asked from the host each time, so kept in another way.
+const EDITED = /^(config\.yaml$|questionnaire\/)/;
+
+// Writes the service worker; gives the page, which now knows its version.
+export function precache(root, site, html) {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(site.length + 1))
+    .filter((file) => file !== 'index.html' && !EDITED.test(file))
+    .sort();
+  const list = files.map((file) => {
+    const bytes = readFileSync(join(site, file));
+    // Other files are not served by their checksum, but a change of them is a new version all the same.
+    return { address: address(file, html.text), integrity: CODE.test(file) ? checksum(bytes) : undefined, version: version(bytes) };
+  });
+  const build = version(JSON.stringify([list, html.text]));
+  html.replace(' data-app-js=', ` data-sw="./sw.js" data-version="${build}" data-app-js=`);
+
+  list.unshift({ address: './', integrity: checksum(html.text) });
+  const lines = list.map((file) => `  ${JSON.stringify([file.address, file.integrity].filter(Boolean))},\n`).join('');
+  const worker = readFileSync(join(root, 'src/page/sw.js'), 'utf8');
+  writeFileSync(join(site, 'sw.js'), `const VERSION = '${build}';\nconst FILES = [\n${lines}];\n\n${worker}`);
+  return html.text;
+}
+
+// As the page asks for it: with the version where it names one.
+function address(file, text) {
+  const name = `./${encodeURI(file)}`;
+  const named = text.match(new RegExp(`"(${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\?v=[0-9a-f]+)"`));
+  return named ? named[1] : name;
+}

@@ -1,0 +1,92 @@
+//! Use without a network: how far it is possible, and the offer of a newer build.
+
+use leptos::prelude::*;
+
+use crate::app::browser::offline::{self, Offline};
+use crate::app::browser::page;
+use crate::app::components::icon::Icon;
+use crate::app::leaving::leave_open;
+use crate::app::session::{Saving, session};
+use crate::app::texts::{self, OfflineWords};
+
+fn words() -> &'static OfflineWords {
+    texts::offline(session().tongue.get())
+}
+
+/// Follows what the page says of it; called once.
+pub fn watch() {
+    let state = RwSignal::new(Offline::now());
+    offline::watch(move |now| state.set(now));
+    provide_context(state);
+}
+
+fn state() -> Offline {
+    expect_context::<RwSignal<Offline>>().get()
+}
+
+/// Whether the app runs without a network, in a sentence.
+pub fn without_network() -> &'static str {
+    (words().state)(state())
+}
+
+/// Offers a newer build; it is loaded only when somebody asks for it, because a page must not change under the hands
+/// of whoever works in it.
+#[component]
+pub fn NewBuild() -> impl IntoView {
+    let session = session();
+    let put_off = RwSignal::new(None::<Offline>);
+    let offered = Memo::new(move |_| {
+        let state = state();
+        let is_new = matches!(state, Offline::NewBuild | Offline::Replaced);
+        (is_new && put_off.get() != Some(state)).then_some(state)
+    });
+    let title = move |state| match state {
+        Offline::Replaced => words().replaced_title,
+        _ => words().new_title,
+    };
+    Effect::new(move |_| {
+        if let Some(state) = offered.get() {
+            page::announce(untrack(|| title(state)));
+        }
+    });
+    let body = move |state| match state {
+        Offline::Replaced => words().replaced_body,
+        _ => words().new_body,
+    };
+    let consequence = move || {
+        if matches!(session.saving.get(), Saving::Failed(_)) { words().unsaved } else { words().keeps }
+    };
+    move || {
+        let state = offered.get()?;
+        Some(view! {
+            <div class="kern-alert kern-alert--info" id="neue-version">
+                <div class="kern-alert__header">
+                    <Icon name="info" />
+                    <h2 class="kern-title">{move || title(state)}</h2>
+                </div>
+                <div class="kern-alert__body">
+                    <p class="kern-body">{move || body(state)} " " {consequence}</p>
+                    <div class="button-row">
+                        <button
+                            type="button"
+                            class="kern-btn kern-btn--secondary"
+                            on:click=move |_| leave_open(session, offline::renew)
+                        >
+                            <span class="kern-label">{move || words().load}</span>
+                        </button>
+                        <button
+                            type="button"
+                            class="kern-btn kern-btn--tertiary"
+                            on:click=move |_| {
+                                put_off.set(Some(state));
+                                page::focus("inhalt", false);
+                            }
+                        >
+                            <span class="kern-label">{move || words().later}</span>
+                        </button>
+                    </div>
+                </div>
+            </div>
+        })
+    }
+}
