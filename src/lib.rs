@@ -9,6 +9,7 @@
 //! | [`scoring`] | what that means: score, range, coverage, gaps, gains |
 //! | [`exchange`] | files in and out: JSON, storage envelope, CSV, differences |
 //! | [`report`] | the result as a document and its files (PDF, DOCX, HTML, Markdown), as charts and tables |
+//! | [`host`] | what whoever publishes the app decides: operator, links, header, questionnaires on offer |
 //! | `cli` | the command line (feature `cli`): arguments, files, messages |
 //! | `app` | the screen (feature `app`): routes, views, texts; `app::browser` alone touches the browser |
 //!
@@ -21,6 +22,7 @@ pub mod audit;
 pub mod cli;
 pub mod docs;
 pub mod exchange;
+pub mod host;
 pub mod questionnaire;
 pub mod report;
 pub mod scoring;

@@ -1,18 +1,23 @@
-//! Every broken file below `tests/questionnaires` gives exactly the diagnostic that its name says.
+//! Every broken file below `tests/questionnaires` and `tests/configs` gives exactly the diagnostic that its name says.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests stop at the first surprise")]
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use selbstaudit::host::load_config;
 use selbstaudit::questionnaire::{Code, Diagnostic, Severity, Tongue, load, load_index, translate};
 
-/// Reads one of the three kinds of files.
+/// Reads one of the four kinds of files.
 type Reader = fn(&[u8]) -> Vec<Diagnostic>;
 
 fn folder(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/questionnaires").join(name)
+    let below = if name == CONFIGS { "tests" } else { "tests/questionnaires" };
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(below).join(name)
 }
+
+/// The folder of what hosts decide.
+const CONFIGS: &str = "configs/invalid";
 
 /// The broken files of a folder: code and bytes.
 fn broken(name: &str) -> Vec<(String, Vec<u8>)> {
@@ -32,6 +37,14 @@ fn invalid(code: &str) -> Vec<u8> {
 fn translation_diagnostics(bytes: &[u8]) -> Vec<Diagnostic> {
     let original = load(&fs::read(folder("valid/full.yaml")).unwrap()).questionnaire.unwrap();
     translate(&original, bytes).diagnostics
+}
+
+/// What is wrong with what a host decided, by itself and beside the list of questionnaires.
+fn config_diagnostics(bytes: &[u8]) -> Vec<Diagnostic> {
+    let index = load_index(&fs::read(folder("valid/index.yaml")).unwrap()).0.unwrap();
+    let (config, mut diagnostics) = load_config(bytes);
+    diagnostics.extend(config.offer(&index).1);
+    diagnostics
 }
 
 /// A questionnaire with so many questions, each with so many evidence entries.
@@ -69,10 +82,11 @@ fn generated() -> Vec<(&'static str, Vec<u8>)> {
 
 #[test]
 fn every_broken_file_gives_exactly_the_code_of_its_name() {
-    let readers: [(&str, Reader); 3] = [
+    let readers: [(&str, Reader); 4] = [
         ("invalid", |bytes| load(bytes).diagnostics),
         ("invalid-translation", translation_diagnostics),
         ("invalid-index", |bytes| load_index(bytes).1),
+        (CONFIGS, config_diagnostics),
     ];
     for (folder, read) in readers {
         for (code, bytes) in broken(folder) {
@@ -86,7 +100,7 @@ fn every_broken_file_gives_exactly_the_code_of_its_name() {
 #[test]
 fn every_code_has_a_file_that_gives_it() {
     let mut covered: BTreeSet<String> = generated().iter().map(|(code, _)| (*code).to_owned()).collect();
-    for folder in ["invalid", "invalid-translation", "invalid-index"] {
+    for folder in ["invalid", "invalid-translation", "invalid-index", CONFIGS] {
         covered.extend(broken(folder).into_iter().map(|(code, _)| code));
     }
     let known: BTreeSet<String> = Code::IDS.iter().map(|&id| id.to_owned()).collect();
@@ -131,6 +145,7 @@ fn every_diagnostic_speaks_both_languages() {
     all.extend(generated().iter().filter_map(|(_, bytes)| load(bytes).diagnostics.pop()));
     all.extend(broken("invalid-translation").iter().flat_map(|(_, bytes)| translation_diagnostics(bytes)));
     all.extend(broken("invalid-index").iter().flat_map(|(_, bytes)| load_index(bytes).1));
+    all.extend(broken(CONFIGS).iter().flat_map(|(_, bytes)| config_diagnostics(bytes)));
     for diagnostic in all {
         let texts = Tongue::ALL.map(|tongue| [diagnostic.message(tongue), diagnostic.advice(tongue)]);
         for text in texts.iter().flatten() {

@@ -23,7 +23,7 @@ const SIZE: usize = 5 * 1024 * 1024;
 const NESTING: usize = 64;
 
 /// The text of a file, without a byte order mark, if it is safe to give to the parser.
-pub(super) fn check(bytes: &[u8]) -> Result<&str, Box<Diagnostic>> {
+pub(crate) fn check(bytes: &[u8]) -> Result<&str, Box<Diagnostic>> {
     if bytes.len() > SIZE {
         return Err(at(Code::TooLarge { bytes: bytes.len(), limit: SIZE }, None));
     }

@@ -135,7 +135,7 @@ fn file(name: &str, spot: &Spot<'_>, findings: &mut Findings) {
 
 /// Plain names, joined by single slashes. Letters of any alphabet, digits, `.`, `-`, `_` and spaces are allowed, and
 /// nothing with which an address could lead to another place: no scheme, no `..`, no query, no escapes.
-fn is_file_name(name: &str) -> bool {
+pub(crate) fn is_file_name(name: &str) -> bool {
     let allowed = |it: char| it.is_alphanumeric() || matches!(it, '.' | '-' | '_' | ' ');
     name.split('/')
         .all(|part| !part.starts_with('.') && !part.is_empty() && part.trim() == part && part.chars().all(allowed))

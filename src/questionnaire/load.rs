@@ -3,13 +3,13 @@
 //! The way: the guard, then the parser into raw structs (the first shape problem ends it), then all semantic checks
 //! at once while the raw structs become the real ones. Nothing is read from anywhere; the bytes are a parameter.
 
-pub(super) mod builder;
+pub(crate) mod builder;
 mod conditions;
 mod header;
 mod levels;
-pub(super) mod shape;
-pub(super) mod similar;
-pub(super) mod spot;
+pub(crate) mod shape;
+pub(crate) mod similar;
+pub(crate) mod spot;
 mod tree;
 
 use std::collections::HashMap;

@@ -139,6 +139,11 @@ codes! {
         /// As written.
         text: String,
     },
+    /// The questionnaire that a host has preselected is not among those the host offers.
+    DefaultNotOffered "default-not-offered" {
+        /// The id that is named.
+        id: String,
+    },
     /// A YAML directive (`%…`).
     Directive "directive",
     /// An id is given twice.
@@ -167,6 +172,11 @@ codes! {
         /// Path of the first use.
         first: String,
     },
+    /// Something that is not an email address.
+    Email "email" {
+        /// As written.
+        email: String,
+    },
     /// There is nothing in the file.
     EmptyFile "empty-file",
     /// A text without content.
@@ -188,6 +198,12 @@ codes! {
         /// The newest format that this program knows.
         supported: u64,
     },
+    /// The header is to show a line of the operator's own, and there is none.
+    HeaderText "header-text",
+    /// The operator's own line is there and the chosen header does not show it.
+    HeaderTextUnused "header-text-unused",
+    /// The header is to show the operator, and none is named.
+    HeaderWithoutOperator "header-without-operator",
     /// A hint is for a level that has no next one.
     HintLevel "hint-level" {
         /// As written.
@@ -262,6 +278,11 @@ codes! {
         /// How many are allowed.
         limit: usize,
     },
+    /// An address that leads neither to a file beside the app nor to a web page nor to a mailbox.
+    LinkAddress "link-address" {
+        /// As written.
+        address: String,
+    },
     /// A reference of kind `link` leads nowhere.
     LinkWithoutUrl "link-without-url",
     /// A YAML merge key (`<<`).
@@ -287,6 +308,11 @@ codes! {
     NotUtf8 "not-utf8" {
         /// The first wrong byte, from 1.
         byte: usize,
+    },
+    /// Something that is not a phone number.
+    Phone "phone" {
+        /// As written.
+        phone: String,
     },
     /// Points fall from level to level.
     PointsFall "points-fall" {
@@ -316,6 +342,11 @@ codes! {
     },
     /// A principle holds nothing.
     PrincipleWithoutQuestions "principle-without-questions",
+    /// A host offers the same questionnaire twice.
+    QuestionnaireTwice "questionnaire-twice" {
+        /// Its id.
+        id: String,
+    },
     /// More questions than the program is made for.
     QuestionsTooMany "questions-too-many" {
         /// How many there are.
@@ -429,6 +460,15 @@ codes! {
         /// The id that is named.
         id: String,
         /// An id that looks alike.
+        similar: Option<String>,
+    },
+    /// A host names a questionnaire that the list does not have.
+    UnknownQuestionnaire "unknown-questionnaire" {
+        /// The id that is named.
+        id: String,
+        /// The ids of the list.
+        known: Vec<String>,
+        /// One of them that looks alike.
         similar: Option<String>,
     },
     /// A role that the file does not declare.

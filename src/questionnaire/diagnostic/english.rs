@@ -67,6 +67,9 @@ pub(super) fn message(code: &Code) -> String {
             format!("Answers are carried over to question “{question}”, which is not in this file.")
         }
         Code::DateFormat { text } => format!("“{text}” is not a date written as year-month-day."),
+        Code::DefaultNotOffered { id } => {
+            format!("The questionnaire “{id}” is to be preselected, but it is not on offer.")
+        }
         Code::Directive => "A line begins with “%”; such YAML directives are not allowed here.".to_owned(),
         Code::DuplicateId { id, first } => format!("The id “{id}” is already taken: {first}."),
         Code::DuplicateKey { key, first_line } => {
@@ -76,6 +79,7 @@ pub(super) fn message(code: &Code) -> String {
             format!("Another principle already has the number {number}: {first}.")
         }
         Code::DuplicateText { first } => format!("The same text already stands elsewhere: {first}."),
+        Code::Email { email } => format!("“{email}” is not an email address."),
         Code::EmptyFile => "The file is empty.".to_owned(),
         Code::EmptyText => "A text is missing here.".to_owned(),
         Code::Escape { character } => format!("“\\{character}” means nothing to YAML within quotes."),
@@ -84,6 +88,16 @@ pub(super) fn message(code: &Code) -> String {
             format!("The file has format {found}; this program knows formats up to {supported}.")
         }
         Code::Format { found, .. } => format!("There is no format {found}."),
+        Code::HeaderText => {
+            "The header is to show a line of your own (“variant: line”), but its “text” is missing.".to_owned()
+        }
+        Code::HeaderTextUnused => {
+            "The “text” of your own line does not show, because “variant: line” is missing.".to_owned()
+        }
+        Code::HeaderWithoutOperator => {
+            "The header is to show the name of the operator (“variant: operator”), but “operator” is missing."
+                .to_owned()
+        }
         Code::HintLevel { up_to, highest } => {
             format!("“up_to: {up_to}” is not possible: the hint can apply up to level {highest} at most.")
         }
@@ -107,6 +121,7 @@ pub(super) fn message(code: &Code) -> String {
         Code::LevelsMissing => "The question has neither “levels” nor a “scale”.".to_owned(),
         Code::LevelsTooFew { count } => format!("The number of levels is {count}; at least two are needed."),
         Code::LevelsTooMany { count, limit } => format!("There are {count} levels; at most {limit} are possible."),
+        Code::LinkAddress { address } => format!("“{address}” is not an allowed address."),
         Code::LinkWithoutUrl => "The reference of kind “link” has no “url”.".to_owned(),
         Code::MergeKey => "In YAML the key “<<” merges other blocks; that is not allowed here.".to_owned(),
         Code::MissingKey { key } => format!("The key “{key}” is missing here."),
@@ -114,6 +129,7 @@ pub(super) fn message(code: &Code) -> String {
         Code::NestingTooDeep { limit } => format!("The file is nested deeper than {limit} levels."),
         Code::NoCategories => "The questionnaire has no category.".to_owned(),
         Code::NotUtf8 { byte } => format!("The file is not stored as UTF-8 (byte {byte})."),
+        Code::Phone { phone } => format!("“{phone}” is not a phone number."),
         Code::PointsFall { level, points, before } => {
             format!("Level {level} gives {points} points, fewer than the level below it ({before}).")
         }
@@ -123,6 +139,7 @@ pub(super) fn message(code: &Code) -> String {
             format!("Level {level} has points, but the questionnaire does not count points.")
         }
         Code::PrincipleWithoutQuestions => "The principle has no question.".to_owned(),
+        Code::QuestionnaireTwice { id } => format!("The questionnaire “{id}” is listed twice."),
         Code::QuestionsTooMany { count, limit } => {
             format!("The questionnaire has {count} questions; at most {limit} are possible.")
         }
@@ -162,6 +179,9 @@ pub(super) fn message(code: &Code) -> String {
         }
         Code::UnknownKey { key, .. } => format!("There is no key “{key}” here."),
         Code::UnknownPhase { id, .. } => format!("There is no phase “{id}”."),
+        Code::UnknownQuestionnaire { id, .. } => {
+            format!("There is no questionnaire “{id}” in questionnaire/index.yaml.")
+        }
         Code::UnknownRole { id, .. } => format!("There is no role “{id}”."),
         Code::UnknownScale { name, .. } => format!("There is no scale “{name}”."),
         Code::UnknownValue { value, .. } => format!("“{value}” is not an allowed value here."),
@@ -218,10 +238,14 @@ pub(super) fn advice(code: &Code) -> String {
         }
         Code::CrosswalkDuplicate { .. } | Code::DuplicateKey { .. } => "Keep one of the two entries.".into(),
         Code::DateFormat { .. } => "Write the date like this: 2026-11-21.".into(),
+        Code::DefaultNotOffered { .. } => {
+            "List it under “questionnaires”, or name one under “default” that is listed there.".into()
+        }
         Code::Directive => "Delete the line.".into(),
         Code::DuplicateId { .. } => "Give one of the two places a new id.".into(),
         Code::DuplicateNumber { .. } => "Give every principle of the questionnaire a number of its own.".into(),
         Code::DuplicateText { .. } => "Say more exactly what is meant in this place.".into(),
+        Code::Email { .. } => "Write an address like “office@example.org”.".into(),
         Code::EmptyFile => "Check that you chose the right file.".into(),
         Code::EmptyText => "Write the text, or remove the key if it is not needed.".into(),
         Code::Escape { .. } => "Write two backslashes (\\\\) or use single quotation marks (').".into(),
@@ -234,6 +258,13 @@ pub(super) fn advice(code: &Code) -> String {
             "Open the file with a newer release of this program.".into()
         }
         Code::Format { supported, .. } => format!("Write “format: {supported}”."),
+        Code::HeaderText => {
+            "Add under “header”, for example: “text: \"Official website – City of Musterhausen\"”.".into()
+        }
+        Code::HeaderTextUnused => "Write “variant: line” under “header”, or remove the text.".into(),
+        Code::HeaderWithoutOperator => {
+            "Name the operator under “operator” with “name”, or write “variant: product”.".into()
+        }
         Code::HintLevel { highest, .. } => {
             format!("Name a level from 0 to {highest}; the highest level needs no hint.")
         }
@@ -259,6 +290,11 @@ pub(super) fn advice(code: &Code) -> String {
         Code::LevelsMissing => "Write levels under “levels” or name a scale under “scale”.".into(),
         Code::LevelsTooFew { .. } => "Describe at least two levels, from the lowest to the highest.".into(),
         Code::LevelsTooMany { .. } => "Merge levels; five have proved useful.".into(),
+        Code::LinkAddress { .. } => {
+            "Allowed are the name of a file beside index.html (“imprint.html”), a full address with \
+                                     https:// or http://, and mailto: with an email address."
+                .into()
+        }
         Code::LinkWithoutUrl => "Add “url” or choose the kind “law”, “din” or “standard”.".into(),
         Code::MergeKey => "Write the entries out in this place.".into(),
         Code::MissingKey { key } => format!("Add “{key}: …” to this block."),
@@ -266,6 +302,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::NestingTooDeep { .. } => "Check brackets and indentation; a questionnaire needs about ten levels.".into(),
         Code::NoCategories => "Add at least one category under “categories”.".into(),
         Code::NotUtf8 { .. } => "Store the file with the character encoding UTF-8 in your editor.".into(),
+        Code::Phone { .. } => "Use only digits, spaces and the signs + - / ( ), and at least three digits.".into(),
         Code::PointsFall { .. } => "Give every level at least as many points as the level below it.".into(),
         Code::PointsMissing { .. } => "Write every level as {text: …, points: …}; a shared scale has no points.".into(),
         Code::PointsRange { .. } => "The lowest level needs 0 points or more, the highest more than 0.".into(),
@@ -273,6 +310,7 @@ pub(super) fn advice(code: &Code) -> String {
             "Remove “points” or set “aggregation: points” in the section “scoring”.".into()
         }
         Code::PrincipleWithoutQuestions => "Add at least one question or remove the principle.".into(),
+        Code::QuestionnaireTwice { .. } => "Delete one of the two lines.".into(),
         Code::QuestionsTooMany { .. } | Code::TextsTooMany { .. } | Code::TooLarge { .. } => {
             "Split the file into several questionnaires.".into()
         }
@@ -306,6 +344,9 @@ pub(super) fn advice(code: &Code) -> String {
         }
         Code::UnknownPhase { similar, .. } => {
             did_you_mean(similar.as_deref(), "Name one of the ids listed under “phases” above.")
+        }
+        Code::UnknownQuestionnaire { known, similar, .. } => {
+            did_you_mean(similar.as_deref(), &format!("There are: {}.", known.join(", ")))
         }
         Code::UnknownRole { similar, .. } => {
             did_you_mean(similar.as_deref(), "Name one of the ids listed under “roles” above.")

@@ -67,6 +67,9 @@ pub(super) fn message(code: &Code) -> String {
             format!("Die Übernahme führt zur Frage „{question}“, die es in dieser Datei nicht gibt.")
         }
         Code::DateFormat { text } => format!("„{text}“ ist kein Datum in der Form Jahr-Monat-Tag."),
+        Code::DefaultNotOffered { id } => {
+            format!("Vorausgewählt sein soll „{id}“; angeboten wird dieser Fragebogen nicht.")
+        }
         Code::Directive => "Eine Zeile beginnt mit „%“; solche YAML-Anweisungen sind hier nicht erlaubt.".to_owned(),
         Code::DuplicateId { id, first } => format!("Die id „{id}“ ist schon vergeben: {first}."),
         Code::DuplicateKey { key, first_line } => {
@@ -76,6 +79,7 @@ pub(super) fn message(code: &Code) -> String {
             format!("Die Nummer {number} hat schon ein anderes Prinzip: {first}.")
         }
         Code::DuplicateText { first } => format!("Derselbe Text steht schon an anderer Stelle: {first}."),
+        Code::Email { email } => format!("„{email}“ ist keine E-Mail-Adresse."),
         Code::EmptyFile => "Die Datei ist leer.".to_owned(),
         Code::EmptyText => "Hier fehlt ein Text.".to_owned(),
         Code::Escape { character } => {
@@ -86,6 +90,16 @@ pub(super) fn message(code: &Code) -> String {
             format!("Die Datei hat das Format {found}; dieses Programm kennt Formate bis {supported}.")
         }
         Code::Format { found, .. } => format!("Ein Format {found} gibt es nicht."),
+        Code::HeaderText => {
+            "Im Kopf soll eine eigene Zeile stehen („variant: line“), aber ihr Text („text“) fehlt.".to_owned()
+        }
+        Code::HeaderTextUnused => {
+            "Der Text der eigenen Zeile („text“) erscheint nicht, weil „variant: line“ fehlt.".to_owned()
+        }
+        Code::HeaderWithoutOperator => {
+            "Im Kopf soll der Name der betreibenden Stelle stehen („variant: operator“), aber „operator“ fehlt."
+                .to_owned()
+        }
         Code::HintLevel { up_to, highest } => {
             format!("„up_to: {up_to}“ geht nicht: Der Hinweis kann höchstens für Stufe {highest} gelten.")
         }
@@ -115,6 +129,7 @@ pub(super) fn message(code: &Code) -> String {
         Code::LevelsMissing => "Die Frage hat weder Stufen („levels“) noch eine Skala („scale“).".to_owned(),
         Code::LevelsTooFew { count } => format!("Es gibt {count} Stufen; mindestens zwei sind nötig."),
         Code::LevelsTooMany { count, limit } => format!("Es gibt {count} Stufen; höchstens {limit} sind möglich."),
+        Code::LinkAddress { address } => format!("„{address}“ ist keine erlaubte Adresse."),
         Code::LinkWithoutUrl => "Dem Verweis der Art „link“ fehlt die Adresse („url“).".to_owned(),
         Code::MergeKey => "Der Schlüssel „<<“ fügt in YAML andere Blöcke ein; das ist hier nicht erlaubt.".to_owned(),
         Code::MissingKey { key } => format!("Hier fehlt der Schlüssel „{key}“."),
@@ -122,6 +137,7 @@ pub(super) fn message(code: &Code) -> String {
         Code::NestingTooDeep { limit } => format!("Die Datei ist tiefer als {limit} Ebenen verschachtelt."),
         Code::NoCategories => "Der Fragebogen enthält keine Kategorie.".to_owned(),
         Code::NotUtf8 { byte } => format!("Die Datei ist nicht in UTF-8 gespeichert (Byte {byte})."),
+        Code::Phone { phone } => format!("„{phone}“ ist keine Telefonnummer."),
         Code::PointsFall { level, points, before } => {
             format!("Stufe {level} bringt mit {points} weniger Punkte als die Stufe darunter ({before}).")
         }
@@ -131,6 +147,7 @@ pub(super) fn message(code: &Code) -> String {
             format!("Stufe {level} hat Punkte, aber der Fragebogen rechnet nicht nach Punkten.")
         }
         Code::PrincipleWithoutQuestions => "Das Prinzip enthält keine Frage.".to_owned(),
+        Code::QuestionnaireTwice { id } => format!("Der Fragebogen „{id}“ steht zweimal in der Liste."),
         Code::QuestionsTooMany { count, limit } => {
             format!("Der Fragebogen enthält {count} Fragen; höchstens {limit} sind möglich.")
         }
@@ -176,6 +193,9 @@ pub(super) fn message(code: &Code) -> String {
         }
         Code::UnknownKey { key, .. } => format!("Den Schlüssel „{key}“ gibt es hier nicht."),
         Code::UnknownPhase { id, .. } => format!("Die Phase „{id}“ gibt es nicht."),
+        Code::UnknownQuestionnaire { id, .. } => {
+            format!("Den Fragebogen „{id}“ gibt es in questionnaire/index.yaml nicht.")
+        }
         Code::UnknownRole { id, .. } => format!("Die Rolle „{id}“ gibt es nicht."),
         Code::UnknownScale { name, .. } => format!("Die Skala „{name}“ gibt es nicht."),
         Code::UnknownValue { value, .. } => format!("„{value}“ ist hier kein erlaubter Wert."),
@@ -237,10 +257,14 @@ pub(super) fn advice(code: &Code) -> String {
         }
         Code::CrosswalkDuplicate { .. } | Code::DuplicateKey { .. } => "Behalten Sie einen der beiden Einträge.".into(),
         Code::DateFormat { .. } => "Schreiben Sie das Datum so: 2026-11-21.".into(),
+        Code::DefaultNotOffered { .. } => {
+            "Nehmen Sie ihn unter „questionnaires“ auf oder nennen Sie unter „default“ einen, der dort steht.".into()
+        }
         Code::Directive => "Löschen Sie die Zeile.".into(),
         Code::DuplicateId { .. } => "Geben Sie einer der beiden Stellen eine neue id.".into(),
         Code::DuplicateNumber { .. } => "Geben Sie jedem Prinzip des Fragebogens eine eigene Nummer.".into(),
         Code::DuplicateText { .. } => "Schreiben Sie genauer, was gerade hier gemeint ist.".into(),
+        Code::Email { .. } => "Schreiben Sie eine Adresse wie „poststelle@example.de“.".into(),
         Code::EmptyFile => "Prüfen Sie, ob Sie die richtige Datei gewählt haben.".into(),
         Code::EmptyText => "Schreiben Sie den Text oder entfernen Sie den Schlüssel, wenn er nicht nötig ist.".into(),
         Code::Escape { .. } => {
@@ -253,6 +277,11 @@ pub(super) fn advice(code: &Code) -> String {
             "Öffnen Sie die Datei mit einer neueren Ausgabe dieses Programms.".into()
         }
         Code::Format { supported, .. } => format!("Schreiben Sie „format: {supported}“."),
+        Code::HeaderText => "Ergänzen Sie unter „header“ zum Beispiel „text: \"Offizielle Website – Stadt Musterhausen\"“.".into(),
+        Code::HeaderTextUnused => "Schreiben Sie unter „header“ „variant: line“ oder entfernen Sie den Text.".into(),
+        Code::HeaderWithoutOperator => {
+            "Nennen Sie die Stelle unter „operator“ mit „name“ oder schreiben Sie „variant: product“.".into()
+        }
         Code::HintLevel { highest, .. } => {
             format!("Nennen Sie eine Stufe von 0 bis {highest}; auf der höchsten Stufe ist kein Hinweis nötig.")
         }
@@ -282,6 +311,11 @@ pub(super) fn advice(code: &Code) -> String {
         Code::LevelsMissing => "Schreiben Sie Stufen unter „levels“ oder nennen Sie unter „scale“ eine Skala.".into(),
         Code::LevelsTooFew { .. } => "Beschreiben Sie mindestens zwei Stufen, von der niedrigsten zur höchsten.".into(),
         Code::LevelsTooMany { .. } => "Fassen Sie Stufen zusammen; fünf haben sich bewährt.".into(),
+        Code::LinkAddress { .. } => {
+            "Erlaubt sind der Name einer Datei neben index.html („impressum.html“), eine vollständige Adresse mit \
+             https:// oder http:// und mailto: mit einer E-Mail-Adresse."
+                .into()
+        }
         Code::LinkWithoutUrl => "Ergänzen Sie „url“ oder wählen Sie die Art „law“, „din“ oder „standard“.".into(),
         Code::MergeKey => "Schreiben Sie die Angaben an dieser Stelle aus.".into(),
         Code::MissingKey { key } => format!("Ergänzen Sie „{key}: …“ in diesem Block."),
@@ -289,6 +323,9 @@ pub(super) fn advice(code: &Code) -> String {
         Code::NestingTooDeep { .. } => "Prüfen Sie Klammern und Einrückung; ein Fragebogen braucht etwa zehn Ebenen.".into(),
         Code::NoCategories => "Ergänzen Sie unter „categories“ mindestens eine Kategorie.".into(),
         Code::NotUtf8 { .. } => "Speichern Sie die Datei im Editor mit der Zeichenkodierung UTF-8.".into(),
+        Code::Phone { .. } => {
+            "Verwenden Sie nur Ziffern, Leerzeichen und die Zeichen + - / ( ), mindestens drei Ziffern.".into()
+        }
         Code::PointsFall { .. } => "Geben Sie jeder Stufe mindestens so viele Punkte wie der Stufe darunter.".into(),
         Code::PointsMissing { .. } => {
             "Schreiben Sie jede Stufe als {text: …, points: …}; eine gemeinsame Skala hat keine Punkte.".into()
@@ -300,6 +337,7 @@ pub(super) fn advice(code: &Code) -> String {
             "Entfernen Sie „points“ oder setzen Sie im Abschnitt „scoring“ „aggregation: points“.".into()
         }
         Code::PrincipleWithoutQuestions => "Ergänzen Sie mindestens eine Frage oder entfernen Sie das Prinzip.".into(),
+        Code::QuestionnaireTwice { .. } => "Löschen Sie eine der beiden Zeilen.".into(),
         Code::QuestionsTooMany { .. } | Code::TextsTooMany { .. } | Code::TooLarge { .. } => {
             "Teilen Sie die Datei in mehrere Fragebögen.".into()
         }
@@ -335,6 +373,9 @@ pub(super) fn advice(code: &Code) -> String {
         }
         Code::UnknownPhase { similar, .. } => {
             did_you_mean(similar.as_deref(), "Nennen Sie eine der ids, die oben unter „phases“ stehen.")
+        }
+        Code::UnknownQuestionnaire { known, similar, .. } => {
+            did_you_mean(similar.as_deref(), &format!("Vorhanden sind: {}.", known.join(", ")))
         }
         Code::UnknownRole { similar, .. } => {
             did_you_mean(similar.as_deref(), "Nennen Sie eine der ids, die oben unter „roles“ stehen.")

@@ -36,7 +36,7 @@ pub(super) struct Builder<'r> {
 
 /// So many problems get a proposal from among so many candidates; a file with more has other troubles, and the search
 /// must stay cheap for whatever file.
-pub(in super::super) const PROPOSALS: usize = 20;
+pub(crate) const PROPOSALS: usize = 20;
 const CANDIDATES: usize = 10_000;
 
 /// What was met, each with the path of its first use.
@@ -195,7 +195,7 @@ pub(super) fn first_use(seen: &mut Seen, what: String, spot: &Spot<'_>) -> Optio
 }
 
 /// Nothing to read; the parser hands an unquoted `~` or `null` over as a text.
-pub(in super::super) fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     matches!(text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c)), "" | "~" | "null")
 }
 
@@ -214,7 +214,7 @@ pub(in super::super) fn is_language_tag(text: &str) -> bool {
 }
 
 /// An address that a browser opens as a web page and nothing else; `javascript:` and the like are refused.
-fn is_web_address(url: &str) -> bool {
+pub(crate) fn is_web_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         rest.starts_with(|it: char| it.is_alphanumeric() || it == '[')

@@ -12,13 +12,13 @@ use super::similar::similar;
 const FORMAT: u32 = 1;
 
 /// A file that says its format.
-pub(in super::super) trait Formatted {
+pub(crate) trait Formatted {
     /// As written.
     fn format(&self) -> u32;
 }
 
 /// A checked text as raw structs.
-pub(in super::super) fn parse<T: DeserializeOwned + Formatted>(text: &str) -> Result<T, Box<Diagnostic>> {
+pub(crate) fn parse<T: DeserializeOwned + Formatted>(text: &str) -> Result<T, Box<Diagnostic>> {
     refuse_newer_format(text)?;
     let raw: T = serde_yaml::from_str(text).map_err(|error| diagnostic(&error))?;
     if raw.format() == FORMAT { Ok(raw) } else { Err(other_format(raw.format().into(), None)) }

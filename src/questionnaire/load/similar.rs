@@ -1,7 +1,7 @@
 //! „Meinen Sie …?“: the known word that a mistyped one is nearest to.
 
 /// The candidate that needs the fewest changes, if it needs few enough to be meant.
-pub(in super::super) fn similar<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub(crate) fn similar<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let length = word.chars().count();
     let most = match length {
         0..=2 => 1,

@@ -5,7 +5,7 @@ use super::super::{Code, Diagnostic, Place, Severity};
 
 /// A place in the tree of a file.
 #[derive(Clone, Copy)]
-pub(in super::super) struct Spot<'a> {
+pub(crate) struct Spot<'a> {
     parent: Option<&'a Spot<'a>>,
     key: &'a str,
     index: Option<usize>,
@@ -14,25 +14,25 @@ pub(in super::super) struct Spot<'a> {
 
 impl<'a> Spot<'a> {
     /// The whole file.
-    pub(in super::super) const ROOT: Self = Self { parent: None, key: "", index: None, near: None };
+    pub(crate) const ROOT: Self = Self { parent: None, key: "", index: None, near: None };
 
     /// What stands under a key.
-    pub(in super::super) fn key(&'a self, key: &'a str) -> Self {
+    pub(crate) fn key(&'a self, key: &'a str) -> Self {
         Self { parent: Some(self), key, index: None, near: None }
     }
 
     /// An entry of the list under a key, counted from 0.
-    pub(in super::super) fn item(&'a self, key: &'a str, index: usize) -> Self {
+    pub(crate) fn item(&'a self, key: &'a str, index: usize) -> Self {
         Self { parent: Some(self), key, index: Some(index), near: None }
     }
 
     /// The same place, with its id.
-    pub(in super::super) fn named(self, kind: NearKind, id: &'a str) -> Self {
+    pub(crate) fn named(self, kind: NearKind, id: &'a str) -> Self {
         Self { near: Some((kind, id)), ..self }
     }
 
     /// For example `categories[0].principles[2].title`.
-    pub(in super::super) fn path(&self) -> String {
+    pub(crate) fn path(&self) -> String {
         let mut path = self.parent.map(Spot::path).unwrap_or_default();
         if !path.is_empty() && !self.key.is_empty() {
             path.push('.');
@@ -60,19 +60,19 @@ const LISTED: usize = 1000;
 
 /// What was found so far.
 #[derive(Default)]
-pub(in super::super) struct Findings {
+pub(crate) struct Findings {
     listed: Vec<Diagnostic>,
     unlisted: usize,
     errors: bool,
 }
 
 impl Findings {
-    pub(in super::super) fn error(&mut self, spot: &Spot<'_>, code: Code) {
+    pub(crate) fn error(&mut self, spot: &Spot<'_>, code: Code) {
         self.errors = true;
         self.add(Severity::Error, spot, code);
     }
 
-    pub(in super::super) fn warning(&mut self, spot: &Spot<'_>, code: Code) {
+    pub(crate) fn warning(&mut self, spot: &Spot<'_>, code: Code) {
         self.add(Severity::Warning, spot, code);
     }
 
@@ -86,17 +86,17 @@ impl Findings {
     }
 
     /// How many are listed so far.
-    pub(in super::super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.listed.len()
     }
 
     /// True if the file cannot be used.
-    pub(in super::super) fn has_errors(&self) -> bool {
+    pub(crate) fn has_errors(&self) -> bool {
         self.errors
     }
 
     /// Everything in the order in which it was found.
-    pub(in super::super) fn into_diagnostics(mut self) -> Vec<Diagnostic> {
+    pub(crate) fn into_diagnostics(mut self) -> Vec<Diagnostic> {
         if self.unlisted > 0 {
             let severity = if self.errors { Severity::Error } else { Severity::Warning };
             let code = Code::More { count: self.unlisted };

@@ -1,0 +1,55 @@
+//! The file as it is written: one struct per block, without any check but keys and kinds of values.
+//!
+//! Words with a fixed choice are plain texts here, so that a wrong one is reported with all others.
+
+use serde::Deserialize;
+
+use crate::questionnaire::load::shape::Formatted;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawConfig {
+    pub(super) format: u32,
+    pub(super) operator: Option<RawOperator>,
+    pub(super) links: Option<RawLinks>,
+    pub(super) header: Option<RawHeader>,
+    pub(super) default: Option<String>,
+    pub(super) language: Option<String>,
+    pub(super) questionnaires: Option<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawOperator {
+    pub(super) name: String,
+    pub(super) contact: Option<RawContact>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawContact {
+    pub(super) email: Option<String>,
+    pub(super) phone: Option<String>,
+    pub(super) url: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawLinks {
+    pub(super) imprint: Option<String>,
+    pub(super) privacy: Option<String>,
+    pub(super) accessibility: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawHeader {
+    pub(super) variant: Option<String>,
+    pub(super) text: Option<String>,
+}
+
+impl Formatted for RawConfig {
+    fn format(&self) -> u32 {
+        self.format
+    }
+}
