@@ -1,11 +1,11 @@
-// Serves dist/ on this machine only; PORT chooses the port.
+// Serves dist/ on this machine only; PORT chooses the port, SITE another folder.
 
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const site = join(dirname(fileURLToPath(import.meta.url)), '../dist');
+const site = process.env.SITE || join(dirname(fileURLToPath(import.meta.url)), '../dist');
 const port = Number(process.env.PORT || 8080);
 
 const TYPES = {

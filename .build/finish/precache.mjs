@@ -8,13 +8,15 @@ import { checksum, version } from './digest.mjs';
 const CODE = /\.(js|wasm|css)$/;
 // Asked from the host each time, so kept in another way.
 const EDITED = /^(config\.yaml$|questionnaire\/)/;
+// The page stands first; the other two are no part of the app that they make or hold.
+const APART = ['index.html', 'sw.js', 'selbstaudit.html'];
 
 // Writes the service worker; gives the page, which now knows its version.
 export function precache(root, site, html) {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(site.length + 1))
-    .filter((file) => file !== 'index.html' && !EDITED.test(file))
+    .filter((file) => !APART.includes(file) && !EDITED.test(file))
     .sort();
   const list = files.map((file) => {
     const bytes = readFileSync(join(site, file));
