@@ -34,6 +34,7 @@ export function single(scripts, styles) {
     'style-src': quoted(styles),
     'img-src': PICTURES,
     'font-src': ['data:'],
+    'connect-src': ["'none'"],
     'worker-src': ['blob:'],
   });
 }

@@ -1,7 +1,8 @@
 // Journeys over the built site in dist/. `make test` builds it first.
 import { defineConfig } from '@playwright/test';
 
-const PORT = 8791;
+// Another one where two checkouts are tested at the same time.
+const PORT = Number(process.env.TEST_PORT || 8791);
 
 export default defineConfig({
   testDir: '.',
