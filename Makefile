@@ -5,8 +5,10 @@
 
 # 8080 unless told otherwise: make serve PORT=9000
 export PORT
-# The browser for the tests: Debian's, unless another one is named.
+# The browsers and the web server for the tests: Debian's, unless others are named.
 export CHROMIUM ?= /usr/bin/chromium
+export FIREFOX ?= /usr/bin/firefox-esr
+export NGINX ?= /usr/sbin/nginx
 
 # What the site is made of; a new commit counts, because the app shows its build.
 sources := $(shell find src style questionnaire index.html .trunk.toml .cargo .build Cargo.toml Cargo.lock package-lock.json -type f 2>/dev/null)
