@@ -12,7 +12,7 @@ pub mod formats {}
 #[doc = include_str!("questionnaire.md")]
 pub mod questionnaire {}
 
-/// How to publish the app.
+/// How to publish the app, for hosts (in German).
 #[doc = include_str!("publish.md")]
 pub mod publish {}
 
