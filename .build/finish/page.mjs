@@ -1,7 +1,7 @@
 // index.html: the security policy, checksums for everything it loads, and what the program must know of the files
 // beside it.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksum, version } from './digest.mjs';
 import { Html } from './html.mjs';
@@ -13,10 +13,18 @@ const REPORT = { js: 'selbstaudit-report.js', wasm: 'selbstaudit-report_bg.wasm'
 export function page(site, forms) {
   const html = new Html(readFileSync(join(site, 'index.html'), 'utf8'));
   const read = (file) => readFileSync(join(site, file));
+  // trunk names the program before it is made small; a host that has files kept for a year needs names that change
+  // with the very last byte.
+  const renamed = (file) => {
+    const name = file.replace(/-[0-9a-f]+(?=[_.])/, `-${version(read(file))}`);
+    renameSync(join(site, file), join(site, name));
+    html.replace(new RegExp(file.replaceAll('.', '\\.'), 'g'), name);
+    return name;
+  };
   const parts = {
     boot: html.only(/src="(?:\.\/)?(boot\.js)"/g),
-    glue: html.only(/data-app-js="(?:\.\/)?([^"]+\.js)"/g),
-    wasm: html.only(/data-app-wasm="(?:\.\/)?([^"]+\.wasm)"/g),
+    glue: renamed(html.only(/data-app-js="(?:\.\/)?([^"]+\.js)"/g)),
+    wasm: renamed(html.only(/data-app-wasm="(?:\.\/)?([^"]+\.wasm)"/g)),
     styles: html.only(/<link rel="stylesheet" href="(?:\.\/)?([^"]+)"/g),
     reportJs: REPORT.js,
     reportWasm: REPORT.wasm,
