@@ -16,6 +16,10 @@ pub mod questionnaire {}
 #[doc = include_str!("publish.md")]
 pub mod publish {}
 
+/// How the app runs without a network, as one file and under its security policy, and which test holds each promise.
+#[doc = include_str!("offline.md")]
+pub mod offline {}
+
 /// How the app meets WCAG 2.2 and how that is tested.
 #[doc = include_str!("accessibility.md")]
 pub mod accessibility {}

@@ -1,5 +1,6 @@
 // Use without a network: the host really stops. Hosts' edits and new builds arrive, and none of them costs an audit.
-import { rmSync, truncateSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deploy, edit, host } from './builds.mjs';
 import { answer, noteFiles, report, wholeJob } from './job.mjs';
@@ -196,4 +197,21 @@ test('a browser without service workers runs the app all the same, and says what
   await expectState(page, 'none');
   await expect(page.getByRole('contentinfo')).toContainText('Ohne Netz läuft die Anwendung nur, solange diese Seite offen bleibt');
   await wholeJob(page);
+});
+
+test('Chromium finds nothing that keeps the app from being installed', async ({ playwright, browserName, launchOptions, site }) => {
+  test.skip(browserName !== 'chromium', 'Firefox installs no web apps');
+  // Only a profile that is kept may install.
+  const profile = mkdtempSync(join(tmpdir(), 'selbstaudit-profile-'));
+  const context = await playwright.chromium.launchPersistentContext(profile, { ...launchOptions, serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await expectState(page, 'ready');
+  const devtools = await context.newCDPSession(page);
+  expect((await devtools.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+  const { errors, data } = await devtools.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data).short_name).toBe('Selbstaudit');
+  await context.close();
+  rmSync(profile, { recursive: true });
 });

@@ -32,7 +32,7 @@ static GERMAN: OfflineWords = OfflineWords {
     },
     new_title: "Neue Version verfügbar",
     replaced_title: "In einem anderen Fenster läuft schon eine neue Version",
-    new_body: "Bis Sie sie laden, arbeiten Sie mit der bisherigen Version weiter.",
+    new_body: "Solange Sie nicht neu laden, arbeiten Sie mit der bisherigen Version weiter.",
     replaced_body: "Dieses Fenster arbeitet noch mit der bisherigen Version.",
     keeps: "Ihre Eingaben bleiben beim Laden erhalten.",
     unsaved: "Sichern Sie Ihre Eingaben vorher als Datei; dieser Browser hat sie nicht gespeichert.",
