@@ -42,8 +42,7 @@ fn everything_that_a_host_decides_is_read() {
         Some(("digital@musterhausen.example", "mailto:digital@musterhausen.example"))
     );
     assert_eq!(way(contact.phone.as_ref()), Some(("+49 (0)1234 5678-0", "tel:+49123456780")));
-    let page = "https://www.musterhausen.example/kontakt";
-    assert_eq!(way(contact.url.as_ref()), Some((page, page)));
+    assert_eq!(href(contact.url.as_ref()), Some("https://www.musterhausen.example/kontakt"));
     assert_eq!(href(config.links.imprint.as_ref()), Some("https://www.musterhausen.example/impressum"));
     assert_eq!(href(config.links.privacy.as_ref()), Some("recht/datenschutz.html"));
     assert_eq!(href(config.links.accessibility.as_ref()), Some("mailto:inklusion@musterhausen.example"));

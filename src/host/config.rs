@@ -38,7 +38,7 @@ pub struct Contact {
     /// Telephone.
     pub phone: Option<Way>,
     /// A page, for example one with a form.
-    pub url: Option<Way>,
+    pub url: Option<Address>,
 }
 
 /// A way to reach somebody: what people read, and where it leads.

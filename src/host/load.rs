@@ -49,28 +49,35 @@ fn operator(raw: &RawOperator, spot: &Spot<'_>, findings: &mut Findings) -> Oper
 
 fn contact(raw: &RawContact, spot: &Spot<'_>, findings: &mut Findings) -> Contact {
     let mut way = |raw: &Option<String>, key, address: fn(&str) -> Option<Address>, code: fn(String) -> Code| {
-        let text = raw.as_deref()?.trim();
-        let address = address(text);
-        if address.is_none() {
-            findings.error(&spot.key(key), code(text.to_owned()));
-        }
-        Some(Way { text: text.to_owned(), address: address? })
+        let text = raw.as_deref()?.trim().to_owned();
+        let address = checked(address(&text), || code(text.clone()), &spot.key(key), findings)?;
+        Some(Way { text, address })
     };
     Contact {
         email: way(&raw.email, "email", Address::of_mailbox, |email| Code::Email { email }),
         phone: way(&raw.phone, "phone", Address::of_phone, |phone| Code::Phone { phone }),
-        url: way(&raw.url, "url", Address::of_site, |url| Code::Url { url }),
+        url: way(&raw.url, "url", Address::of_site, |url| Code::Url { url }).map(|way| way.address),
     }
+}
+
+/// An address, or what is said where there is none.
+fn checked(
+    address: Option<Address>,
+    code: impl FnOnce() -> Code,
+    spot: &Spot<'_>,
+    findings: &mut Findings,
+) -> Option<Address> {
+    if address.is_none() {
+        findings.error(spot, code());
+    }
+    address
 }
 
 fn links(raw: &RawLinks, spot: &Spot<'_>, findings: &mut Findings) -> Links {
     let mut link = |raw: &Option<String>, key| {
         let text = raw.as_deref()?.trim();
-        let address = Address::of_page(text);
-        if address.is_none() {
-            findings.error(&spot.key(key), Code::LinkAddress { address: text.to_owned() });
-        }
-        address
+        let code = || Code::LinkAddress { address: text.to_owned() };
+        checked(Address::of_page(text), code, &spot.key(key), findings)
     };
     Links {
         imprint: link(&raw.imprint, "imprint"),

@@ -302,7 +302,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::NestingTooDeep { .. } => "Check brackets and indentation; a questionnaire needs about ten levels.".into(),
         Code::NoCategories => "Add at least one category under “categories”.".into(),
         Code::NotUtf8 { .. } => "Store the file with the character encoding UTF-8 in your editor.".into(),
-        Code::Phone { .. } => "Use only digits, spaces and the signs + - / ( ), and at least three digits.".into(),
+        Code::Phone { .. } => "Use only digits, spaces and the signs + - / . ( ), and at least three digits.".into(),
         Code::PointsFall { .. } => "Give every level at least as many points as the level below it.".into(),
         Code::PointsMissing { .. } => "Write every level as {text: …, points: …}; a shared scale has no points.".into(),
         Code::PointsRange { .. } => "The lowest level needs 0 points or more, the highest more than 0.".into(),

@@ -324,7 +324,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::NoCategories => "Ergänzen Sie unter „categories“ mindestens eine Kategorie.".into(),
         Code::NotUtf8 { .. } => "Speichern Sie die Datei im Editor mit der Zeichenkodierung UTF-8.".into(),
         Code::Phone { .. } => {
-            "Verwenden Sie nur Ziffern, Leerzeichen und die Zeichen + - / ( ), mindestens drei Ziffern.".into()
+            "Verwenden Sie nur Ziffern, Leerzeichen und die Zeichen + - / . ( ), mindestens drei Ziffern.".into()
         }
         Code::PointsFall { .. } => "Geben Sie jeder Stufe mindestens so viele Punkte wie der Stufe darunter.".into(),
         Code::PointsMissing { .. } => {
