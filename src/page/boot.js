@@ -34,7 +34,10 @@ async function start() {
   // The long download starts first and runs while the glue loads.
   const wasm = fetchProgram();
   const [init, response] = await Promise.all([glue(), wasm]);
+  // The program shows itself once it knows what the host decided (config.yaml), or has waited for that long enough.
+  const shown = new Promise((resolve) => { addEventListener('selbstaudit:shown', resolve, { once: true }); });
   await init({ module_or_path: response });
+  await shown;
 }
 
 async function fetchProgram() {

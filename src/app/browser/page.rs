@@ -4,6 +4,13 @@ use leptos::prelude::{document, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 
+/// Tells the page that the program is to be seen, so that what stood in its place may go (`src/page/boot.js`).
+pub fn tell_shown() {
+    if let Ok(event) = web_sys::Event::new("selbstaudit:shown") {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     document().set_title(title);

@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use crate::app::browser::page;
+use crate::app::components::operator;
+use crate::app::host::host;
 use crate::app::navigation::HEADING;
 use crate::app::session::session;
-use crate::app::texts::{Article, Block, Section};
+use crate::app::texts::{self, Article, Block, OperatorWords, Section};
 use crate::questionnaire::Tongue;
 
 /// A page in the language of the screen.
@@ -93,6 +95,7 @@ fn block(block: &'static Block) -> AnyView {
             });
             view! { <dl class="kern-description-list">{rows.collect_view()}</dl> }.into_any()
         }
+        Block::Operator(words) => view! { {move || about_operator(words)} }.into_any(),
         Block::Files(files) => {
             let links = files.iter().map(|(text, address)| {
                 view! {
@@ -106,4 +109,28 @@ fn block(block: &'static Block) -> AnyView {
             view! { <ul class="kern-body article__list">{links.collect_view()}</ul> }.into_any()
         }
     }
+}
+
+fn about_operator(words: &'static OperatorWords) -> AnyView {
+    let shell = texts::shell(session().tongue.get());
+    let (operator, statement) =
+        host().config.with(|config| (config.operator.clone(), config.links.accessibility.clone()));
+    let unknown = (operator.is_none() && statement.is_none()).then_some(words.unknown);
+    let operator = operator.map(|operator| {
+        let ways = operator::ways(&operator.contact);
+        view! {
+            <p class="kern-body article__text">{words.known} " " <strong lang="de">{operator.name}</strong></p>
+            {(!ways.is_empty()).then(|| view! { <ul class="kern-body article__list">{ways}</ul> })}
+        }
+    });
+    let statement = statement.map(|address| {
+        let link = operator::link(address.as_str(), shell.accessibility_statement.to_owned());
+        view! { <p class="kern-body article__text">{words.statement} " " {link}</p> }
+    });
+    view! {
+        {operator}
+        {statement}
+        {unknown.map(|text| view! { <p class="kern-body article__text">{text}</p> })}
+    }
+    .into_any()
 }

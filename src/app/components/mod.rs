@@ -11,6 +11,7 @@ pub mod fold;
 pub mod icon;
 pub mod labelled;
 pub mod moment;
+pub mod operator;
 pub mod paste;
 pub mod portions;
 pub mod rating;

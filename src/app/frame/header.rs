@@ -7,9 +7,11 @@ use super::saving::SaveState;
 use super::words;
 use crate::app::browser::page::Theme;
 use crate::app::components::icon::Icon;
+use crate::app::host::host;
 use crate::app::route::Route;
 use crate::app::session::session;
 use crate::app::texts::{self, Shell};
+use crate::host::Header as Head;
 use crate::questionnaire::Tongue;
 
 /// The head of every page.
@@ -17,12 +19,36 @@ use crate::questionnaire::Tongue;
 pub fn Header() -> impl IntoView {
     let session = session();
     let name = Memo::new(move |_| session.with_audit(|audit| audit.service.name.clone()));
+    let host = host();
+    // The host's texts are German.
+    let line = move || match host.config.with(|config| config.header.clone()) {
+        Head::Line(text) => Some(view! {
+            <div class="site-header__line">
+                <p class="container kern-body kern-body--small" lang="de">
+                    {text}
+                </p>
+            </div>
+        }),
+        Head::Product | Head::Operator(_) => None,
+    };
+    let operator = move || match host.config.with(|config| config.header.clone()) {
+        Head::Operator(name) => Some(view! {
+            <p class="site-header__operator kern-body kern-body--small" lang="de">
+                {name}
+            </p>
+        }),
+        Head::Product | Head::Line(_) => None,
+    };
     view! {
         <header class="site-header">
+            {line}
             <div class="container site-header__row">
-                <a class="site-header__product kern-title" href=Route::Start.to_string()>
-                    {move || words().product}
-                </a>
+                <div>
+                    {operator}
+                    <a class="site-header__product kern-title" href=Route::Start.to_string()>
+                        {move || words().product}
+                    </a>
+                </div>
                 <Display />
             </div>
             <Show when=move || session.is_open()>

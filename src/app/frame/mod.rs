@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use super::browser::{clock, page, print};
 use super::dialogue::{Ask, Asking};
 use super::dropping;
+use super::host::{Host, host};
 use super::navigation;
 use super::session::{Session, session};
 use super::shortcuts;
@@ -36,6 +37,8 @@ pub fn words() -> &'static Shell {
 pub fn App() -> impl IntoView {
     let session = Session::begin();
     provide_context(session);
+    let host = Host::begin(session);
+    provide_context(host);
     let ask = RwSignal::new(None::<Ask>);
     provide_context(ask);
     provide_report();
@@ -45,6 +48,21 @@ pub fn App() -> impl IntoView {
     dropping::listen(session);
     print::open_details_for_print();
     saving::speak(session);
+    view! {
+        <Show when=move || host.is_settled()>
+            <Frame ask=ask />
+        </Show>
+    }
+}
+
+/// What the page consists of, once it is known what the host decided.
+#[component]
+fn Frame(
+    /// What the user is asked.
+    ask: RwSignal<Option<Ask>>,
+) -> impl IntoView {
+    // An effect runs when the view is in the page.
+    Effect::new(|_| page::tell_shown());
     view! {
         <a class="skip-link" href="#inhalt" on:click=skip>
             {move || words().skip}
@@ -76,14 +94,15 @@ pub fn ask(question: Ask) {
     expect_context::<RwSignal<Option<Ask>>>().set(Some(question));
 }
 
-/// What stands above the page on paper, where header and title bar are missing: service and date.
+/// What stands above the page on paper, where header and title bar are missing: operator, service and date.
 #[component]
 fn PrintHead() -> impl IntoView {
     let session = session();
+    let host = host();
     let line = move || {
         let service = session.with_audit(|audit| texts::shown_name(&audit.service.name, session.tongue.get()));
         let today = clock::today().map(|today| format::date(today, session.tongue.get()));
-        let parts = [Some(words().product.to_owned()), service, today];
+        let parts = [host.operator_name(), Some(words().product.to_owned()), service, today];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     };
     view! {

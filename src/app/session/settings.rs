@@ -14,6 +14,11 @@ impl Session {
         self.tongue.set(tongue);
     }
 
+    /// Begins in the language that the host decided, unless the reader chose one.
+    pub fn begin_in(self, decided: Tongue) {
+        self.tongue.set(chosen_tongue().unwrap_or(decided));
+    }
+
     /// Changes the colours of the screen and remembers them.
     pub fn paint(self, theme: Theme) {
         match theme.value() {
@@ -27,8 +32,13 @@ impl Session {
 
 /// The stored language, else the first of the user's languages that the program speaks, else German.
 pub(super) fn first_tongue() -> Tongue {
-    let stored = storage::read(&tongue_key());
-    stored.into_iter().chain(page::preferred_languages()).find_map(|tag| Tongue::of_tag(&tag)).unwrap_or_default()
+    let preferred = || page::preferred_languages().iter().find_map(|tag| Tongue::of_tag(tag));
+    chosen_tongue().or_else(preferred).unwrap_or_default()
+}
+
+/// The stored language.
+fn chosen_tongue() -> Option<Tongue> {
+    storage::read(&tongue_key()).and_then(|tag| Tongue::of_tag(&tag))
 }
 
 fn tongue_key() -> String {

@@ -1,6 +1,6 @@
 //! What was done and tested for accessibility, and what was not.
 
-use super::article::{Article, Block, Section};
+use super::article::{Article, Block, OperatorWords, Section};
 use crate::questionnaire::Tongue;
 
 static GERMAN: Article = Article {
@@ -62,14 +62,16 @@ static GERMAN: Article = Article {
         },
         Section {
             heading: "Barriere melden",
-            blocks: &[Block::Text(
-                "Wer dieses Programm betreibt, nennt an dieser Stelle eine Kontaktmöglichkeit und die zuständige Schlichtungs- oder Durchsetzungsstelle. In dieser Fassung ist noch nichts eingetragen. Wenden Sie sich bitte an die Stelle, von der Sie die Adresse dieser Seite haben.",
-            )],
+            blocks: &[Block::Operator(OperatorWords {
+                known: "Sind Sie auf eine Barriere gestoßen? Sagen Sie es bitte der Stelle, die diese Seite betreibt:",
+                statement: "Die gesetzlichen Angaben, auch zur Schlichtungs- oder Durchsetzungsstelle, soll diese Seite enthalten:",
+                unknown: "Wer diese Seite betreibt, kann hier eine Kontaktmöglichkeit und die Erklärung zur Barrierefreiheit nennen. Eingetragen ist nichts. Wenden Sie sich bitte an die Stelle, von der Sie die Adresse dieser Seite haben.",
+            })],
         },
         Section {
             heading: "Für Betreibende",
             blocks: &[Block::Text(
-                "Öffentliche Stellen des Bundes müssen eine Erklärung zur Barrierefreiheit veröffentlichen (§ 12b BGG, § 7 BITV 2.0); für Länder und Kommunen gilt ihr Landesrecht. Prüfen Sie das Programm in Ihrer Umgebung, schreiben Sie die Erklärung, und tragen Sie Kontakt und Durchsetzungsstelle auf dieser Seite ein (im Quelltext: src/app/texts/accessibility.rs). Die Angaben oben dürfen Sie als Grundlage verwenden.",
+                "Öffentliche Stellen des Bundes müssen eine Erklärung zur Barrierefreiheit veröffentlichen (§ 12b BGG, § 7 BITV 2.0); für Länder und Kommunen gilt ihr Landesrecht. Prüfen Sie das Programm in Ihrer Umgebung, schreiben Sie die Erklärung, und nennen Sie Kontakt und Adresse der Erklärung in der Datei config.yaml neben index.html. Beides steht dann hier und unten auf jeder Seite. Die Angaben oben dürfen Sie als Grundlage verwenden.",
             )],
         },
     ],
@@ -134,14 +136,16 @@ static ENGLISH: Article = Article {
         },
         Section {
             heading: "Report a barrier",
-            blocks: &[Block::Text(
-                "Whoever operates this program names a contact and the competent enforcement body here. Nothing has been entered in this edition yet. Please turn to those who gave you the address of this page.",
-            )],
+            blocks: &[Block::Operator(OperatorWords {
+                known: "Have you come across a barrier? Please tell whoever operates this site:",
+                statement: "The details that the law asks for, including the enforcement body, should be on this page:",
+                unknown: "Whoever operates this site can name a contact and the accessibility statement here. Nothing has been entered. Please turn to those who gave you the address of this page.",
+            })],
         },
         Section {
             heading: "For operators",
             blocks: &[Block::Text(
-                "German federal bodies must publish an accessibility statement (section 12b BGG, section 7 BITV 2.0); for Länder and municipalities the law of their Land applies. Test the program in your environment, write the statement, and enter contact and enforcement body on this page (in the source: src/app/texts/accessibility.rs). You may use the facts above as a basis.",
+                "German federal bodies must publish an accessibility statement (section 12b BGG, section 7 BITV 2.0); for Länder and municipalities the law of their Land applies. Test the program in your environment, write the statement, and name a contact and the address of the statement in the file config.yaml beside index.html. Both then appear here and at the foot of every page. You may use the facts above as a basis.",
             )],
         },
     ],

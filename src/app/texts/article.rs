@@ -16,6 +16,17 @@ pub struct Section {
     pub blocks: &'static [Block],
 }
 
+/// What is said around the operator.
+#[derive(Debug)]
+pub struct OperatorWords {
+    /// Before the ways to reach it.
+    pub known: &'static str,
+    /// Before the link to its statement.
+    pub statement: &'static str,
+    /// Where neither is named.
+    pub unknown: &'static str,
+}
+
 /// What a part consists of.
 #[derive(Debug)]
 pub enum Block {
@@ -29,6 +40,8 @@ pub enum Block {
     Steps(&'static [&'static str]),
     /// Terms with what they mean.
     Terms(&'static [(&'static str, &'static str)]),
+    /// How to reach the operator and where its accessibility statement is, as far as the host says so.
+    Operator(OperatorWords),
     /// Links to files beside `index.html`: text and address.
     Files(&'static [(&'static str, &'static str)]),
 }

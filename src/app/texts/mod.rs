@@ -22,7 +22,7 @@ mod shell;
 mod start;
 
 pub use accessibility::accessibility;
-pub use article::{Article, Block, Section};
+pub use article::{Article, Block, OperatorWords, Section};
 pub use diagnostics::{Diagnostics, diagnostics};
 pub use event::event;
 pub use files::{Files, files, megabytes};

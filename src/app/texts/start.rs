@@ -54,6 +54,11 @@ pub struct Start {
     pub raw_refused: &'static str,
     pub delete_raw_body: &'static str,
 
+    pub host: &'static str,
+    pub host_broken: &'static str,
+    pub host_warned: &'static str,
+    pub host_body: &'static str,
+
     pub new: &'static str,
     pub name: &'static str,
     pub name_help: &'static str,
@@ -154,6 +159,11 @@ static GERMAN: Start = Start {
     raw_saved: "Die Rohdaten wurden dem Browser zum Speichern übergeben.",
     raw_refused: "Der Browser hat keine Datei angenommen. Die Rohdaten bleiben, wo sie sind.",
     delete_raw_body: "Der Eintrag verschwindet endgültig aus diesem Browser. Haben Sie die Rohdaten vorher gesichert?",
+
+    host: "Einstellungen dieser Seite",
+    host_broken: "Die Datei config.yaml enthält einen Fehler. Darum gelten die Voreinstellungen.",
+    host_warned: "In der Datei config.yaml stimmt etwas nicht. Alles andere darin gilt.",
+    host_body: "Sie können ganz normal weiterarbeiten. Wer diese Seite betreibt, kann es beheben; die Datei liegt neben index.html.",
 
     new: "Neuen Selbstaudit beginnen",
     name: "Name der Leistung oder des Dienstes",
@@ -268,6 +278,11 @@ static ENGLISH: Start = Start {
     raw_saved: "The raw data was handed to the browser for saving.",
     raw_refused: "The browser did not accept a file. The raw data stays where it is.",
     delete_raw_body: "The entry disappears from this browser for good. Have you saved the raw data?",
+
+    host: "Settings of this site",
+    host_broken: "There is an error in the file config.yaml. So the defaults hold.",
+    host_warned: "Something is not right in the file config.yaml. Everything else in it holds.",
+    host_body: "You can go on working as usual. Whoever runs this site can mend it; the file lies beside index.html.",
 
     new: "Start a new self-audit",
     name: "Name of the service",

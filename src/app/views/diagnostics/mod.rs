@@ -1,12 +1,13 @@
 //! What is wrong with a questionnaire, where, and how to mend it. Written for people who edit files and do not
 //! program; those who do neither learn whom to tell.
 
-mod parts;
+pub(super) mod parts;
 
 use leptos::prelude::*;
 
 use crate::app::browser::page;
 use crate::app::components::icon::Icon;
+use crate::app::host::host;
 use crate::app::library::Source;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
@@ -214,9 +215,9 @@ pub fn IndexProblems() -> impl IntoView {
 /// Links to the check of every questionnaire on offer.
 #[component]
 pub fn AllQuestionnaires() -> impl IntoView {
-    let session = session();
+    let host = host();
     move || {
-        let entries = session.library.index().with(|index| index.ready().map(|index| index.entries.clone()));
+        let entries = host.offer.with(|offer| offer.as_ref().map(|(index, _)| index.entries.clone()));
         entries.map(|entries| {
             view! {
                 <section class="part stack" aria-labelledby="alle-frageboegen">

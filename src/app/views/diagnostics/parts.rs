@@ -11,7 +11,7 @@ use crate::questionnaire::{Diagnostic, Severity, Tongue};
 const SHOWN: usize = 100;
 
 /// A box that says how things are: `info`, `success`, `warning` or `danger`.
-pub(super) fn alert(kind: &'static str, title: String, body: Option<String>) -> AnyView {
+pub(in crate::app::views) fn alert(kind: &'static str, title: String, body: Option<String>) -> AnyView {
     view! {
         <div class=format!("kern-alert kern-alert--{kind}")>
             <div class="kern-alert__header">
@@ -39,7 +39,7 @@ pub(super) fn count(diagnostics: &[Diagnostic], words: &texts::Diagnostics) -> S
 }
 
 /// Every diagnostic of a file, errors first.
-pub(super) fn list(diagnostics: &[Diagnostic], tongue: Tongue) -> Option<AnyView> {
+pub(in crate::app::views) fn list(diagnostics: &[Diagnostic], tongue: Tongue) -> Option<AnyView> {
     if diagnostics.is_empty() {
         return None;
     }

@@ -1,6 +1,7 @@
 //! Start: going on with an audit, what this is, beginning a new one, opening a file, the example.
 
 mod example;
+mod host;
 mod introduction;
 mod new;
 mod questionnaires;
@@ -27,6 +28,7 @@ pub fn Start() -> impl IntoView {
         <h1 id=HEADING class="kern-heading-large">
             {move || words().title}
         </h1>
+        <host::HostProblems />
         <resume::Resume />
         <unreadable::Unreadable />
         <introduction::Introduction offer=offer />

@@ -4,19 +4,20 @@ use leptos::prelude::*;
 
 use super::words;
 use crate::app::components::icon::Icon;
+use crate::app::host::host;
 use crate::app::library::Source;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
 use crate::app::texts;
-use crate::questionnaire::{Diagnostic, Index, IndexEntry, Questionnaire, QuestionnaireId, Tongue};
+use crate::questionnaire::{Diagnostic, IndexEntry, Questionnaire, QuestionnaireId, Tongue};
 
 /// The questionnaires on offer and the one that is chosen.
 #[derive(Clone, Copy)]
 pub(super) struct Offer {
-    /// What the list names, in its order; empty while or where there is none.
+    /// What the host offers, in its order; empty while or where there is no list.
     pub(super) entries: Memo<Vec<IndexEntry>>,
-    /// The one chosen, at first the list's default.
+    /// The one chosen, at first the default.
     pub(super) chosen: Memo<Option<QuestionnaireId>>,
     /// What the user chose.
     pub(super) choice: RwSignal<Option<QuestionnaireId>>,
@@ -27,11 +28,15 @@ pub(super) struct Offer {
 impl Offer {
     pub(super) fn new(session: Session) -> Self {
         let library = session.library;
-        let list = move |read: fn(&Index) -> Vec<IndexEntry>| library.index().with(|index| index.ready().map(read));
-        let entries = Memo::new(move |_| list(|index| index.entries.clone()).unwrap_or_default());
+        let offer = host().offer;
+        let offered = move || offer.with(|offer| offer.as_ref().map(|(index, _)| index.clone()));
+        let entries = Memo::new(move |_| offered().map(|index| index.entries).unwrap_or_default());
         let choice = RwSignal::new(None::<QuestionnaireId>);
-        let default = move || library.index().with(|index| index.ready().map(|index| index.default.clone()));
-        let chosen = Memo::new(move |_| choice.get().or_else(default));
+        // What was chosen may be off the list once it is loaded again.
+        let is_offered =
+            move |id: &QuestionnaireId| entries.with(|entries| entries.iter().any(|entry| entry.id == *id));
+        let default = move || offered().map(|index| index.default);
+        let chosen = Memo::new(move |_| choice.get().filter(is_offered).or_else(default));
         let questionnaire =
             Memo::new(move |_| chosen.get().and_then(|id| library.questionnaire(&id, session.tongue.get())));
         Self { entries, chosen, choice, questionnaire }
