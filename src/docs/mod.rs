@@ -16,6 +16,10 @@ pub mod questionnaire {}
 #[doc = include_str!("publish.md")]
 pub mod publish {}
 
+/// How hosts adapt the app: operator, links, header, questionnaires (in German).
+#[doc = include_str!("config.md")]
+pub mod config {}
+
 /// How the app runs without a network, as one file and under its security policy, and which test holds each promise.
 #[doc = include_str!("offline.md")]
 pub mod offline {}
