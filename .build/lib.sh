@@ -8,6 +8,9 @@ tools=${SELBSTAUDIT_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/selbstaudit}
 # 1.95, and 0.2.129 is the newest wasm-bindgen whose own lock file resolves.
 trunk_version=0.21.14
 wasm_bindgen_version=0.2.129
+cargo_about_version=0.9.3
+cargo_cyclonedx_version=0.5.9
+cargo_deny_version=0.20.2
 wasm_target=wasm32-unknown-unknown
 
 say() { printf '» %s\n' "$*"; }

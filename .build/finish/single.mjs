@@ -2,13 +2,13 @@
 // policy that forbids every connection.
 
 import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { checksum } from './digest.mjs';
 import { Html } from './html.mjs';
 import { single as policy } from './policy.mjs';
 
-const TYPES = { '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.js': 'text/javascript', '.json': 'application/json', '.yaml': 'application/yaml' };
+const TYPES = { '.html': 'text/html', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.js': 'text/javascript', '.json': 'application/json', '.yaml': 'application/yaml' };
 const type = (file) => TYPES[file.slice(file.lastIndexOf('.'))];
 
 export function single(root, site, index, parts, forms) {
@@ -43,7 +43,7 @@ export function single(root, site, index, parts, forms) {
 
   const edited = ['config.yaml', ...readdirSync(join(site, 'questionnaire')).sort().map((file) => `questionnaire/${file}`)];
   html.replace('<body>', `<body>${NOTE}${edited.map((file) => block(file, text(file))).join('\n')}\n`);
-  html.replace('</body>', `${[parts.wasm, parts.reportJs, parts.reportWasm].map((file) => packed(file, read(file))).join('\n')}\n</body>`);
+  html.replace('</body>', `${[parts.wasm, parts.reportJs, parts.reportWasm, 'licences/index.html'].map((file) => packed(file, read(file))).join('\n')}\n</body>`);
 
   // After everything else, since it names what stands in the page; in the first kilobyte there is only the encoding before it.
   html.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${policy(inline.scripts, inline.styles)}">`);
@@ -66,7 +66,7 @@ function block(file, content) {
 // In lines, so that text editors stay usable.
 function packed(file, content) {
   const base64 = gzipSync(content, { level: 9 }).toString('base64').replace(/.{120}/g, '$&\n');
-  return `<script type="text/plain" data-file="${basename(file)}" data-packed="${type(file)}">\n${base64}</script>`;
+  return `<script type="text/plain" data-file="${file}" data-packed="${type(file)}">\n${base64}</script>`;
 }
 
 // What the program's page would import.

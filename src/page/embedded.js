@@ -10,3 +10,16 @@ globalThis.selbstauditFile = async (path) => {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream, { headers: { 'Content-Type': block.dataset.packed } });
 };
+
+// What a link of the site leads to may be inside as well: it is handed out as a file.
+addEventListener('click', async (event) => {
+  const path = event.target.closest?.('a[href]')?.getAttribute('href');
+  if (!path || !document.querySelector(`script[data-file="${CSS.escape(path)}"]`)) return;
+  event.preventDefault();
+  const file = await (await globalThis.selbstauditFile(path)).blob();
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `selbstaudit-${path.replace('/index.', '.')}`;
+  link.click();
+  // Not revoked: some browsers read the address only after the click.
+});

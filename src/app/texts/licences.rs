@@ -21,21 +21,13 @@ static GERMAN: Article = Article {
         },
         Section {
             heading: "Gestaltung und Schrift",
-            blocks: &[
-                Block::Terms(&[
-                    (
-                        "KERN UX-Standard",
-                        "Teile des Designsystems, für dieses Programm ausgewählt und an einigen Stellen geändert. EUPL-1.2.",
-                    ),
-                    ("Fira Sans", "Schrift, auf die gebrauchten Zeichen verkleinert. SIL Open Font License 1.1."),
-                ]),
-                Block::Text("Die Lizenztexte liegen bei diesem Programm:"),
-                Block::Files(&[
-                    ("Lizenztext der EUPL-1.2", "licences/kern-EUPL-1.2.md"),
-                    ("Lizenztext der SIL Open Font License 1.1 (englisch)", "licences/fira-sans-OFL-1.1.txt"),
-                    ("Hinweise zu KERN und Fira Sans (englisch)", "licences/README.txt"),
-                ]),
-            ],
+            blocks: &[Block::Terms(&[
+                (
+                    "KERN UX-Standard",
+                    "Teile des Designsystems, für dieses Programm ausgewählt und an einigen Stellen geändert. EUPL-1.2.",
+                ),
+                ("Fira Sans", "Schrift, auf die gebrauchten Zeichen verkleinert. SIL Open Font License 1.1."),
+            ])],
         },
         Section {
             heading: "Bausteine im Programm",
@@ -54,9 +46,15 @@ static GERMAN: Article = Article {
                     ("gloo-storage", "Speicher des Browsers. MIT oder Apache-2.0."),
                     ("wasm-bindgen, js-sys, web-sys", "Brücke zum Browser. MIT oder Apache-2.0."),
                 ]),
+            ],
+        },
+        Section {
+            heading: "Alle Bausteine und Lizenztexte",
+            blocks: &[
                 Block::Text(
-                    "Diese bringen weitere Pakete mit. Sie stehen unter MIT, Apache-2.0, Zlib, BSL-1.0, Unlicense oder Unicode-3.0. Die vollständige Liste mit genauen Versionen steht in der Datei Cargo.lock im Quelltext.",
+                    "Eine eigene Seite nennt jeden Baustein mit Version, Lizenz und Quelle und enthält alle Lizenztexte im Wortlaut. Sie ist ohne Netz lesbar. Haben Sie das Programm als eine einzige Datei, wird die Seite als Datei gespeichert.",
                 ),
+                Block::Files(&[("Bausteine und Lizenztexte", "licences/index.html")]),
             ],
         },
     ],
@@ -80,21 +78,13 @@ static ENGLISH: Article = Article {
         },
         Section {
             heading: "Look and typeface",
-            blocks: &[
-                Block::Terms(&[
-                    (
-                        "KERN UX-Standard",
-                        "Parts of the design system, selected for this program and changed in some places. EUPL-1.2.",
-                    ),
-                    ("Fira Sans", "Typeface, reduced to the characters in use. SIL Open Font License 1.1."),
-                ]),
-                Block::Text("The licence texts come with this program:"),
-                Block::Files(&[
-                    ("Text of the EUPL-1.2", "licences/kern-EUPL-1.2.md"),
-                    ("Text of the SIL Open Font License 1.1", "licences/fira-sans-OFL-1.1.txt"),
-                    ("Notes on KERN and Fira Sans", "licences/README.txt"),
-                ]),
-            ],
+            blocks: &[Block::Terms(&[
+                (
+                    "KERN UX-Standard",
+                    "Parts of the design system, selected for this program and changed in some places. EUPL-1.2.",
+                ),
+                ("Fira Sans", "Typeface, reduced to the characters in use. SIL Open Font License 1.1."),
+            ])],
         },
         Section {
             heading: "Components in the program",
@@ -116,9 +106,15 @@ static ENGLISH: Article = Article {
                     ("gloo-storage", "The browser’s storage. MIT or Apache-2.0."),
                     ("wasm-bindgen, js-sys, web-sys", "Bridge to the browser. MIT or Apache-2.0."),
                 ]),
+            ],
+        },
+        Section {
+            heading: "All components and licence texts",
+            blocks: &[
                 Block::Text(
-                    "These bring further packages with them. They are licensed under MIT, Apache-2.0, Zlib, BSL-1.0, Unlicense or Unicode-3.0. The complete list with exact versions is in the file Cargo.lock of the source.",
+                    "A page of its own names every component with version, licence and source, and holds all licence texts in full. It can be read without a network. If you have the program as one single file, the page is saved as a file.",
                 ),
+                Block::Files(&[("Components and licence texts", "licences/index.html")]),
             ],
         },
     ],
