@@ -1,6 +1,6 @@
 # `make` lists what can be done. Every target sets up what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup serve dist check test bench clean
+.PHONY: help setup serve dist check test bench licences release reproducible clean
 .DELETE_ON_ERROR:
 
 # 8080 unless told otherwise: make serve PORT=9000
@@ -15,7 +15,7 @@ sources := $(shell find src style questionnaire index.html .trunk.toml .cargo .b
 commit := $(shell git rev-parse --git-path logs/HEAD 2>/dev/null)
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install the tools the build needs (every other target does it too)
 	@.build/setup
@@ -29,11 +29,25 @@ check: setup ## Check quickly: format, lints, native tests
 	@node .build/test.mjs fmt clippy clippy-wasm tests
 
 test: ## Check everything: format, lints, tests, documentation, site, browsers
-	@.build/setup --browser
+	@.build/setup --browser --bills
 	@node .build/test.mjs
 
 bench: dist ## Measure how fast the app is
 	@npm run --silent bench
+
+licences: ## Collect the licences again, after a change of Cargo.lock
+	@.build/setup --licences
+	@node .build/licences/collect.mjs
+
+release: ## Pack this commit for publication into target/release-files/
+	@.build/setup --release
+	@node .build/release.mjs --ready
+	@$(MAKE) --no-print-directory dist
+	@node .build/release.mjs
+
+reproducible: ## Build the release twice, apart from each other, and compare the bytes
+	@.build/setup --release
+	@.build/reproducible
 
 clean: ## Remove everything that was built (the tools in the cache stay)
 	rm -rf dist target node_modules
