@@ -15,6 +15,12 @@ export function cargoTests({ ok, output }) {
   return checked(ok, { passed: sum(2), failed: sum(3) + died, skipped: sum(4) });
 }
 
+// Node's own runner, in its format TAP.
+export function nodeTests({ ok, output }) {
+  const count = (name) => Number(output.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
+  return checked(ok, { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') + count('todo') });
+}
+
 export function playwrightTests({ ok }, report) {
   let stats;
   let errors;

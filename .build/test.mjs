@@ -5,7 +5,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cargoTests, playwrightTests, wholeStage } from './count.mjs';
+import { cargoTests, nodeTests, playwrightTests, wholeStage } from './count.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const report = join(root, 'target/browser-tests.json');
@@ -49,6 +49,13 @@ const STAGES = {
     env: { RUSTDOCFLAGS: '-D warnings' },
   },
   site: { title: 'Release site', usually: '3 min', run: ['make', '--no-print-directory', 'dist'] },
+  release: {
+    title: 'Release files',
+    usually: '20 s',
+    needs: 'site',
+    run: ['node', '--test', '--test-reporter=tap', '.build/release-check.mjs'],
+    count: nodeTests,
+  },
   browser: {
     title: 'Tests, browser',
     usually: '2 min',
