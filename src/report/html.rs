@@ -4,7 +4,10 @@
 //! browsers neither show nor run.
 
 mod contents;
+mod opening;
 mod words;
+
+pub(super) use opening::Opening;
 
 use std::fmt::{self, Write as _};
 
@@ -12,27 +15,20 @@ use super::document::{Block, Document, Figure, Inline, Style, Table, Target};
 use super::legible::legible;
 use super::{ChartTexts, drawing_elements, svg};
 use crate::questionnaire::Tongue;
-use words::Words;
 
-/// The whole style of the page.
+/// The style of every page.
 const CSS: &str = include_str!("html/page.css");
 
 /// The report as HTML. The same document gives the same bytes.
 pub fn html(document: &Document) -> String {
-    let words = Words::of(tongue(document));
     let mut page = Page { out: String::new(), document, figures: 0, tables: 0 };
-    page.head();
     let (title, blocks) = match document.blocks.split_first() {
         Some((Block::Heading { level: 1, content, anchor }, rest)) => (Some((content, anchor)), rest),
         _ => (None, document.blocks.as_slice()),
     };
     let has_contents = blocks.iter().any(|block| matches!(block, Block::Contents { .. }));
-    page.add(format_args!("<body>\n"));
-    page.add(format_args!("<p class=\"skip\"><a href=\"#main_\">{}</a>", Escaped(words.to_main)));
-    if has_contents {
-        page.add(format_args!(" <a href=\"#contents_\">{}</a>", Escaped(words.to_contents)));
-    }
-    page.add(format_args!("</p>\n<header>\n"));
+    page.opening(has_contents);
+    page.add(format_args!("<header>\n"));
     match title {
         Some((content, anchor)) => {
             page.add(format_args!("<h1 id=\"{}\">{}</h1>\n", Escaped(anchor), Runs(content)));
@@ -68,25 +64,15 @@ impl Page<'_> {
         let _ = self.out.write_fmt(text);
     }
 
-    fn head(&mut self) {
+    fn opening(&mut self, has_contents: bool) {
         let Document { language, title, description, day, generator, attachment, .. } = self.document;
-        self.add(format_args!("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n", Escaped(language)));
-        self.add(format_args!("<meta charset=\"utf-8\">\n"));
-        self.add(format_args!("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"));
-        self.add(format_args!("<meta name=\"color-scheme\" content=\"light dark\">\n"));
-        // Nothing is loaded and nothing runs, whatever anybody may ever get into the text.
-        self.add(format_args!(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        ));
-        self.add(format_args!("<title>{}</title>\n", Escaped(title)));
-        let mut named = vec![("description", description), ("generator", generator), ("dcterms.date", day)];
+        let mut named =
+            vec![("description", description.as_str()), ("generator", generator), ("dcterms.date", day.as_str())];
         if let Some(attachment) = attachment {
             named.push(("selbstaudit-sha256", &attachment.sha256));
         }
-        for (name, content) in named {
-            self.add(format_args!("<meta name=\"{name}\" content=\"{}\">\n", Escaped(content)));
-        }
-        self.add(format_args!("<style>\n{CSS}</style>\n</head>\n"));
+        let (tongue, contents) = (tongue(self.document), has_contents.then_some("contents_"));
+        Opening { language, tongue, title, named: &named, style: "", contents }.write(&mut self.out);
     }
 
     /// A block; `behind` is what follows it.
@@ -178,7 +164,7 @@ fn number_class(is_numeric: bool) -> &'static str {
 }
 
 /// A text between tags or within quotes.
-struct Escaped<'a>(&'a str);
+pub(super) struct Escaped<'a>(pub(super) &'a str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -187,7 +173,7 @@ impl fmt::Display for Escaped<'_> {
 }
 
 /// Runs of text, with emphasis, links and languages.
-struct Runs<'a>(&'a [Inline]);
+pub(super) struct Runs<'a>(pub(super) &'a [Inline]);
 
 impl fmt::Display for Runs<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

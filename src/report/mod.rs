@@ -1,6 +1,6 @@
-//! The result as a whole report and its writers, as charts and tables: geometry without colours or a screen,
-//! standalone SVG, numbers and dates in words; how long answering takes; which questions a search finds; whether a name can
-//! be seen.
+//! The result as a whole report and its writers, a questionnaire as a page to fill in, charts and tables: geometry
+//! without colours or a screen, standalone SVG, numbers and dates in words; how long answering takes; which questions
+//! a search finds; whether a name can be seen.
 //!
 //! Nothing here computes a figure; every number comes from an [`Assessment`](crate::scoring::Assessment).
 
@@ -12,6 +12,7 @@ mod docx;
 pub mod drawing;
 mod extent;
 mod file_format;
+mod form;
 pub mod format;
 mod html;
 mod legible;
@@ -34,6 +35,7 @@ pub use docx::docx;
 pub use drawing::{Anchor, Point};
 pub use extent::{Extent, answering_time, extent};
 pub use file_format::FileFormat;
+pub use form::{ListedForm, form, form_body, form_list, form_name, form_stem};
 pub use html::html;
 pub use markdown::markdown;
 pub use name::visible_name;
