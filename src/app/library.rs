@@ -213,6 +213,11 @@ fn keep(index: &Index) {
     offline::keep(&named.chain([CONFIG.to_owned()]).collect::<Vec<_>>());
 }
 
+/// The file that holds a questionnaire in a language: its translation, or its own where there is none.
+pub fn file_in(entry: &IndexEntry, tongue: Tongue) -> &str {
+    translation_for(entry, tongue).map_or(entry.file.as_str(), |translation| translation.file.as_str())
+}
+
 /// The translation of a questionnaire into a language.
 fn translation_for(entry: &IndexEntry, tongue: Tongue) -> Option<&TranslationEntry> {
     entry.translations.iter().find(|translation| Tongue::of_tag(translation.language.as_str()) == Some(tongue))

@@ -48,6 +48,14 @@ pub fn address_of(fragment: &str) -> String {
     format!("{page}{fragment}")
 }
 
+/// True if the host has a page with this name of a questionnaire to fill in; the build says in the page which there
+/// are.
+pub fn has_form(name: &str) -> bool {
+    let program = document().query_selector("script[data-app-js]").ok().flatten();
+    let forms = program.and_then(|program| program.get_attribute("data-forms"));
+    forms.is_some_and(|forms| forms.split_ascii_whitespace().any(|form| form == name))
+}
+
 /// Moves the focus to an element without scrolling and, where `scroll` is set, brings its top into view.
 /// The element is made focusable for as long as it has the focus.
 pub fn focus(id: &str, scroll: bool) {

@@ -4,6 +4,7 @@ mod example;
 mod host;
 mod introduction;
 mod new;
+mod paper;
 mod questionnaires;
 mod resume;
 mod unreadable;

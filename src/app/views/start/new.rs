@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::paper::Paper;
 use super::questionnaires::{Offer, Questionnaires};
 use super::words;
 use crate::app::browser::page;
@@ -79,6 +80,7 @@ pub(super) fn NewAudit(offer: Offer) -> impl IntoView {
                     <button type="submit" class="kern-btn kern-btn--primary">
                         <span class="kern-label">{move || words().begin}</span>
                     </button>
+                    <Paper offer=offer />
                 </div>
             </form>
         </section>
