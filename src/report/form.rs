@@ -6,7 +6,10 @@
 
 mod condition;
 mod list;
+mod principle;
 mod question;
+mod rule;
+mod start;
 mod words;
 
 use std::fmt::{self, Write as _};
@@ -15,11 +18,8 @@ pub use list::{ListedForm, form_list};
 
 use super::document::{Inline, Target};
 use super::html::{Escaped, Opening, Runs};
-use super::{answering_time, extent, format};
-use crate::audit::{Date, Mode};
 use crate::exchange::Generator;
-use crate::questionnaire::{Category, Principle, Question, Questionnaire, Reference, Scope, Text, Tongue};
-use crate::scoring::Millionths;
+use crate::questionnaire::{Category, Principle, Question, Questionnaire, Text, Tongue};
 use words::Words;
 
 /// The style of a form beyond that of every page. All of it is about what stands in an element of the class `sheet`,
@@ -169,166 +169,10 @@ impl<'a> Sheet<'a> {
         self.out
     }
 
-    /// What it is and where it comes from.
-    fn head(&mut self, id: &str) {
-        let (words, questionnaire) = (self.words, self.questionnaire);
-        self.heading(0, id, &[self.text(&questionnaire.title)]);
-        self.paragraph("sheet-edition", &[self.text(&questionnaire.edition)]);
-        self.paragraph("sheet-small", &[Inline::plain((words.kind)(&questionnaire.version))]);
-        if let Some(note) = &questionnaire.note {
-            self.paragraph("sheet-notice sheet-text", &[self.text(note)]);
-        }
-        if let Some(source) = &questionnaire.source {
-            let mut content = vec![linked(&source.title, source.url.as_deref())];
-            content.push(Inline::plain(format!(", {}", source.publisher)));
-            if let Some(day) = &source.checked {
-                let day = Date::parse(day).map_or_else(|| day.clone(), |day| format::date(day, self.tongue));
-                content.push(Inline::plain(format!(", {}", (words.checked)(&day))));
-            }
-            self.labelled("sheet-small sheet-sources", words.source, &content);
-        }
-    }
-
-    /// What is filled in before anything is answered.
-    fn facts(&mut self) {
-        let words = self.words;
-        self.heading(1, &self.id("angaben"), &[Inline::plain(words.facts)]);
-        self.out.push_str("<div class=\"sheet-fields\">\n");
-        for label in [words.service, words.authority, words.day, words.participants] {
-            self.add(format_args!(
-                "<label class=\"sheet-field\"><span>{}</span> <input type=\"text\" autocomplete=\"off\"></label>\n",
-                Escaped(label)
-            ));
-        }
-        self.out.push_str("</div>\n");
-    }
-
-    /// How to fill it in; only what this questionnaire has is explained.
-    fn how(&mut self) {
-        let (words, questionnaire, tongue) = (self.words, self.questionnaire, self.tongue);
-        self.heading(1, &self.id("ausfuellen"), &[Inline::plain(words.how)]);
-        let any = |has: fn(&Question) -> bool| questionnaire.questions().any(has);
-        let (full, short) = (extent(questionnaire, Mode::Full, None), extent(questionnaire, Mode::Short, None));
-        let mut length = vec![(words.how_extent)(full, &answering_time(full.most, tongue))];
-        if (1..full.most).contains(&short.most) {
-            length.push((words.how_short)(short, &answering_time(short.most, tongue)));
-        }
-        length.push(words.how_estimate.to_owned());
-        let length = length.join(" ");
-        let steps = [
-            Some(length.as_str()),
-            Some(words.how_level),
-            any(|question| question.not_applicable).then_some(words.how_not_applicable),
-            Some(words.how_unclear),
-            any(|question| question.must.is_some()).then_some(words.how_must),
-            questionnaire.questions().any(|question| self.is_in_some_phases(question)).then_some(words.how_phase),
-            any(|question| question.applies_if.is_some()).then_some(words.how_condition),
-            any(|question| !question.hints.is_empty()).then_some(words.how_hints),
-            Some(words.how_notes),
-            Some(words.how_result),
-        ];
-        self.out.push_str("<ul>\n");
-        for step in steps.into_iter().flatten() {
-            self.add(format_args!("<li>{}</li>\n", Escaped(step)));
-        }
-        self.out.push_str("</ul>\n");
-        self.paragraph("sheet-notice sheet-screen", &[Inline::plain(words.how_screen)]);
-    }
-
-    /// Links to categories, principles and the rule.
-    fn contents(&mut self) {
-        let (words, questionnaire, id) = (self.words, self.questionnaire, self.id("inhalt"));
-        self.add(format_args!("<nav class=\"sheet-contents\" aria-labelledby=\"{}\">\n", Escaped(&id)));
-        self.heading(1, &id, &[Inline::plain(words.contents)]);
-        self.out.push_str("<ul>\n");
-        for category in &questionnaire.categories {
-            self.entry(&self.category_id(category), &[self.text(&category.title)]);
-            self.out.push_str("\n<ul>\n");
-            for principle in &category.principles {
-                self.entry(&self.principle_id(principle), &self.principle_title(principle));
-                self.out.push_str("</li>\n");
-            }
-            self.out.push_str("</ul>\n</li>\n");
-        }
-        self.entry(&self.id("bewertung"), &[Inline::plain(words.rule)]);
-        self.out.push_str("</li>\n</ul>\n</nav>\n");
-    }
-
-    /// The beginning of an item that leads to a place.
-    fn entry(&mut self, id: &str, title: &[Inline]) {
-        self.add(format_args!("<li><a href=\"#{}\">{}</a>", Escaped(id), Runs(title)));
-    }
-
-    fn principle_title(&self, principle: &Principle) -> [Inline; 2] {
-        [Inline::plain((self.words.principle)(principle.number) + " "), self.text(&principle.title)]
-    }
-
-    fn category(&mut self, category: &Category) {
-        self.out.push_str("<section class=\"sheet-category\">\n");
-        self.heading(1, &self.category_id(category), &[self.text(&category.title)]);
-        for principle in &category.principles {
-            self.principle(principle);
-        }
-        self.out.push_str("</section>\n");
-    }
-
-    fn principle(&mut self, principle: &Principle) {
-        let words = self.words;
-        self.out.push_str("<section class=\"sheet-part\">\n<div class=\"sheet-opening\">\n");
-        self.heading(2, &self.principle_id(principle), &self.principle_title(principle));
-        self.paragraph("sheet-text", &[self.text(&principle.gist)]);
-        if let Some(simple) = &principle.gist_simple {
-            self.labelled("sheet-text", words.simple, &[self.text(simple)]);
-        }
-        self.references(&principle.references);
-        self.out.push_str("</div>\n");
-        for (index, question) in principle.questions.iter().enumerate() {
-            self.question(question, &format!("{}.{}", principle.number, index + 1));
-        }
-        self.out.push_str("</section>\n");
-    }
-
-    /// Laws, standards and pages in one line, where there are any.
-    fn references(&mut self, references: &[Reference]) {
-        if references.is_empty() {
-            return;
-        }
-        let mut content = Vec::new();
-        for reference in references {
-            if !content.is_empty() {
-                content.push(Inline::plain("; "));
-            }
-            content.push(linked(&reference.text, reference.url.as_deref()));
-        }
-        self.labelled("sheet-small sheet-sources", &format!("{}:", self.words.references), &content);
-    }
-
-    /// What answers count, in three sentences.
-    fn rule(&mut self) {
-        let (words, rules) = (self.words, &self.questionnaire.rules);
-        let least = Millionths::from_f64(rules.min_coverage);
-        let least = (least > Millionths::ZERO).then(|| format::coverage(least, rules, self.tongue));
-        self.heading(1, &self.id("bewertung"), &[Inline::plain(words.rule)]);
-        let coverage = (words.rule_coverage)(least.as_deref());
-        for sentence in [(words.aggregation)(rules.aggregation), words.rule_must, &coverage] {
-            self.paragraph("sheet-text", &[Inline::plain(sentence)]);
-        }
-        self.paragraph("sheet-notice", &[Inline::plain(words.notice)]);
-    }
-
     /// True if the question is left out in any phase that the questionnaire knows.
     fn is_in_some_phases(&self, question: &Question) -> bool {
         !question.phases.is_empty()
             && self.questionnaire.phases.iter().any(|phase| !question.phases.contains(&phase.id))
-    }
-
-    /// What a question is about, where that is not the service.
-    fn scope(&self, scope: Scope) -> Option<&'static str> {
-        match scope {
-            Scope::Service => None,
-            Scope::Portal => Some(self.words.of_portal),
-            Scope::Organisation => Some(self.words.of_organisation),
-        }
     }
 }
 

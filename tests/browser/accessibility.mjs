@@ -77,15 +77,15 @@ async function widenTexts(page) {
 
 /// Everything that can be pressed is at least 24 × 24 px large (WCAG 2.5.8); links within a sentence are exempt, and
 /// so is what is hidden from sight, since something visible stands for it.
-export async function expectTargetSizes(page, place) {
-  const small = await page.evaluate(() => {
+export async function expectTargetSizes(page, place, within = '#app') {
+  const small = await page.evaluate((root) => {
     const inSentence = (element) => element.matches('a') && getComputedStyle(element).display === 'inline';
-    return [...document.querySelectorAll('#app :is(a[href], button, input, select, textarea, summary)')]
+    return [...document.querySelectorAll(`${root} :is(a[href], button, input, select, textarea, summary)`)]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !inSentence(element))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
       .map(({ element, box }) => `${element.outerHTML.slice(0, 120)} ${box.width}×${box.height}`);
-  });
+  }, within);
   expect(small, `small targets on ${place}`).toEqual([]);
 }
 

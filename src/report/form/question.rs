@@ -1,7 +1,7 @@
 //! One question of the form: what is asked, what can be answered, and how to get further.
 
 use super::{Sheet, linked};
-use crate::questionnaire::{Aggregation, Hint, Question, RoleId, Text};
+use crate::questionnaire::{Aggregation, Hint, Question, RoleId, Scope, Text};
 use crate::report::document::{Inline, Target};
 use crate::report::html::{Escaped, Runs};
 
@@ -71,6 +71,15 @@ impl Sheet<'_> {
         }
         if !content.is_empty() {
             self.paragraph("sheet-small", &content);
+        }
+    }
+
+    /// What a question is about, where that is not the service.
+    fn scope(&self, scope: Scope) -> Option<&'static str> {
+        match scope {
+            Scope::Service => None,
+            Scope::Portal => Some(self.words.of_portal),
+            Scope::Organisation => Some(self.words.of_organisation),
         }
     }
 

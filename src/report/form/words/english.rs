@@ -20,12 +20,10 @@ pub(super) static WORDS: Words = Words {
     participants: "Participants (roles are enough)",
 
     how: "How to fill in the questionnaire",
-    how_extent: |extent, time| {
-        let most = if extent.may_be_fewer { "up to " } else { "" };
-        match extent.most {
-            1 => format!("The questionnaire has {most}one question, about {time}."),
-            count => format!("The questionnaire has {most}{count} questions, about {time}."),
-        }
+    how_extent: |extent, time| match extent.most {
+        1 => format!("The questionnaire has one question, about {time}."),
+        count if extent.may_be_fewer => format!("The questionnaire has up to {count} questions, about {time}."),
+        count => format!("The questionnaire has {count} questions, about {time}."),
     },
     how_short: |extent, time| match extent.most {
         1 => format!("For a first impression the question marked “Short check” is enough, about {time}."),

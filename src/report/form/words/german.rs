@@ -20,12 +20,10 @@ pub(super) static WORDS: Words = Words {
     participants: "Teilnehmende (Rollen genügen)",
 
     how: "So füllen Sie den Fragebogen aus",
-    how_extent: |extent, time| {
-        let most = if extent.may_be_fewer { "bis zu " } else { "" };
-        match extent.most {
-            1 => format!("Der Fragebogen hat {most}eine Frage, etwa {time}."),
-            count => format!("Der Fragebogen hat {most}{count} Fragen, etwa {time}."),
-        }
+    how_extent: |extent, time| match extent.most {
+        1 => format!("Der Fragebogen hat eine Frage, etwa {time}."),
+        count if extent.may_be_fewer => format!("Der Fragebogen hat bis zu {count} Fragen, etwa {time}."),
+        count => format!("Der Fragebogen hat {count} Fragen, etwa {time}."),
     },
     how_short: |extent, time| match extent.most {
         1 => format!("Für einen ersten Eindruck genügt die Frage mit dem Vermerk „Schnellcheck“, etwa {time}."),
