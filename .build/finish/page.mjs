@@ -39,7 +39,7 @@ export function page(site, forms) {
   for (const [kind, file] of Object.entries(REPORT)) {
     html.replace(' data-app-js=', ` data-report-${kind}="./${file}?v=${version(read(file))}" data-report-${kind}-integrity="${checksum(read(file))}" data-app-js=`);
   }
-  html.replace(' data-app-js=', ` data-forms="${forms.map(({ file }) => file).join(' ')}" data-app-js=`);
+  html.replace(' data-app-js=', ` data-forms="${forms.map(({ file, version: of }) => `${file}=${of}`).join(' ')}" data-app-js=`);
   check(html);
   return { html, parts };
 }

@@ -26,7 +26,8 @@ export function single(root, site, index, parts, forms) {
   html.replace(/\s*<link rel="(?:preload|modulepreload|manifest|apple-touch-icon)"[^>]*>/g, '');
   html.replace(/<link rel="icon" href="(?:\.\/)?([^"]+)"[^>]*>/, (tag, file) => `<link rel="icon" href="${dataUrl(file, read(file))}">`);
 
-  const styles = text(parts.styles).replace(/url\(["']?((?!data:|#)[^"')]+)["']?\)/g, (all, file) => `url(${dataUrl(file, read(file))})`);
+  const sheet = readFileSync(join(root, 'src/report/form/sheet.css'), 'utf8');
+  const styles = (text(parts.styles) + sheet).replace(/url\(["']?((?!data:|#)[^"')]+)["']?\)/g, (all, file) => `url(${dataUrl(file, read(file))})`);
   inline.styles.push(checksum(styles, 'sha256'));
   html.replace(/<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`);
 

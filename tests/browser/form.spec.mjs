@@ -2,7 +2,8 @@
 import {
   ZOOMED, expectAccessible, expectNoOverflow, expectOrderedHeadings, expectTargetSizes,
 } from './accessibility.mjs';
-import { fixture, offer } from './hosted.mjs';
+import { fixture, host, offer } from './hosted.mjs';
+import { file } from './questionnaire.mjs';
 import { button, downloaded, expect, link, test, visit } from './support.mjs';
 
 const GERMAN = 'fragebogen/servicestandard-2020.html';
@@ -165,4 +166,15 @@ test('the program makes the page of a questionnaire that the host added', async 
   await tab.setContent(text);
   await expect(question(tab, '1.1').getByRole('radio')).toHaveCount(4);
   await expect(question(tab, '1.1').getByText('Stufe 2: Ja (4 Punkte)')).toBeVisible();
+});
+
+test('a questionnaire that the host edited is printed as it is now, not as it was built', async ({ page }) => {
+  const edited = file('servicestandard-2020.yaml').replace('title: "Servicestandard 2020', 'title: "Hausfassung 2020');
+  await host(page, 'servicestandard-2020.yaml', edited);
+  await visit(page);
+  await expect(page.getByText('Hausfassung 2020').first()).toBeVisible();
+  const { name, text } = await downloaded(page, () => link(page, 'Fragebogen zum Ausdrucken').click());
+  expect(name).toBe('servicestandard-2020.html');
+  expect(text).toContain('<title>Hausfassung 2020');
+  await expect(page).toHaveURL(/#\/$|\/$/);
 });

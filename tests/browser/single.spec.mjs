@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expectAccessible } from './accessibility.mjs';
 import { noteFiles, wholeJob } from './job.mjs';
-import { english, question } from './questionnaire.mjs';
+import { english, german, question } from './questionnaire.mjs';
 import { test as base, button, expect, go, heading, ready, saved } from './support.mjs';
 
 const BUILT = fileURLToPath(new URL('../../dist/selbstaudit.html', import.meta.url));
@@ -96,4 +96,29 @@ test('no connection is possible from it', async ({ page }) => {
   expect(outcomes).toEqual({ fetch: 'stopped', image: 'stopped', worker: 'stopped' });
   const refused = page.seen.filter((line) => /connect-src|default-src/.test(line)).length;
   expect(refused, 'refused by the policy, not by a host that is not there').toBeGreaterThanOrEqual(2);
+});
+
+test('the questionnaire stands in it for browsers that run no WebAssembly, and can be filled in', async ({ page, baseURL }) => {
+  page.expected.push(/WebAssembly is not there/);
+  await page.addInitScript(() => { delete globalThis.WebAssembly; });
+  await page.goto(baseURL);
+  await expect(page.getByRole('status').first()).toContainText('Dieser Browser sperrt WebAssembly.');
+  await page.getByText('Servicestandard 2020', { exact: true }).first().click();
+  await expect(page.locator('.sheet-question:visible')).toHaveCount(68);
+  const group = page.getByRole('group', { name: `1.1 ${question(german.questions[0].id).text}` });
+  await group.getByRole('radio').nth(2).check();
+  await expect(group.getByRole('radio').nth(2)).toBeChecked();
+  await expectAccessible(page);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the questionnaire stands in it', async ({ page, baseURL, browserName }) => {
+    test.skip(browserName === 'firefox', 'this Firefox cannot be told to run no scripts');
+    await page.goto(baseURL);
+    await expect(page.getByText('Diese Anwendung braucht JavaScript und WebAssembly.')).toBeVisible();
+    await page.getByText('Servicestandard 2020', { exact: true }).first().click();
+    await expect(page.locator('.sheet-question:visible')).toHaveCount(68);
+  });
 });

@@ -48,12 +48,12 @@ pub fn address_of(fragment: &str) -> String {
     format!("{page}{fragment}")
 }
 
-/// True if the host has a page with this name of a questionnaire to fill in; the build says in the page which there
-/// are.
-pub fn has_form(name: &str) -> bool {
-    let program = document().query_selector("script[data-app-js]").ok().flatten();
-    let forms = program.and_then(|program| program.get_attribute("data-forms"));
-    forms.is_some_and(|forms| forms.split_ascii_whitespace().any(|form| form == name))
+/// Of a questionnaire's page to fill in that was built with the site, by its name: how the SHA-256 of its bytes begins.
+pub fn form_version(name: &str) -> Option<String> {
+    let program = document().query_selector("script[data-app-js]").ok()??;
+    let forms = program.get_attribute("data-forms")?;
+    let mut forms = forms.split_ascii_whitespace().filter_map(|form| form.split_once('='));
+    forms.find(|(form, _)| *form == name).map(|(_, version)| version.to_owned())
 }
 
 /// Moves the focus to an element without scrolling and, where `scroll` is set, brings its top into view.

@@ -1,5 +1,6 @@
 //! The chosen questionnaire for paper, and for filling in without this program.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::questionnaires::Offer;
@@ -11,13 +12,14 @@ use crate::app::library;
 use crate::app::session::{Session, session};
 use crate::app::texts;
 use crate::exchange::Generator;
+use crate::questionnaire::sha256_hex;
 use crate::report::{self, FileFormat};
 
 /// Where the host's pages lie, beside `index.html`.
 const FOLDER: &str = "fragebogen/";
 
-/// A link to the page that the host has of the questionnaire; where it has none, as of a questionnaire of its own, a
-/// button that makes the same page here.
+/// A link to the page that was built with the site; where there is none, as for a questionnaire of the host's own, a
+/// button that makes the same page here. A questionnaire that was edited since is made here as well.
 #[component]
 pub(super) fn Paper(offer: Offer) -> impl IntoView {
     let session = session();
@@ -33,16 +35,29 @@ pub(super) fn Paper(offer: Offer) -> impl IntoView {
     };
     move || {
         let name = name.get()?;
-        if page::has_form(&name) {
+        if let Some(version) = page::form_version(&name) {
+            let address = format!("{FOLDER}{name}");
+            // Only when it is wanted, since making the page takes a while.
+            let follow = move |event: MouseEvent| {
+                let edited = made(offer).filter(|page| !sha256_hex(page.as_bytes()).starts_with(&version));
+                if let Some(page) = edited {
+                    event.prevent_default();
+                    hand_over(session, &name, &page);
+                }
+            };
             let link = view! {
-                <a class="kern-btn kern-btn--tertiary" href=format!("{FOLDER}{name}")>
+                <a class="kern-btn kern-btn--tertiary" href=address on:click=follow>
                     {label("draft")}
                 </a>
             };
             return Some(link.into_any());
         }
         offer.questionnaire.with(Option::is_some).then(|| {
-            let make = move |_| make(session, offer, &name);
+            let make = move |_| {
+                if let Some(page) = made(offer) {
+                    hand_over(session, &name, &page);
+                }
+            };
             view! {
                 <button type="button" class="kern-btn kern-btn--tertiary" on:click=make>
                     {label("download")}
@@ -53,12 +68,15 @@ pub(super) fn Paper(offer: Offer) -> impl IntoView {
     }
 }
 
-fn make(session: Session, offer: Offer, name: &str) {
-    let Some(questionnaire) = offer.questionnaire.get_untracked() else { return };
-    let page = report::form(&questionnaire, &Generator::own());
+/// The page of the chosen questionnaire as it is now; none while it is not there.
+fn made(offer: Offer) -> Option<String> {
+    offer.questionnaire.with_untracked(|chosen| Some(report::form(chosen.as_ref()?, &Generator::own())))
+}
+
+fn hand_over(session: Session, name: &str, page: &str) {
     // A file of a questionnaire may lie in a folder of the host; a download has none.
     let name = name.rsplit('/').next().unwrap_or(name);
-    let is_saved = download::text(name, FileFormat::Html.media_type(), &page);
+    let is_saved = download::text(name, FileFormat::Html.media_type(), page);
     let text = move |words: &texts::Start| if is_saved { words.paper_saved } else { words.paper_refused };
     frame::tell(session, move |tongue| text(texts::start(tongue)).to_owned(), false);
 }
