@@ -42,5 +42,5 @@ export function packageVersion(root) {
 }
 
 function git(root, ...options) {
-  return execFileSync('git', options, { cwd: root, encoding: 'utf8' }).trim();
+  return execFileSync('git', options, { cwd: root, encoding: 'utf8' }).trimEnd();
 }

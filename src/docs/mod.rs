@@ -24,6 +24,10 @@ pub mod config {}
 #[doc = include_str!("offline.md")]
 pub mod offline {}
 
+/// What a release consists of, how to verify it and how to build the same again (the part for hosts in German).
+#[doc = include_str!("release.md")]
+pub mod release {}
+
 /// How the app meets WCAG 2.2 and how that is tested.
 #[doc = include_str!("accessibility.md")]
 pub mod accessibility {}
