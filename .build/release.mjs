@@ -29,7 +29,7 @@ function release() {
     : `Packing development release ${me.version}; it becomes ${me.number} with a tag v${me.number} at this commit …`);
   if (old) console.warn(`  Mind: ${old}`);
   // Says by itself what is wrong. Vulnerabilities are not looked up: that needs a database from the network.
-  run(tool(root, 'cargo-deny'), ['--log-level', 'error', '--locked', '--offline', 'check', '--config', '.build/deny.toml', 'licenses', 'bans', 'sources']);
+  run(tool(root, 'cargo-deny'), ['--log-level', 'error', '--locked', '--offline', '--config', '.build/deny.toml', 'check', 'licenses', 'bans', 'sources']);
 
   const bills = { '.rust.cdx.json': rustBill(root, me.seconds), '.npm.cdx.json': npmBill(root, me.seconds) };
   for (const [name, bill] of Object.entries(bills)) {

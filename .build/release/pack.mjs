@@ -20,8 +20,12 @@ export function pack(root, { version, seconds }, texts, folder) {
   copyFileSync(join(root, 'dist/selbstaudit.html'), place('.html'));
   copyFileSync(join(root, 'dist/licences/index.html'), place('.licences.html'));
 
+  const site = filesBelow(join(root, 'dist'));
+  const hidden = site.filter((file) => /(^|\/)\./.test(file));
+  if (hidden.length) throw new Error(`dist/ holds the rest of a build that was interrupted (${hidden[0]}); remove dist/ and target/site/, then build again`);
+
   const files = [
-    ...filesBelow(join(root, 'dist')).map((file) => [`dist/${file}`, join(root, 'dist', file)]),
+    ...site.map((file) => [`dist/${file}`, join(root, 'dist', file)]),
     ...BESIDE.map(([inside, file]) => [inside, join(root, file)]),
     ...(existsSync(join(root, SAMPLES)) ? filesBelow(join(root, SAMPLES)) : []).map((file) => [`hosting/${file}`, join(root, SAMPLES, file)]),
     ...Object.keys(texts).map((ending) => [`build/${name}${ending}`, place(ending)]),
