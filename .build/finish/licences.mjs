@@ -54,8 +54,8 @@ ${texts.map(section).join('\n')}
 }
 
 const KINDS = {
-  style: 'Gestaltung <span lang="en">(Look)</span>: Teile des Designsystems, ausgewählt und an einigen Stellen geändert',
-  font: 'Schrift <span lang="en">(Typeface)</span>, auf die gebrauchten Zeichen verkleinert',
+  style: 'Gestaltung: Teile eines Designsystems, ausgewählt und an einigen Stellen geändert <span lang="en">(Look: parts of a design system, selected and changed in some places)</span>',
+  font: 'Schrift, auf die gebrauchten Zeichen verkleinert <span lang="en">(Typeface, reduced to the characters in use)</span>',
   rust: 'Standardbibliothek der Programmiersprache Rust <span lang="en">(Rust’s standard library)</span>',
   crate: 'Rust-Pakete im Programm <span lang="en">(Rust packages inside the program)</span>',
 };
@@ -71,6 +71,8 @@ table { width: 100%; border-collapse: collapse; }
 caption { text-align: start; font-weight: 600; padding: 1.5rem 0 .5rem; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .5rem .25rem 0; border-bottom: 1px solid GrayText; }
 th { font-weight: 600; }
+thead th { overflow-wrap: normal; }
+@media (max-width: 30rem) { main { padding: .5rem; } table { font-size: .875rem; } }
 tbody th { font-weight: 400; }
 pre { white-space: pre-wrap; font: .875rem/1.5 ui-monospace, monospace; border-inline-start: 3px solid GrayText; padding-inline-start: 1rem; margin: 1rem 0; }
 a { color: LinkText; }
