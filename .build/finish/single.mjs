@@ -40,7 +40,7 @@ export function single(root, site, index, parts, forms) {
   html.replace('</head>', `${script('', readFileSync(join(root, 'src/page/embedded.js'), 'utf8'))}</head>`);
 
   html.replace(/<div id="fallback">[\s\S]*?<\/div>/, `<div id="fallback">${forms.map(({ title, language, body }) =>
-    `<details lang="${language}"><summary>${title}</summary>${body}</details>`).join('\n')}</div>`);
+    `<details lang="${language}"><summary>${title}${WITHOUT[language] ?? ''}</summary>${body}</details>`).join('\n')}</div>`);
 
   const edited = ['config.yaml', ...readdirSync(join(site, 'questionnaire')).sort().map((file) => `questionnaire/${file}`)];
   html.replace('<body>', `<body>${NOTE}${edited.map((file) => block(file, text(file))).join('\n')}\n`);
@@ -51,6 +51,11 @@ export function single(root, site, index, parts, forms) {
   check(html);
   return html.text;
 }
+
+const WITHOUT = {
+  de: ': Fragebogen lesen, ausfüllen und drucken',
+  en: ': read, fill in and print the questionnaire',
+};
 
 const NOTE = `
 <!-- Was zwischen den folgenden Zeilen <script … data-file="…"> und </script> steht, dürfen Sie mit einem Texteditor

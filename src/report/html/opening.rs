@@ -32,9 +32,10 @@ impl Opening<'_> {
         out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.push_str("<meta name=\"color-scheme\" content=\"light dark\">\n");
         // Nothing is loaded and nothing runs, whatever anybody may ever get into the text.
-        out.push_str(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
-        );
+        out.push_str("<meta http-equiv=\"Content-Security-Policy\" content=\"");
+        out.push_str("default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n");
+        // An icon that is none: without it browsers ask the host for one, which the policy refuses with an error.
+        out.push_str("<link rel=\"icon\" href=\"data:,\">\n");
         let _ = writeln!(out, "<title>{}</title>", Escaped(title));
         for (name, content) in *named {
             let _ = writeln!(out, "<meta name=\"{name}\" content=\"{}\">", Escaped(content));
