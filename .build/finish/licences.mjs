@@ -63,7 +63,7 @@ const KINDS = {
 // One rule of layout: what is wide scrolls or wraps, nothing is cut off.
 const STYLE = `
 :root { font: 1rem/1.5 system-ui, sans-serif; color-scheme: light dark; }
-body { margin: 0; }
+body { margin: 0; background: Canvas; color: CanvasText; }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 h1, h2, h3, h4 { line-height: 1.25; }
 h3, h4 { font-size: 1.125rem; margin-top: 2rem; }
