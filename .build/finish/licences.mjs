@@ -22,7 +22,7 @@ export function licences(root, site) {
 // Works alone, as the one file that the edition in one file hands out: no other file, no script.
 export function page({ parts, texts }) {
   const anchors = new Map(texts.flatMap(({ of }, index) => of.map((name) => [name, index])).reverse());
-  const policy = `default-src 'none'; style-src '${checksum(STYLE, 'sha256')}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src '${checksum(STYLE, 'sha256')}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="de">
 <head>
@@ -31,6 +31,7 @@ export function page({ parts, texts }) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
 <title>Lizenzen – Selbstaudit</title>
 <style>${STYLE}</style>
 </head>
