@@ -59,6 +59,7 @@ fn is_sound(page: &Html) {
         "html",
         "head",
         "meta",
+        "link",
         "title",
         "style",
         "body",
