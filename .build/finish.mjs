@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { forms } from './finish/forms.mjs';
 import { licences } from './finish/licences.mjs';
 import { page } from './finish/page.mjs';
+import { portable } from './finish/portable.mjs';
 import { precache } from './finish/precache.mjs';
 import { single } from './finish/single.mjs';
 import { sizes } from './sizes.mjs';
@@ -16,6 +17,7 @@ const site = join(root, 'target/finished');
 
 rmSync(site, { recursive: true, force: true });
 cpSync(join(root, 'target/site'), site, { recursive: true });
+portable(site);
 licences(root, site);
 const pages = forms(root, site);
 const { html, parts } = page(site, pages);

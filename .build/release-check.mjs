@@ -12,7 +12,7 @@ import { COLLECTED, allParts, label } from './licences/parts.mjs';
 import { environment } from './release/environment.mjs';
 import { hasEntry, identity, objections } from './release/identity.mjs';
 import { filesBelow, pack } from './release/pack.mjs';
-import { npmBill, rustBill } from './release/sbom.mjs';
+import { npmBill, portable, rustBill } from './release/sbom.mjs';
 import { unzip } from './release/unzip.mjs';
 import { faults } from './release/validate.mjs';
 import { compiledCrates, shippedCrates } from './shipped.mjs';
@@ -159,6 +159,21 @@ describe('the bill of materials of the programs', () => {
   test('is the same when made again, with the time of the commit and no trace of this machine', () => {
     assert.equal(rustBill(root, me.seconds), text);
     unmarked(text, bill);
+  });
+});
+
+describe('what depends on where a release was built', () => {
+  test('is not in the programs: neither a folder nor a name made from one', () => {
+    for (const file of filesBelow(join(root, 'dist')).filter((name) => name.endsWith('.wasm'))) {
+      const text = readFileSync(join(root, 'dist', file), 'latin1');
+      for (const folder of [root, process.env.HOME, tmpdir()]) assert.ok(!text.includes(`${folder}/`), `${file}: ${folder}`);
+      assert.deepEqual([...text.matchAll(/_WASM_SPLIT_MARKER_([0-9a-f]{16})/g)].filter(([, hash]) => hash !== '0'.repeat(16)), []);
+    }
+  });
+
+  test('is not in a bill, whatever the folder of the checkout is called', () => {
+    assert.equal(portable('"path+file:///home/x/clone#selbstaudit@0.1.0"', '/home/x/clone'), '"selbstaudit@0.1.0"');
+    assert.equal(portable('"path+file:///home/x/selbstaudit#0.1.0"', '/home/x/selbstaudit'), '"selbstaudit@0.1.0"');
   });
 });
 

@@ -25,7 +25,7 @@ export function rustBill(root, seconds) {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'rust.json');
   renameSync(join(root, `${name}.json`), file);
-  const bill = JSON.parse(readFileSync(file, 'utf8').replaceAll(`path+file://${root}#`, '').replaceAll(root, '.'));
+  const bill = JSON.parse(portable(readFileSync(file, 'utf8'), root));
 
   const compiled = new Set(compiledCrates(root).map(label));
   const shipped = new Set(shippedCrates(root).map(label));
@@ -38,6 +38,11 @@ export function rustBill(root, seconds) {
   bill.metadata.properties = [{ name: 'cdx:rustc:sbom:target:triple', value: PROGRAMS.target }];
   bill.components.push(...rustParts(root).map(standard), ...typefaces(root));
   return finished(bill, seconds);
+}
+
+// Names our own package without its folder. Cargo leaves out its name where the folder is called the same.
+export function portable(text, root) {
+  return text.replaceAll(`path+file://${root}#selbstaudit@`, 'selbstaudit@').replaceAll(`path+file://${root}#`, 'selbstaudit@').replaceAll(root, '.');
 }
 
 // The npm packages: KERN, whose styles are inside the site, is required; the tools are optional.
