@@ -33,6 +33,7 @@ export function page({ parts, texts }) {
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
 <title>Lizenzen – Selbstaudit</title>
+${NO_ICON}
 <style>${STYLE}</style>
 </head>
 <body>
@@ -53,6 +54,9 @@ ${texts.map(section).join('\n')}
 </html>
 `;
 }
+
+// Without one, browsers ask the host for an icon, which the policy refuses with an error.
+const NO_ICON = '<link rel="icon" href="data:,">';
 
 const KINDS = {
   style: 'Gestaltung: Teile eines Designsystems, ausgewählt und an einigen Stellen geändert <span lang="en">(Look: parts of a design system, selected and changed in some places)</span>',

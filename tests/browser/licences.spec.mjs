@@ -1,8 +1,8 @@
 // The licences of everything inside: a page of the site, and a file that the edition in one file hands out.
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { expectAccessible, expectNoOverflow, expectOrderedHeadings, ZOOMED } from './accessibility.mjs';
-import { downloaded, expect, link, test, visit } from './support.mjs';
+import { noteFiles } from './job.mjs';
+import { expect, heading, link, ready, test, visit } from './support.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 const PAGE = readFileSync(new URL('licences/index.html', dist), 'utf8');
@@ -30,21 +30,18 @@ test('the page of all licences is usable by everybody', async ({ page }) => {
   await expectNoOverflow(page, 'licences, zoomed');
 });
 
-test('the edition in one file hands the page out as a file', async ({ browser }) => {
-  const context = await browser.newContext({ locale: 'de-DE' });
-  try {
-    const page = await context.newPage();
-    const failures = [];
-    page.on('console', (message) => { if (message.type() === 'error') failures.push(message.text()); });
-    await page.goto(`${pathToFileURL(new URL('selbstaudit.html', dist).pathname)}#/lizenzen`);
-    await page.waitForSelector('html[data-ready]', { state: 'attached' });
-    const file = await downloaded(page, () => link(page.getByRole('main'), 'Bausteine und Lizenztexte').click());
-    expect(file.name).toBe('selbstaudit-licences.html');
-    expect(file.text).toBe(PAGE);
+test.describe('the edition in one file', () => {
+  test.use({ baseURL: new URL('selbstaudit.html', dist).href });
+
+  test('hands the page out as a file', async ({ page, baseURL }) => {
+    await noteFiles(page);
+    await page.goto(`${baseURL}#/lizenzen`);
+    await ready(page);
+    await link(page.getByRole('main'), 'Bausteine und Lizenztexte').click();
+    await expect.poll(() => page.evaluate(() => globalThis.handedOver.length)).toBe(1);
+    expect(await page.evaluate(() => globalThis.handedOver[0].text())).toBe(PAGE);
+    expect(await page.evaluate(() => globalThis.handedOver[0].type)).toBe('text/html');
     // The program goes on as it was.
-    await expect(page.getByRole('heading', { level: 1, name: 'Lizenzen' })).toBeVisible();
-    expect(failures).toEqual([]);
-  } finally {
-    await context.close();
-  }
+    await expect(heading(page)).toHaveText('Lizenzen');
+  });
 });

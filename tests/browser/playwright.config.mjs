@@ -49,7 +49,7 @@ export default defineConfig({
     {
       // What depends most on the browser: security policy, storage, workers, files.
       name: 'firefox',
-      testMatch: /(offline|single|policy)\.spec\.mjs$/,
+      testMatch: /(offline|single|policy|licences)\.spec\.mjs$/,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
