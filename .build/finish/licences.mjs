@@ -31,7 +31,6 @@ export function page({ parts, texts }) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
 <title>Lizenzen – Selbstaudit</title>
 ${NO_ICON}
 <style>${STYLE}</style>
