@@ -4,8 +4,6 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksum, version } from './digest.mjs';
 
-// Code must arrive as it was built. Pictures, fonts and texts may be exchanged by a host.
-const CODE = /\.(js|wasm|css)$/;
 // Asked from the host each time, so kept in another way.
 const EDITED = /^(config\.yaml$|questionnaire\/)/;
 // The page stands first; the other two are no part of the app that they make or hold.
@@ -18,17 +16,13 @@ export function precache(root, site, html) {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(site.length + 1))
     .filter((file) => !APART.includes(file) && !EDITED.test(file))
     .sort();
-  const list = files.map((file) => {
-    const bytes = readFileSync(join(site, file));
-    // Other files are not served by their checksum, but a change of them is a new version all the same.
-    return { address: address(file, html.text), integrity: CODE.test(file) ? checksum(bytes) : undefined, version: version(bytes) };
-  });
-  const build = version(JSON.stringify([list, html.text]));
+  const list = files.map((file) => [address(file, html.text), checksum(readFileSync(join(site, file)))]);
+  const worker = readFileSync(join(root, 'src/page/sw.js'), 'utf8');
+  const build = version(JSON.stringify([list, html.text, worker]));
   html.replace(' data-app-js=', ` data-sw="./sw.js" data-version="${build}" data-app-js=`);
 
-  list.unshift({ address: './', integrity: checksum(html.text) });
-  const lines = list.map((file) => `  ${JSON.stringify([file.address, file.integrity].filter(Boolean))},\n`).join('');
-  const worker = readFileSync(join(root, 'src/page/sw.js'), 'utf8');
+  list.unshift(['./', checksum(html.text)]);
+  const lines = list.map((file) => `  ${JSON.stringify(file)},\n`).join('');
   writeFileSync(join(site, 'sw.js'), `const VERSION = '${build}';\nconst FILES = [\n${lines}];\n\n${worker}`);
   return html.text;
 }

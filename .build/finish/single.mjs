@@ -16,7 +16,10 @@ export function single(root, site, index, parts, forms) {
   const read = (file) => readFileSync(join(site, file));
   const text = (file) => read(file).toString('utf8');
   const inline = { scripts: [], styles: [] };
-  const script = (attributes, code) => {
+  // Only ASCII, so that an editor that saves in another encoding breaks no checksum.
+  const ascii = (code) => code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const script = (attributes, original) => {
+    const code = ascii(original);
     if (/<\/script|<!--/i.test(code)) throw new Error('a script that holds “</script” or “<!--” cannot stand in a page');
     inline.scripts.push(checksum(code, 'sha256'));
     return `<script${attributes}>${code}</script>`;
@@ -28,6 +31,7 @@ export function single(root, site, index, parts, forms) {
 
   const sheet = readFileSync(join(root, 'src/report/form/sheet.css'), 'utf8');
   const styles = (text(parts.styles) + sheet).replace(/url\(["']?((?!data:|#)[^"')]+)["']?\)/g, (all, file) => `url(${dataUrl(file, read(file))})`);
+  if (/[^\0-\x7f]/.test(styles)) throw new Error('the styles must be ASCII, for editors that save in another encoding');
   inline.styles.push(checksum(styles, 'sha256'));
   html.replace(/<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`);
 

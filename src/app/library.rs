@@ -89,13 +89,19 @@ impl Library {
         self.index.set(Source::Loading);
         spawn_local(async move {
             let source = match fetch::file(&format!("{FOLDER}index.yaml")).await {
-                Err(fault) => Source::Missing(fault),
+                Err(fault) => {
+                    offline::keep(&[]);
+                    Source::Missing(fault)
+                }
                 Ok(bytes) => match load_index(&bytes) {
                     (Some(index), diagnostics) => {
                         keep(&index);
                         Source::Ready(index, diagnostics)
                     }
-                    (None, diagnostics) => Source::Broken(diagnostics),
+                    (None, diagnostics) => {
+                        offline::keep(&[]);
+                        Source::Broken(diagnostics)
+                    }
                 },
             };
             self.index.set(source);

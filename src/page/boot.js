@@ -61,8 +61,8 @@ function explain(error) {
   }
   if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError || error instanceof SyntaxError) {
     return [
-      'Dieser Browser ist zu alt. Nötig ist Firefox, Chrome oder Edge ab 2022 oder Safari ab Version 16.',
-      'This browser is too old. Firefox, Chrome or Edge from 2022 on or Safari 16 is needed.',
+      'Dieser Browser ist zu alt. Nötig ist Firefox, Chrome oder Edge ab 2023 oder Safari ab Version 16.4.',
+      'This browser is too old. Firefox, Chrome or Edge from 2023 on or Safari 16.4 is needed.',
     ];
   }
   if (error instanceof TypeError) {

@@ -6,6 +6,7 @@ globalThis.selbstauditFile = async (path) => {
   if (!block) return new Response(null, { status: 404 });
   // The first line of the file stands below the tag.
   if (!('packed' in block.dataset)) return new Response(block.textContent.replace(/^\r?\n/, ''));
+  if (typeof DecompressionStream === 'undefined') throw new SyntaxError('this browser cannot unpack (DecompressionStream)');
   const packed = Uint8Array.from(atob(block.textContent), (character) => character.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream, { headers: { 'Content-Type': block.dataset.packed } });

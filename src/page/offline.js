@@ -6,24 +6,28 @@
 //   failed     not everything arrived; the next visit tries again
 //   ready      the app runs without a network
 //   update     a newer build is there and waits for consent
+//   renewing   it is being taken
 //   replaced   a newer build took over, in another window; this page is still the old one
 //
-// The program says which edited files to keep (selbstaudit:keep) and when to load the new build (selbstaudit:renew).
+// The program says which edited files to keep (selbstaudit:keep, and selbstauditKeep for the case that it was faster
+// than this script) and when to load the new build (selbstaudit:renew).
 
 const { sw, version } = document.querySelector('script[data-app-js]').dataset;
 const HOUR = 3_600_000;
+// How long the service worker may take to answer, to keep everything, and to change places, in milliseconds.
+const ANSWER = 5000;
+const KEEPING = 120_000;
+const CHANGE = 15_000;
 let registration;
-let files;
-let areFilesKept = false;
+let isKept = false;
 let hasFailed = false;
+let hasChanged = false;
 
-addEventListener('selbstaudit:keep', (event) => {
-  files = event.detail;
-  keep();
-});
+addEventListener('selbstaudit:keep', keep);
 addEventListener('selbstaudit:renew', renew);
 // The program goes first; everything else can wait.
-addEventListener('selbstaudit:ready', begin, { once: true });
+if (document.documentElement.dataset.ready) begin();
+else addEventListener('selbstaudit:ready', begin, { once: true });
 
 async function begin() {
   try {
@@ -32,9 +36,12 @@ async function begin() {
   } catch (error) {
     // Also where the host has no such file; the app works all the same.
     console.info(`not kept for use without a network: ${error}`);
-    return say('none');
+    return say('serviceWorker' in navigator && error.name !== 'SecurityError' ? 'failed' : 'none');
   }
-  navigator.serviceWorker.addEventListener('controllerchange', tell);
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    hasChanged = true;
+    tell();
+  });
   follow();
   keepAsking();
 }
@@ -53,12 +60,14 @@ function follow() {
 }
 
 async function tell() {
-  const running = registration.active && (await ask(registration.active, {}));
+  const running = registration.active && (await ask(registration.active, {}, ANSWER));
   // Read after waiting: what holds now counts.
   const { active, installing, waiting } = registration;
+  if (document.documentElement.dataset.offline === 'renewing' && waiting) return;
   if (waiting && active) say('update');
-  else if (active && running !== version) say(installing ? 'preparing' : 'replaced');
-  else if (active && areFilesKept) say('ready');
+  else if (active && running === undefined) say('none');
+  else if (active && running !== version) say(installing ? 'preparing' : hasChanged ? 'replaced' : 'failed');
+  else if (active && isKept) say('ready');
   else say(hasFailed ? 'failed' : 'preparing');
 }
 
@@ -69,16 +78,20 @@ function say(state) {
 }
 
 async function keep() {
+  const files = globalThis.selbstauditKeep;
   if (!files || !registration?.active) return;
-  areFilesKept = await ask(registration.active, { keep: files });
-  hasFailed = !areFilesKept;
+  // Without a list of questionnaires nobody knows what to keep.
+  isKept = files.length > 0 && Boolean(await ask(registration.active, { keep: files }, KEEPING));
+  hasFailed = !isKept;
   tell();
 }
 
-function ask(worker, message) {
+// What the worker answers; nothing if it does not.
+function ask(worker, message, patience) {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
+    setTimeout(resolve, patience);
     worker.postMessage(message, [port2]);
   });
 }
@@ -86,16 +99,26 @@ function ask(worker, message) {
 function renew() {
   const { waiting } = registration ?? {};
   if (!waiting) return location.reload();
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  say('renewing');
+  const reload = () => location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
   waiting.postMessage({ activate: true });
+  // A page must not change under the hands of somebody who has gone on working.
+  setTimeout(() => {
+    navigator.serviceWorker.removeEventListener('controllerchange', reload);
+    document.documentElement.dataset.offline = '';
+    tell();
+  }, CHANGE);
 }
 
 // Browsers look for a newer build when a page is opened; some pages stay open for days.
 function keepAsking() {
   let last = Date.now();
-  document.addEventListener('visibilitychange', () => {
+  const look = () => {
     if (document.visibilityState !== 'visible' || Date.now() - last < HOUR) return;
     last = Date.now();
     registration.update().catch(() => undefined);
-  });
+  };
+  document.addEventListener('visibilitychange', look);
+  setInterval(look, HOUR / 4);
 }

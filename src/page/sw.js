@@ -1,27 +1,38 @@
 // The service worker: once everything has arrived, the app runs without a network.
 //
 // The build puts two constants before this text: VERSION, which names a build, and FILES, every file of it as
-// [address, checksum]; what a host may change has no checksum.
+// [address, checksum].
 //
 // * The files of a build are kept together and served from what is kept: a page never mixes two builds.
-// * A newer build waits until somebody asks for it. The build before it is kept as well, for windows that still run it.
+// * A newer build waits until somebody asks for it. The one that ran before it is kept for windows that still run it.
 // * What hosts edit (config.yaml, questionnaires) is asked from the host first and comes from here when that fails.
+// * What the browser dropped of all this is fetched again with the next visit.
 
 const SCOPE = self.registration.scope;
 // Several installations may share an origin, and so its caches.
 const OWN = `selbstaudit ${SCOPE} `;
 const BUILD = `${OWN}${VERSION}`;
 const EDITED = `${OWN}edited`;
-// How long the host may take where an older copy is there, in milliseconds.
+// Which build ran last, as the only entry.
+const LAST = `${OWN}last`;
+const CONFIG = `${SCOPE}config.yaml`;
+const INDEX = `${SCOPE}questionnaire/index.yaml`;
+
+// In milliseconds: how long the host may take where an older copy is there; how long at all, since a request that
+// never ends would hold up the next build; for how long a host that was slow is not waited for.
 const PATIENCE = 4000;
+const LIMIT = 10_000;
+const RESPITE = 60_000;
+let slowUntil = 0;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(SCOPE)) return;
-  const path = request.url.slice(SCOPE.length).replace(/[?#].*$/, '');
-  event.respondWith(isEdited(path) ? hostFirst(event) : kept(request, path));
+  const address = request.url.replace(/[?#].*$/, '');
+  const isEdited = address === CONFIG || address.startsWith(`${SCOPE}questionnaire/`);
+  event.respondWith(isEdited ? hostFirst(event, address) : kept(request, address));
 });
 self.addEventListener('message', (event) => {
   const { activate: go, keep: files } = event.data;
@@ -30,84 +41,116 @@ self.addEventListener('message', (event) => {
   event.waitUntil(answer.then((text) => event.ports[0]?.postMessage(text)));
 });
 
-function isEdited(path) {
-  return path === 'config.yaml' || path.startsWith('questionnaire/');
-}
-
 // All or nothing: with a file missing, this build is not installed, and the next visit tries again.
 async function install() {
-  const cache = await caches.open(BUILD);
+  const isNew = !(await caches.has(BUILD));
   try {
-    await Promise.all(FILES.map(async ([address, integrity]) => cache.put(address, await arrived(address, integrity))));
+    await complete();
   } catch (error) {
-    await caches.delete(BUILD);
+    // A build that was installed before may still be in use.
+    if (isNew) await caches.delete(BUILD);
     throw error;
   }
 }
 
+// Fetches what is missing of the build.
+async function complete() {
+  const cache = await caches.open(BUILD);
+  const there = new Set((await cache.keys()).map(({ url }) => url));
+  const missing = FILES.filter(([address]) => !there.has(new URL(address, SCOPE).href));
+  await Promise.all(missing.map(async ([address, integrity]) => cache.put(address, await arrived(address, integrity))));
+}
+
 async function arrived(address, integrity) {
-  // Asks the host even where it allows long caching. Some hosts know the page only by its name.
+  // Some hosts know the page only by its name.
   const addresses = address === './' ? ['./', 'index.html'] : [address];
   for (const it of addresses) {
+    // Asks the host even where it allows long caching.
     const response = await fetch(it, { cache: 'no-cache', integrity }).catch(() => undefined);
     if (response?.ok) return plain(response);
   }
   throw new TypeError(`${address} did not arrive as it was built`);
 }
 
-// Without the mark of a redirection, which browsers refuse when a page is opened.
+// Without the mark of a redirection, which browsers refuse when a page is opened, and without headers that speak of
+// the way it came.
 function plain(response) {
-  return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
+  const headers = new Headers(response.headers);
+  for (const name of ['Vary', 'Content-Encoding', 'Content-Length']) headers.delete(name);
+  return new Response(response.body, { headers });
 }
 
 async function activate() {
-  const builds = (await caches.keys()).filter((name) => name.startsWith(OWN) && name !== BUILD && name !== EDITED);
-  await Promise.all(builds.slice(0, -1).map((name) => caches.delete(name)));
+  const record = await caches.open(LAST);
+  const last = await (await record.match(SCOPE))?.text();
+  for (const name of await builds()) if (name !== last) await caches.delete(name);
+  await record.put(SCOPE, new Response(BUILD));
   await self.clients.claim();
 }
 
-async function kept(request, path) {
-  const isPage = path === '' || path === 'index.html';
-  const address = isPage ? SCOPE : request.url;
-  const builds = (await caches.keys()).filter((name) => name.startsWith(OWN) && name !== BUILD && name !== EDITED);
-  // Addresses of code name their version, so the older build answers only pages that run it.
-  for (const name of [BUILD, ...(isPage ? [] : builds)]) {
-    const hit = await (await caches.open(name)).match(address, { ignoreVary: true });
+// The caches of other builds of this installation.
+async function builds() {
+  return (await caches.keys()).filter((name) => name.startsWith(OWN) && ![BUILD, EDITED, LAST].includes(name));
+}
+
+async function kept(request, address) {
+  const isPage = address === SCOPE || address === `${SCOPE}index.html`;
+  // Addresses of code name their version, so another build answers only pages that run it.
+  for (const name of [BUILD, ...(isPage ? [] : await builds())]) {
+    const hit = await (await caches.open(name)).match(isPage ? SCOPE : request.url);
     if (hit) return hit;
   }
   return fetch(request);
 }
 
-async function hostFirst(event) {
+async function hostFirst(event, address) {
   const cache = await caches.open(EDITED);
-  const address = event.request.url.replace(/[?#].*$/, '');
-  const copy = await cache.match(address, { ignoreVary: true });
-  const asked = ask(event.request, cache, address);
+  const copy = await cache.match(address);
+  const asked = ask(address, cache);
   // A late answer still counts for the next time.
   event.waitUntil(asked.catch(() => undefined));
-  if (!copy) return asked;
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  return (await Promise.race([asked.catch(() => undefined), late])) ?? copy;
+  if (!copy) return asked.catch(() => Response.error());
+  const late = new Promise((resolve) => setTimeout(() => resolve('late'), Date.now() < slowUntil ? 0 : PATIENCE));
+  const answer = await Promise.race([asked.catch(() => undefined), late]);
+  if (answer === 'late') slowUntil = Date.now() + RESPITE;
+  return answer instanceof Response ? answer : copy;
 }
 
-// What the host says about a file. Answers that are none (a proxy's login page, a host in trouble) count as failures.
-async function ask(request, cache, address) {
-  const response = await fetch(request, { cache: 'no-cache' });
-  const { status, headers } = response;
-  if ([404, 410].includes(status)) return response;
-  if (!response.ok || response.redirected || headers.get('Content-Type')?.startsWith('text/html')) {
-    throw new TypeError(`${address}: status ${status} instead of the file`);
+// What the host says about a file. Answers that are none count as failures: a proxy's login page, a host in trouble.
+async function ask(address, cache) {
+  const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(LIMIT) });
+  if ([404, 410].includes(response.status)) return isRemoved(address, response, cache);
+  const text = await response.clone().text();
+  const type = response.headers.get('Content-Type') ?? '';
+  if (!response.ok || response.redirected || /html/i.test(type) || /^\s*</.test(text)) {
+    throw new TypeError(`${address}: status ${response.status} and ${type || 'no type'} instead of the file`);
   }
-  await cache.put(address, response.clone());
+  // A full storage must not keep the host's answer from arriving.
+  await cache.put(address, plain(response.clone())).catch(() => undefined);
   return response;
 }
 
-// Has these edited files ready for when there is no network, and no others. Says whether all of them are.
+// A host may do without settings. A questionnaire that its list names, or the list, is missing by mistake.
+async function isRemoved(address, response, cache) {
+  if (address === CONFIG) {
+    await ask(INDEX, cache);
+    await cache.delete(CONFIG);
+  } else if (await cache.match(address)) {
+    throw new TypeError(`${address}: not found`);
+  }
+  return response;
+}
+
+// Has everything ready for when there is no network: the build, these edited files, and no others of them. Says
+// whether it is.
 async function keep(files) {
   const cache = await caches.open(EDITED);
   const wanted = files.map((file) => new URL(file, SCOPE).href);
   for (const { url } of await cache.keys()) if (!wanted.includes(url)) await cache.delete(url);
-  const there = await Promise.all(wanted.map((url) =>
-    ask(new Request(url), cache, url).then(() => true, async () => Boolean(await cache.match(url, { ignoreVary: true })))));
-  return there.every(Boolean);
+  const asked = wanted.map(async (url) => {
+    const answer = await ask(url, cache).catch(() => undefined);
+    return Boolean(await cache.match(url)) || (url === CONFIG && Boolean(answer));
+  });
+  const whole = complete().then(() => true, () => false);
+  return (await Promise.all([whole, ...asked])).every(Boolean);
 }

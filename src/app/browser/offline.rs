@@ -1,8 +1,8 @@
 //! Use without a network: what `src/page/offline.js` says of it, and what it is asked for.
 
-use js_sys::Array;
+use js_sys::{Array, Reflect};
 use leptos::prelude::{document, window, window_event_listener_untyped};
-use web_sys::{CustomEvent, CustomEventInit, Event};
+use web_sys::Event;
 
 use super::fetch;
 
@@ -20,6 +20,8 @@ pub enum Offline {
     Ready,
     /// A newer build is there and waits for consent.
     NewBuild,
+    /// The newer build is being taken; the page loads again in a moment.
+    Renewing,
     /// A newer build took over in another window; this page still runs the old one.
     Replaced,
     /// It is one file with everything inside.
@@ -39,6 +41,7 @@ impl Offline {
             Some("failed") => Self::Failed,
             Some("ready") => Self::Ready,
             Some("update") => Self::NewBuild,
+            Some("renewing") => Self::Renewing,
             Some("replaced") => Self::Replaced,
             Some(_) => Self::Unavailable,
         }
@@ -50,26 +53,25 @@ pub fn watch(tell: impl Fn(Offline) + 'static) {
     window_event_listener_untyped("selbstaudit:offline", move |_| tell(Offline::now()));
 }
 
-/// Has these files beside the page kept, which a host may edit, and none that were kept before.
+/// Has these files beside the page kept, which a host may edit, and none that were kept before. Without any nobody
+/// knows what to keep, and what was kept stays.
 pub fn keep(files: &[String]) {
-    let detail = CustomEventInit::new();
     let files: Array = files.iter().map(|file| js_sys::JsString::from(file.as_str())).collect();
-    detail.set_detail(&files);
-    if let Ok(event) = CustomEvent::new_with_event_init_dict("selbstaudit:keep", &detail) {
-        dispatch(&event);
-    }
+    // Where the script that listens is late, it finds them there. Setting a property of the window cannot fail.
+    let _ = Reflect::set(&window(), &"selbstauditKeep".into(), &files);
+    dispatch("selbstaudit:keep");
 }
 
 /// Loads the newer build in place of this one.
 pub fn renew() {
-    if let Ok(event) = Event::new("selbstaudit:renew") {
-        dispatch(&event);
-    }
+    dispatch("selbstaudit:renew");
 }
 
-fn dispatch(event: &Event) {
-    // Fails only for an event that is being dispatched already.
-    let _ = window().dispatch_event(event);
+fn dispatch(name: &str) {
+    if let Ok(event) = Event::new(name) {
+        // Fails only for an event that is being dispatched already.
+        let _ = window().dispatch_event(&event);
+    }
 }
 
 /// True if the page was opened from a disk or a share and not from a web server: where its storage lies depends on

@@ -72,9 +72,9 @@ fn Frame(
             <div class="container stack">
                 <PrintHead />
                 <Warnings />
-                <NewBuild />
                 <Notice />
                 <View />
+                <NewBuild />
             </div>
         </main>
         <Footer />

@@ -37,11 +37,12 @@ pub fn NewBuild() -> impl IntoView {
     let put_off = RwSignal::new(None::<Offline>);
     let offered = Memo::new(move |_| {
         let state = state();
-        let is_new = matches!(state, Offline::NewBuild | Offline::Replaced);
+        let is_new = matches!(state, Offline::NewBuild | Offline::Renewing | Offline::Replaced);
         (is_new && put_off.get() != Some(state)).then_some(state)
     });
     let title = move |state| match state {
         Offline::Replaced => words().replaced_title,
+        Offline::Renewing => words().renewing,
         _ => words().new_title,
     };
     Effect::new(move |_| {
@@ -59,18 +60,20 @@ pub fn NewBuild() -> impl IntoView {
     move || {
         let state = offered.get()?;
         Some(view! {
-            <div class="kern-alert kern-alert--info" id="neue-version">
+            <section class="kern-alert kern-alert--info" id="neue-version" aria-labelledby="neue-version-titel">
                 <div class="kern-alert__header">
                     <Icon name="info" />
-                    <h2 class="kern-title">{move || title(state)}</h2>
+                    <h2 class="kern-title" id="neue-version-titel">
+                        {move || title(state)}
+                    </h2>
                 </div>
-                <div class="kern-alert__body">
+                <div class="kern-alert__body" hidden=state == Offline::Renewing>
                     <p class="kern-body">{move || body(state)} " " {consequence}</p>
                     <div class="button-row">
                         <button
                             type="button"
                             class="kern-btn kern-btn--secondary"
-                            on:click=move |_| leave_open(session, offline::renew)
+                            on:click=move |_| leave_open(session, renew)
                         >
                             <span class="kern-label">{move || words().load}</span>
                         </button>
@@ -86,7 +89,13 @@ pub fn NewBuild() -> impl IntoView {
                         </button>
                     </div>
                 </div>
-            </div>
+            </section>
         })
     }
+}
+
+fn renew() {
+    // The button goes, and with it would the focus.
+    page::focus("inhalt", false);
+    offline::renew();
 }

@@ -7,6 +7,7 @@ use crate::questionnaire::Tongue;
 pub struct OfflineWords {
     pub state: fn(Offline) -> &'static str,
     pub new_title: &'static str,
+    pub renewing: &'static str,
     pub replaced_title: &'static str,
     pub new_body: &'static str,
     pub replaced_body: &'static str,
@@ -25,12 +26,13 @@ static GERMAN: OfflineWords = OfflineWords {
         Offline::Failed => {
             "Für die Nutzung ohne Netz fehlt noch etwas. Beim nächsten Öffnen versucht es die Anwendung wieder."
         }
-        Offline::Ready | Offline::NewBuild | Offline::Replaced => {
+        Offline::Ready | Offline::NewBuild | Offline::Renewing | Offline::Replaced => {
             "Die Anwendung läuft in diesem Browser auch ohne Netz."
         }
         Offline::OneFile => "Diese Datei enthält die ganze Anwendung und läuft ohne Netz.",
     },
     new_title: "Neue Version verfügbar",
+    renewing: "Die neue Version wird geladen …",
     replaced_title: "In einem anderen Fenster läuft schon eine neue Version",
     new_body: "Solange Sie nicht neu laden, arbeiten Sie mit der bisherigen Version weiter.",
     replaced_body: "Dieses Fenster arbeitet noch mit der bisherigen Version.",
@@ -49,12 +51,16 @@ static ENGLISH: OfflineWords = OfflineWords {
         Offline::Failed => {
             "Something is still missing for use without a network. The application tries again when it is next opened."
         }
-        Offline::Ready | Offline::NewBuild | Offline::Replaced => {
+        Offline::Ready | Offline::Renewing | Offline::Replaced => {
             "The application runs in this browser without a network, too."
+        }
+        Offline::NewBuild => {
+            "The application runs in this browser without a network, too. The new version comes at the latest when all windows with this application have been closed once."
         }
         Offline::OneFile => "This file holds the whole application and runs without a network.",
     },
     new_title: "New version available",
+    renewing: "The new version is being loaded …",
     replaced_title: "A new version is already running in another window",
     new_body: "Until you load it, you go on working with the present version.",
     replaced_body: "This window still runs the previous version.",
