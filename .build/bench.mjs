@@ -2,7 +2,7 @@
 // Wall times vary with the machine; every figure is the median of several runs, with the spread beside it.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -138,7 +138,7 @@ async function reports(browser) {
     row('click to file, second time', runs.second, 'ms'),
     row('memory of the writer', runs.memory, 'MB'),
   ]);
-  const program = readFileSync(join(site, 'selbstaudit-report_bg.wasm'));
+  const program = readFileSync(join(site, readdirSync(site).find((file) => /^selbstaudit-report-.*\.wasm$/.test(file))));
   const glue = readFileSync(join(site, 'selbstaudit-report.js'));
   const sent = [program, glue].map((bytes) => [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length]);
   table('Transfer of the first report (bytes)', ['part', 'raw', 'gzip -9', 'brotli -11'], [

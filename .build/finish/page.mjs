@@ -7,37 +7,34 @@ import { checksum, version } from './digest.mjs';
 import { Html } from './html.mjs';
 import { SITE } from './policy.mjs';
 
-const REPORT = { js: 'selbstaudit-report.js', wasm: 'selbstaudit-report_bg.wasm' };
-
 // The page, and the names of the files it is made of.
 export function page(site, forms) {
   const html = new Html(readFileSync(join(site, 'index.html'), 'utf8'));
   const read = (file) => readFileSync(join(site, file));
-  // trunk names the program before it is made small; a host that has files kept for a year needs names that change
-  // with the very last byte.
+  // Named after what is in them: a host that has files kept for a year needs names that change with the last byte.
   const renamed = (file) => {
-    const name = file.replace(/-[0-9a-f]+(?=[_.])/, `-${version(read(file))}`);
+    const [, stem, ending] = /^(.+?)(?:-[0-9a-f]{12,})?((?:_bg)?\.\w+)$/.exec(file);
+    const name = `${stem}-${version(read(file))}${ending}`;
     renameSync(join(site, file), join(site, name));
-    html.replace(new RegExp(file.replaceAll('.', '\\.'), 'g'), name);
+    html.text = html.text.replace(new RegExp(`(["/])${file.replaceAll('.', '\\.')}"`, 'g'), `$1${name}"`);
     return name;
   };
   const parts = {
-    boot: html.only(/src="(?:\.\/)?(boot\.js)"/g),
+    boot: renamed(html.only(/src="(?:\.\/)?(boot\.js)"/g)),
     glue: renamed(html.only(/data-app-js="(?:\.\/)?([^"]+\.js)"/g)),
     wasm: renamed(html.only(/data-app-wasm="(?:\.\/)?([^"]+\.wasm)"/g)),
     styles: html.only(/<link rel="stylesheet" href="(?:\.\/)?([^"]+)"/g),
-    reportJs: REPORT.js,
-    reportWasm: REPORT.wasm,
+    reportJs: renamed('selbstaudit-report.js'),
+    reportWasm: renamed('selbstaudit-report_bg.wasm'),
   };
 
   // Before everything that the policy is to govern.
   html.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${SITE}">`);
-  // The query makes a new boot.js a new address: an old copy in a cache would fail its checksum.
-  html.replace(/src="([^"]*boot\.js)"/, () => `src="./boot.js?v=${version(read(parts.boot))}" integrity="${checksum(read(parts.boot))}" data-app-wasm-integrity="${checksum(read(parts.wasm))}"`);
+  html.replace(/ data-app-js=/, ` integrity="${checksum(read(parts.boot))}" data-app-wasm-integrity="${checksum(read(parts.wasm))}" data-app-js=`);
   html.replace(/(<link rel="modulepreload" href="[^"]+")/, (tag) => `${tag} integrity="${checksum(read(parts.glue))}"`);
-  // The writers of reports, loaded only when one is wanted; with a query, as boot.js.
-  for (const [kind, file] of Object.entries(REPORT)) {
-    html.replace(' data-app-js=', ` data-report-${kind}="./${file}?v=${version(read(file))}" data-report-${kind}-integrity="${checksum(read(file))}" data-app-js=`);
+  // The writers of reports, loaded only when one is wanted.
+  for (const [kind, file] of [['js', parts.reportJs], ['wasm', parts.reportWasm]]) {
+    html.replace(' data-app-js=', ` data-report-${kind}="./${file}" data-report-${kind}-integrity="${checksum(read(file))}" data-app-js=`);
   }
   html.replace(' data-app-js=', ` data-forms="${forms.map(({ file, version: of }) => `${file}=${of}`).join(' ')}" data-app-js=`);
   check(html);

@@ -16,7 +16,7 @@ export function precache(root, site, html) {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(site.length + 1))
     .filter((file) => !APART.includes(file) && !EDITED.test(file))
     .sort();
-  const list = files.map((file) => [address(file, html.text), checksum(readFileSync(join(site, file)))]);
+  const list = files.map((file) => [`./${encodeURI(file)}`, checksum(readFileSync(join(site, file)))]);
   const worker = readFileSync(join(root, 'src/page/sw.js'), 'utf8');
   const build = version(JSON.stringify([list, html.text, worker]));
   html.replace(' data-app-js=', ` data-sw="./sw.js" data-version="${build}" data-app-js=`);
@@ -25,11 +25,4 @@ export function precache(root, site, html) {
   const lines = list.map((file) => `  ${JSON.stringify(file)},\n`).join('');
   writeFileSync(join(site, 'sw.js'), `const VERSION = '${build}';\nconst FILES = [\n${lines}];\n\n${worker}`);
   return html.text;
-}
-
-// As the page asks for it: with the version where it names one.
-function address(file, text) {
-  const name = `./${encodeURI(file)}`;
-  const named = text.match(new RegExp(`"(${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\?v=[0-9a-f]+)"`));
-  return named ? named[1] : name;
 }

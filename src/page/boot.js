@@ -22,7 +22,8 @@ start()
     dispatchEvent(new Event('selbstaudit:ready'));
   })
   .catch((error) => {
-    console.error(error);
+    // As text: Firefox shows tests nothing of an error but its name.
+    console.error(String(error));
     // The program came up and then fell over: that is a crash, not a failed start.
     if (isTrap(error)) globalThis.selbstauditCrash(String(error));
     else tell(...explain(error), error);

@@ -5,12 +5,18 @@ globalThis.selbstauditFile = async (path) => {
   const block = document.querySelector(`script[data-file="${CSS.escape(name)}"]`);
   if (!block) return new Response(null, { status: 404 });
   // The first line of the file stands below the tag.
-  if (!('packed' in block.dataset)) return new Response(block.textContent.replace(/^\r?\n/, ''));
+  if (!('packed' in block.dataset)) return new Response(asSaved(block.textContent.replace(/^\r?\n/, '')));
   if (typeof DecompressionStream === 'undefined') throw new SyntaxError('this browser cannot unpack (DecompressionStream)');
   const packed = Uint8Array.from(atob(block.textContent), (character) => character.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream, { headers: { 'Content-Type': block.dataset.packed } });
 };
+
+// The browser has replaced what was no UTF-8, because an editor saved the file in another encoding. Put back as what it
+// was, a byte that cannot be, it gets the message that this deserves.
+function asSaved(text) {
+  return new Blob(text.split('\ufffd').flatMap((part, index) => (index ? [new Uint8Array([0xff]), part] : [part])));
+}
 
 // What a link of the site leads to may be inside as well: it is handed out as a file.
 addEventListener('click', async (event) => {

@@ -31,12 +31,16 @@ else addEventListener('selbstaudit:ready', begin, { once: true });
 
 async function begin() {
   try {
-    registration = await navigator.serviceWorker.register(new URL(sw, document.baseURI).href, { updateViaCache: 'none' });
+    const { href } = new URL(sw, document.baseURI);
+    const known = await navigator.serviceWorker.getRegistration();
+    // To register anew would wait for the host, which may be gone; that of a folder above is another one.
+    registration = known?.scope === new URL('./', href).href ? known
+      : await navigator.serviceWorker.register(href, { updateViaCache: 'none' });
     registration.addEventListener('updatefound', follow);
   } catch (error) {
     // Also where the host has no such file; the app works all the same.
     console.info(`not kept for use without a network: ${error}`);
-    return say('serviceWorker' in navigator && error.name !== 'SecurityError' ? 'failed' : 'none');
+    return say(navigator.serviceWorker && error.name !== 'SecurityError' ? 'failed' : 'none');
   }
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     hasChanged = true;
@@ -46,27 +50,35 @@ async function begin() {
   keepAsking();
 }
 
-// A worker that is being installed decides what comes next.
+// A worker that is being installed decides what comes next. The active one is left alone until then: it makes room for
+// the new one only when it has nothing to do.
 function follow() {
   const worker = registration.installing;
   hasFailed = false;
   worker?.addEventListener('statechange', () => {
     if (worker.state === 'redundant' && !registration.active) hasFailed = true;
-    if (worker.state === 'activated') keep();
-    tell();
+    if (['activated', 'redundant'].includes(worker.state)) keep();
+    // One that does not want to wait is not offered.
+    setTimeout(tell, worker.state === 'installed' ? 1000 : 0);
   });
-  if (registration.active) keep();
+  if (!worker) keep();
   tell();
 }
 
 async function tell() {
-  const running = registration.active && (await ask(registration.active, {}, ANSWER));
+  const isBusy = () => registration.active && (registration.waiting || registration.installing);
+  const running = registration.active && !isBusy() ? await ask(registration.active, {}, ANSWER) : undefined;
   // Read after waiting: what holds now counts.
   const { active, installing, waiting } = registration;
-  if (document.documentElement.dataset.offline === 'renewing' && waiting) return;
-  if (waiting && active) say('update');
-  else if (active && running === undefined) say('none');
-  else if (active && running !== version) say(installing ? 'preparing' : hasChanged ? 'replaced' : 'failed');
+  if (isBusy()) {
+    if (waiting && document.documentElement.dataset.offline !== 'renewing') say('update');
+    else if (installing && !document.documentElement.dataset.offline) say('preparing');
+    return;
+  }
+  // A page that was loaded past the cache goes on with what is kept, if that is the same build.
+  if (running === version && !navigator.serviceWorker.controller) active.postMessage({ claim: true });
+  if (active && running === undefined) say('none');
+  else if (active && running !== version) say(hasChanged ? 'replaced' : 'failed');
   else if (active && isKept) say('ready');
   else say(hasFailed ? 'failed' : 'preparing');
 }

@@ -35,8 +35,9 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(isEdited ? hostFirst(event, address) : kept(request, address));
 });
 self.addEventListener('message', (event) => {
-  const { activate: go, keep: files } = event.data;
+  const { activate: go, claim, keep: files } = event.data;
   if (go) self.skipWaiting();
+  if (claim) event.waitUntil(self.clients.claim());
   const answer = files ? keep(files) : Promise.resolve(VERSION);
   event.waitUntil(answer.then((text) => event.ports[0]?.postMessage(text)));
 });
@@ -95,9 +96,10 @@ async function builds() {
 
 async function kept(request, address) {
   const isPage = address === SCOPE || address === `${SCOPE}index.html`;
-  // Addresses of code name their version, so another build answers only pages that run it.
+  const file = isPage ? SCOPE : address.replace(/\/$/, '/index.html');
+  // Names of code tell their version, so another build answers only pages that run it.
   for (const name of [BUILD, ...(isPage ? [] : await builds())]) {
-    const hit = await (await caches.open(name)).match(isPage ? SCOPE : request.url);
+    const hit = await (await caches.open(name)).match(file);
     if (hit) return hit;
   }
   return fetch(request);

@@ -33,9 +33,11 @@ export async function host(...paths) {
     server.kill();
     await ended;
   };
-  /// Answers everything with a page that nobody asked for, as proxies and hosts in trouble do; `close` ends it.
+  /// Answers everything with a page that nobody asked for, as proxies and hosts in trouble do, or not at all; `close`
+  /// ends it.
   const trouble = (status) => new Promise((resolve) => {
-    const answer = (request, response) => response.writeHead(status, { 'Content-Type': 'text/html' }).end('<!DOCTYPE html><title>Anmeldung</title>');
+    // Without a status it accepts every request and answers none.
+    const answer = (request, response) => status && response.writeHead(status, { 'Content-Type': 'text/html' }).end('<!DOCTYPE html><title>Anmeldung</title>');
     const other = createHttpServer(answer).listen(port, 'localhost', () => resolve({
       close: () => new Promise((closed) => { other.close(closed); other.closeAllConnections(); }),
     }));
@@ -66,17 +68,16 @@ function freePort() {
 export function deploy(folder, name) {
   const path = (file) => join(folder, file);
   const html = new Html(readFileSync(path('index.html'), 'utf8').replace(/ data-sw="[^"]*" data-version="[^"]*"/, ''));
-  for (const file of readdirSync(folder).filter((it) => it.startsWith('selbstaudit-app-'))) {
+  for (const file of readdirSync(folder).filter((it) => /^(boot|selbstaudit-app|selbstaudit-report)-/.test(it))) {
+    const before = checksum(readFileSync(path(file)));
+    if (file.startsWith('boot-')) appendFileSync(path(file), `document.documentElement.dataset.build = '${name}';\n`);
+    // A section that every WebAssembly program ignores: kind 0, its length, the length of its name, the name.
+    if (file.endsWith('.wasm')) appendFileSync(path(file), Buffer.from([0, name.length + 1, name.length, ...Buffer.from(name)]));
     const renamed = file.replace(/-[0-9a-f]+(?=[_.])/, `-${version(name)}`);
     renameSync(path(file), path(renamed));
     html.replace(new RegExp(file.replaceAll('.', '\\.'), 'g'), renamed);
+    html.text = html.text.replaceAll(before, checksum(readFileSync(path(renamed))));
   }
-  appendFileSync(path('boot.js'), `document.documentElement.dataset.build = '${name}';\n`);
-  // A section that every WebAssembly program ignores: kind 0, its length, the length of its name, the name.
-  appendFileSync(path('selbstaudit-report_bg.wasm'), Buffer.from([0, name.length + 1, name.length, ...Buffer.from(name)]));
-  html.replace(/boot\.js\?v=\w+" integrity="[^"]+"/, `boot.js?v=${version(readFileSync(path('boot.js')))}" integrity="${checksum(readFileSync(path('boot.js')))}"`);
-  const report = readFileSync(path('selbstaudit-report_bg.wasm'));
-  html.replace(/_bg\.wasm\?v=\w+" data-report-wasm-integrity="[^"]+"/, `_bg.wasm?v=${version(report)}" data-report-wasm-integrity="${checksum(report)}"`);
   writeFileSync(path('index.html'), precache(root, folder, html));
 }
 

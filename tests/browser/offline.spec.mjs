@@ -1,5 +1,5 @@
 // Use without a network: the host really stops. Hosts' edits and new builds arrive, and none of them costs an audit.
-import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deploy, edit, host } from './builds.mjs';
@@ -80,7 +80,7 @@ test('an edited file arrives with the next visit, and stays when the host is gon
   await reload(page);
   await expect(page.getByText('Neuer Titel 2020').first()).toBeVisible();
 
-  for (const status of [200, 403, 503]) {
+  for (const status of [200, 403, 404, 503]) {
     const trouble = await site.trouble(status);
     await reload(page);
     await expect(page.getByText('Neuer Titel 2020').first()).toBeVisible();
@@ -98,8 +98,10 @@ test('installations in other folders of the same host keep apart', async ({ page
   expect(names.map((name) => name.replace(/ [0-9a-f]{12}$/, ' build')).sort()).toEqual([
     `selbstaudit ${site.origin}/amt/selbstaudit/ build`,
     `selbstaudit ${site.origin}/amt/selbstaudit/ edited`,
+    `selbstaudit ${site.origin}/amt/selbstaudit/ last`,
     `selbstaudit ${site.origin}/anderes/ build`,
     `selbstaudit ${site.origin}/anderes/ edited`,
+    `selbstaudit ${site.origin}/anderes/ last`,
   ]);
   // A new build of one leaves the other as it is.
   deploy(site.folders[1], 'zwei');
@@ -175,7 +177,7 @@ test('a window that still runs the old build says so and keeps working in it', a
 test('a build of which a file is missing or altered is not taken', async ({ page, site }) => {
   await visitFirst(page);
   deploy(site.folder, 'zwei');
-  truncateSync(join(site.folder, 'selbstaudit-report_bg.wasm'), 1000);
+  truncateSync(join(site.folder, readdirSync(site.folder).find((file) => /^selbstaudit-report-.*\.wasm$/.test(file))), 1000);
   await look(page);
   await reload(page);
   await expectState(page, 'ready');
@@ -200,6 +202,63 @@ test('a browser without service workers runs the app all the same, and says what
   await expectState(page, 'none');
   await expect(page.getByRole('contentinfo')).toContainText('Ohne Netz läuft die Anwendung nur, solange diese Seite offen bleibt');
   await wholeJob(page);
+});
+
+test('what the browser dropped is fetched again, and until then nobody is told that all is there', async ({ page, site }) => {
+  await visitFirst(page);
+  const drop = (all) => page.evaluate(async (whole) => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) if (whole || /selbstaudit-report/.test(url)) await cache.delete(url);
+    }
+  }, all);
+  await drop(false);
+  await site.stop();
+  await reload(page);
+  await expectState(page, 'failed');
+  await site.start();
+  for (const all of [false, true]) {
+    await drop(all);
+    await reload(page);
+    await expectState(page, 'ready');
+  }
+  await site.stop();
+  await reload(page);
+  await wholeJob(page);
+});
+
+test('a host that keeps silent holds nothing up', async ({ page, site }) => {
+  await visitFirst(page);
+  deploy(site.folder, 'zwei');
+  await look(page);
+  await expect(offer(page)).toBeVisible();
+  await site.stop();
+  const silent = await site.trouble();
+  await reload(page);
+  await expect(page.getByLabel('Name der Leistung oder des Dienstes')).toBeVisible();
+  await button(offer(page), 'Neue Version laden').click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'zwei', { timeout: 20_000 });
+  await silent.close();
+});
+
+test('a host that takes the app away gets it out of the browser, and leaves what was entered', async ({ page, site }) => {
+  await visitFirst(page);
+  await page.getByLabel('Name der Leistung oder des Dienstes').fill('Wohngeld');
+  await page.getByLabel('Name der Leistung oder des Dienstes').press('Enter');
+  await saved(page);
+  cpSync(new URL('../../src/docs/hosting/retire-sw.js', import.meta.url).pathname, join(site.folder, 'sw.js'));
+  const before = await page.evaluate(() => JSON.stringify(localStorage));
+  await page.goto(site.url);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);
+});
+
+test('a start script that is not the one that was built leads to the questionnaire for paper', async ({ page, site }) => {
+  page.expected.push(/integrity|digest/);
+  edit(site.folder, readdirSync(site.folder).find((name) => name.startsWith('boot-')), (text) => `${text}\n`);
+  await page.goto(site.url);
+  await expect(page.getByRole('link', { name: 'Fragebogen ohne die Anwendung lesen, ausfüllen und drucken' })).toBeVisible();
 });
 
 test('Chromium finds nothing that keeps the app from being installed', async ({ playwright, browserName, launchOptions, site }) => {

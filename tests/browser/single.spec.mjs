@@ -77,6 +77,14 @@ test('a mistake made in that is told with its place', async ({ page, file }) => 
   await expect(page.getByRole('main')).toContainText(`Zeile ${line}`);
 });
 
+test('an editor that saves it in another encoding does not stop it, and is told where the text broke', async ({ page, file }) => {
+  writeFileSync(file, Buffer.from(readFileSync(file, 'utf8'), 'latin1'));
+  page.expected.push(/byte stream was erroneous/);
+  await page.open();
+  await expect(page.getByRole('main')).toContainText('Die Datei config.yaml enthält einen Fehler.');
+  await expect(page.getByRole('main')).toContainText('Die Datei ist nicht in UTF-8 gespeichert');
+});
+
 test('no connection is possible from it', async ({ page }) => {
   page.expected.push(/security policy|Content.Security.Policy|Refused|violates/i, /^request to http:\/\/localhost:9\/a\.png$/);
   await page.open();
