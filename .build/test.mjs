@@ -48,7 +48,7 @@ const STAGES = {
     run: ['cargo', 'doc', '-q', '--locked', '--no-deps', ...wasm],
     env: { RUSTDOCFLAGS: '-D warnings' },
   },
-  site: { title: 'Release site', usually: '3 min', run: ['make', '--no-print-directory', 'dist'] },
+  site: { title: 'Release site', usually: '4 min', run: ['make', '--no-print-directory', 'dist'] },
   release: {
     title: 'Release files',
     usually: '20 s',
@@ -58,7 +58,7 @@ const STAGES = {
   },
   browser: {
     title: 'Tests, browser',
-    usually: '2 min',
+    usually: '5 min',
     needs: 'site',
     run: ['node_modules/.bin/playwright', 'test', '--config', 'tests/browser/playwright.config.mjs', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },

@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.mjs',
   outputDir: '../../target/browser-tests',
-  // Two cores: one for the browser, one for the rest.
-  workers: 2,
+  // One more than the two cores: journeys wait more than they work.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

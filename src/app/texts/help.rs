@@ -150,7 +150,7 @@ static GERMAN: Article = Article {
             heading: "Datenschutz",
             blocks: &[
                 Block::Text(
-                    "Das Programm läuft ganz in Ihrem Browser. Nach dem Laden werden nur die Fragebögen und, beim ersten Bericht als PDF oder für Word, das Schreibprogramm dafür von demselben Server geholt, von dem diese Seite kommt. Ihre Eingaben werden nirgendwohin übertragen; es gibt keine Zählung von Besuchen und keine Cookies.",
+                    "Das Programm läuft ganz in Ihrem Browser. Es holt nur seine eigenen Dateien, und nur von dem Server, von dem diese Seite kommt: beim ersten Besuch alle, damit es danach auch ohne Netz läuft, später die Fragebögen und neue Versionen. Ihre Eingaben werden nirgendwohin übertragen; es gibt keine Zählung von Besuchen und keine Cookies.",
                 ),
                 Block::List(&[
                     "Nennen Sie Rollen und keine Namen. In Notizen gehören keine personenbezogenen Daten.",
@@ -338,7 +338,7 @@ static ENGLISH: Article = Article {
             heading: "Privacy",
             blocks: &[
                 Block::Text(
-                    "The program runs entirely in your browser. After loading, only the questionnaires and, with the first report as PDF or for Word, the program that writes it are fetched, from the same server that this page comes from. Your entries are not sent anywhere; visits are not counted, and there are no cookies.",
+                    "The program runs entirely in your browser. It fetches only its own files, and only from the server that this page comes from: all of them on the first visit, so that it runs without a network afterwards, later the questionnaires and new versions. Your entries are not sent anywhere; visits are not counted, and there are no cookies.",
                 ),
                 Block::List(&[
                     "Name roles, not people. Notes are no place for personal data.",
