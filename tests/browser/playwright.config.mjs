@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.mjs',
   outputDir: '../../target/browser-tests',
-  // One more than the two cores: journeys wait more than they work.
-  workers: 3,
+  // Two cores: one for the browser, one for the rest.
+  workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
