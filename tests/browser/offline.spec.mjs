@@ -109,6 +109,8 @@ test('installations in other folders of the same host keep apart', async ({ page
   await expect(offer(page)).toBeVisible();
   await button(offer(page), 'Neue Version laden').click();
   await expect(page.locator('html')).toHaveAttribute('data-build', 'zwei');
+  // Leaving while the program starts would end its download with an error.
+  await ready(page);
   await site.stop();
   await page.goto(site.url);
   await ready(page);
