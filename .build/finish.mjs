@@ -28,6 +28,6 @@ writeFileSync(join(site, 'selbstaudit.html'), file);
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(site, join(root, 'dist'));
 
-for (const [name, file] of [['glue', parts.glue], ['program', parts.wasm], ['report', parts.reportWasm]]) {
-  console.log(`  ${name.padEnd(8)}${sizes(readFileSync(join(root, 'dist', file)))}`);
+for (const [name, part] of [['glue', parts.glue], ['program', parts.wasm], ['report', parts.reportWasm]]) {
+  console.log(`  ${name.padEnd(8)}${sizes(readFileSync(join(root, 'dist', part)))}`);
 }

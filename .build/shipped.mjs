@@ -1,6 +1,7 @@
 // What is inside the two programs of the site, as cargo resolves it.
 
 import { execFileSync } from 'node:child_process';
+import { compare } from './files.mjs';
 
 const FEATURES = ['--no-default-features', '--features', 'app,worker'];
 const TARGET = 'wasm32-unknown-unknown';
@@ -30,9 +31,4 @@ function tree(root, edges) {
     .filter(([, , remark]) => !remark?.includes('/'))
     .map(([name, version, , licence, repository]) => ({ name, version, licence, repository }))
     .sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
-}
-
-// The same order everywhere, whatever the language of the machine.
-export function compare(a, b) {
-  return a < b ? -1 : Number(a > b);
 }

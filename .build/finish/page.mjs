@@ -16,13 +16,17 @@ export function page(site, forms) {
     const [, stem, ending] = /^(.+?)(?:-[0-9a-f]{12,})?((?:_bg)?\.\w+)$/.exec(file);
     const name = `${stem}-${version(read(file))}${ending}`;
     renameSync(join(site, file), join(site, name));
-    html.text = html.text.replace(new RegExp(`(["/])${file.replaceAll('.', '\\.')}"`, 'g'), `$1${name}"`);
+    return name;
+  };
+  const loaded = (file) => {
+    const name = renamed(file);
+    html.replace(new RegExp(`(["/])${file.replaceAll('.', '\\.')}"`, 'g'), (place, before) => `${before}${name}"`);
     return name;
   };
   const parts = {
-    boot: renamed(html.only(/src="(?:\.\/)?(boot\.js)"/g)),
-    glue: renamed(html.only(/data-app-js="(?:\.\/)?([^"]+\.js)"/g)),
-    wasm: renamed(html.only(/data-app-wasm="(?:\.\/)?([^"]+\.wasm)"/g)),
+    boot: loaded(html.only(/src="(?:\.\/)?(boot\.js)"/g)),
+    glue: loaded(html.only(/data-app-js="(?:\.\/)?([^"]+\.js)"/g)),
+    wasm: loaded(html.only(/data-app-wasm="(?:\.\/)?([^"]+\.wasm)"/g)),
     styles: html.only(/<link rel="stylesheet" href="(?:\.\/)?([^"]+)"/g),
     reportJs: renamed('selbstaudit-report.js'),
     reportWasm: renamed('selbstaudit-report_bg.wasm'),

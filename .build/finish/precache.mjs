@@ -1,7 +1,8 @@
 // The service worker with the exact list of the files it keeps.
 
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../files.mjs';
 import { checksum, version } from './digest.mjs';
 
 // Asked from the host each time, so kept in another way.
@@ -11,11 +12,7 @@ const APART = ['index.html', 'sw.js', 'selbstaudit.html'];
 
 // Writes the service worker; gives the page, which now knows its version.
 export function precache(root, site, html) {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(site.length + 1))
-    .filter((file) => !APART.includes(file) && !EDITED.test(file))
-    .sort();
+  const files = filesBelow(site).filter((file) => !APART.includes(file) && !EDITED.test(file));
   const list = files.map((file) => [`./${encodeURI(file)}`, checksum(readFileSync(join(site, file)))]);
   const worker = readFileSync(join(root, 'src/page/sw.js'), 'utf8');
   const build = version(JSON.stringify([list, html.text, worker]));

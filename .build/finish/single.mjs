@@ -35,7 +35,7 @@ export function single(root, site, index, parts, forms) {
   inline.styles.push(checksum(styles, 'sha256'));
   html.replace(/<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`);
 
-  html.replace(/<script\b([^>]*?)\ssrc="(?:\.\/)?([^"?]+)[^"]*"([^>]*)><\/script>/g, (tag, before, file, after) => {
+  html.replace(/<script\b([^>]*?)\ssrc="(?:\.\/)?([^"]+)"([^>]*)><\/script>/g, (tag, before, file, after) => {
     const attributes = `${before}${after}`.replace(/\s(integrity|data-forms)="[^"]*"/g, '');
     if (file.startsWith('offline-')) return ''; // There is no service worker for a file.
     if (file !== parts.boot) return script(attributes, text(file));

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare } from '../shipped.mjs';
+import { compare } from '../files.mjs';
 
 // What `make licences` found, committed.
 export const COLLECTED = '.build/licences/collected.json';

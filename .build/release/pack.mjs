@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare } from '../shipped.mjs';
+import { compare, filesBelow } from '../files.mjs';
 
 // What is beside dist/ in the archive, where it is there: name in the archive, place in the checkout.
 const BESIDE = [['README.md', 'src/docs/publish.md'], ['LICENSE.md', 'LICENSE.md'], ['CHANGELOG.md', 'CHANGELOG.md']];
@@ -34,14 +34,6 @@ export function pack(root, { version, seconds }, texts, folder) {
 
   writeFileSync(join(folder, 'SHA256SUMS'), sums(folder));
   return { name, files: readdirSync(folder).sort(compare) };
-}
-
-// All files below a folder with their path in it, sorted.
-export function filesBelow(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
-    .sort(compare);
 }
 
 function zip(output, seconds, files) {

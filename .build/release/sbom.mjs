@@ -8,7 +8,8 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fontVersion, label, rustParts } from '../licences/parts.mjs';
-import { PROGRAMS, compare, compiledCrates, shippedCrates } from '../shipped.mjs';
+import { compare } from '../files.mjs';
+import { PROGRAMS, compiledCrates, shippedCrates } from '../shipped.mjs';
 import { tool } from '../tool.mjs';
 import { packageVersion } from './identity.mjs';
 

@@ -1,7 +1,7 @@
 // The edition in one file carries its files in the page, as blocks that no browser runs: texts as they are, so that
 // they can be edited there, everything else packed. Given to the program in place of requests.
 globalThis.selbstauditFile = async (path) => {
-  const name = path.replace(/^\.\//, '').replace(/[?#].*$/, '');
+  const name = path.replace(/^\.\//, '');
   const block = document.querySelector(`script[data-file="${CSS.escape(name)}"]`);
   if (!block) return new Response(null, { status: 404 });
   // The first line of the file stands below the tag.
