@@ -12,7 +12,7 @@ use crate::host::{Config, load_config};
 use crate::questionnaire::{Diagnostic, Index};
 
 /// Where it stands, beside `index.html`.
-const FILE: &str = "config.yaml";
+pub const FILE: &str = "config.yaml";
 
 /// For so long the first view waits for it, so that neither header nor language change under the reader's eyes.
 /// Whoever cannot reach the host quickly must not wait longer.

@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 use super::browser::clock;
 use super::browser::fetch::{self, FetchFault};
 use super::browser::offline;
+use super::host;
 use super::shared::Shared;
 use crate::questionnaire::{
     self, Diagnostic, Index, IndexEntry, Questionnaire, QuestionnaireId, Tongue, TranslationEntry, load_index,
@@ -15,9 +16,6 @@ use crate::questionnaire::{
 
 /// Where the questionnaires lie, beside `index.html`.
 const FOLDER: &str = "questionnaire/";
-
-/// What the host decides, beside `index.html`.
-const CONFIG: &str = "config.yaml";
 
 /// How far loading a file came.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,21 +87,13 @@ impl Library {
         self.index.set(Source::Loading);
         spawn_local(async move {
             let source = match fetch::file(&format!("{FOLDER}index.yaml")).await {
-                Err(fault) => {
-                    offline::keep(&[]);
-                    Source::Missing(fault)
-                }
+                Err(fault) => Source::Missing(fault),
                 Ok(bytes) => match load_index(&bytes) {
-                    (Some(index), diagnostics) => {
-                        keep(&index);
-                        Source::Ready(index, diagnostics)
-                    }
-                    (None, diagnostics) => {
-                        offline::keep(&[]);
-                        Source::Broken(diagnostics)
-                    }
+                    (Some(index), diagnostics) => Source::Ready(index, diagnostics),
+                    (None, diagnostics) => Source::Broken(diagnostics),
                 },
             };
+            keep(source.ready());
             self.index.set(source);
         });
     }
@@ -214,9 +204,10 @@ impl Library {
 }
 
 /// Has everything that the list names ready for when there is no network, whether it was opened or not.
-fn keep(index: &Index) {
+fn keep(index: Option<&Index>) {
+    let Some(index) = index else { return offline::keep(&[]) };
     let named = index.files().chain(["index.yaml"]).map(|file| format!("{FOLDER}{file}"));
-    offline::keep(&named.chain([CONFIG.to_owned()]).collect::<Vec<_>>());
+    offline::keep(&named.chain([host::FILE.to_owned()]).collect::<Vec<_>>());
 }
 
 /// The file that holds a questionnaire in a language: its translation, or its own where there is none.

@@ -2,15 +2,14 @@
 
 use js_sys::{Array, Reflect};
 use leptos::prelude::{document, window, window_event_listener_untyped};
-use web_sys::Event;
 
 use super::fetch;
+use super::page::dispatch;
 
 /// How far the app is kept for use without a network.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offline {
     /// This browser does not keep it, or not from this address.
-    #[default]
     Unavailable,
     /// Files are on their way.
     Preparing,
@@ -65,13 +64,6 @@ pub fn keep(files: &[String]) {
 /// Loads the newer build in place of this one.
 pub fn renew() {
     dispatch("selbstaudit:renew");
-}
-
-fn dispatch(name: &str) {
-    if let Ok(event) = Event::new(name) {
-        // Fails only for an event that is being dispatched already.
-        let _ = window().dispatch_event(&event);
-    }
 }
 
 /// True if the page was opened from a disk or a share and not from a web server: where its storage lies depends on

@@ -2,13 +2,24 @@
 
 use leptos::prelude::{document, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{Element, Event, FocusOptions, HtmlElement};
 
 /// Tells the page that the program is to be seen, so that what stood in its place may go (`src/page/boot.js`).
 pub fn tell_shown() {
-    if let Ok(event) = web_sys::Event::new("selbstaudit:shown") {
+    dispatch("selbstaudit:shown");
+}
+
+/// Tells the scripts of the page something.
+pub(super) fn dispatch(name: &str) {
+    if let Ok(event) = Event::new(name) {
+        // Fails only for an event that is being dispatched already.
         let _ = window().dispatch_event(&event);
     }
+}
+
+/// The tag that starts the program; the build wrote into it what the program must know of the files beside it.
+pub(super) fn program_tag() -> Option<Element> {
+    document().query_selector("script[data-app-js]").ok()?
 }
 
 /// Sets the title of the page.
@@ -50,8 +61,7 @@ pub fn address_of(fragment: &str) -> String {
 
 /// Of a questionnaire's page to fill in that was built with the site, by its name: how the SHA-256 of its bytes begins.
 pub fn form_version(name: &str) -> Option<String> {
-    let program = document().query_selector("script[data-app-js]").ok()??;
-    let forms = program.get_attribute("data-forms")?;
+    let forms = program_tag()?.get_attribute("data-forms")?;
     let mut forms = forms.split_ascii_whitespace().filter_map(|form| form.split_once('='));
     forms.find(|(form, _)| *form == name).map(|(_, version)| version.to_owned())
 }

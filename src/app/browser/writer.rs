@@ -7,13 +7,13 @@
 use std::cell::RefCell;
 
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
-use leptos::prelude::document;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Event, HtmlElement, MessageEvent, Url, Worker};
+use web_sys::{Blob, BlobPropertyBag, Event, MessageEvent, Url, Worker};
 
 use super::fetch::{self, FetchFault};
+use super::page;
 
 /// What the worker does with what it is sent.
 const SCRIPT: &str = include_str!("../../page/writer.js");
@@ -78,10 +78,7 @@ pub async fn write(format: &str, text: &str, step: impl Fn(Step)) -> Result<Writ
 
 /// A file of the program, as the page names it: `data-report-js="address" data-report-js-integrity="sha384-…"`.
 async fn part(kind: &str) -> Result<Uint8Array, WriterFault> {
-    let named = |name: &str| {
-        let page: HtmlElement = document().query_selector("script[data-app-js]").ok()??.dyn_into().ok()?;
-        page.get_attribute(&format!("data-report-{kind}{name}"))
-    };
+    let named = |name: &str| page::program_tag()?.get_attribute(&format!("data-report-{kind}{name}"));
     let missing = WriterFault::Missing(FetchFault::Status(404));
     let (Some(address), Some(checksum)) = (named(""), named("-integrity")) else { return Err(missing) };
     fetch::part(&address, &checksum).await.map_err(WriterFault::Missing)
