@@ -9,6 +9,7 @@
 //! | [`scoring`] | what that means: score, range, coverage, gaps, gains |
 //! | [`exchange`] | files in and out: JSON, storage envelope, CSV, differences |
 //! | [`report`] | the result as a document and its files (PDF, DOCX, HTML, Markdown), as charts and tables |
+//! | [`portfolio`] | many audits side by side: table, filters, groups, what they have in common |
 //! | [`host`] | what whoever publishes the app decides: operator, links, header, questionnaires on offer |
 //! | `cli` | the command line (feature `cli`): arguments, files, messages |
 //! | `app` | the screen (feature `app`): routes, views, texts; `app::browser` alone touches the browser |
@@ -23,6 +24,7 @@ pub mod cli;
 pub mod docs;
 pub mod exchange;
 pub mod host;
+pub mod portfolio;
 pub mod questionnaire;
 pub mod report;
 pub mod scoring;

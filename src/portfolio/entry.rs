@@ -1,0 +1,137 @@
+//! One audit as a row of an overview.
+
+use crate::audit::{Audit, AuditId, Date, Mode, QuestionnaireRef, Service, Snapshot, Status, Timestamp};
+use crate::questionnaire::{CategoryId, PhaseId, PrincipleId, QuestionId};
+use crate::scoring::{Assessment, Millionths, Part, Standing};
+
+/// One audit, reduced to what overviews need. It holds no answers and no notes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The audit.
+    pub audit: AuditId,
+    /// Its revision.
+    pub revision: u64,
+    /// When it was started.
+    pub created: Timestamp,
+    /// When it was last changed.
+    pub changed: Timestamp,
+    /// The questionnaire it belongs to.
+    pub questionnaire: QuestionnaireRef,
+    /// The service with its register data.
+    pub service: Service,
+    /// Which questions are asked.
+    pub mode: Mode,
+    /// Phase of the service.
+    pub phase: Option<PhaseId>,
+    /// Figures of everything.
+    pub total: Part,
+    /// Figures of every category, in file order.
+    pub categories: Vec<(CategoryId, Part)>,
+    /// Figures of every principle, in file order.
+    pub principles: Vec<(PrincipleId, Part)>,
+    /// Questions with a requirement gap, in file order.
+    pub gaps: Vec<QuestionId>,
+    /// Requirements that are unanswered or unclear, in file order.
+    pub not_yet_shown: Vec<QuestionId>,
+    /// Questions in scope without a level that are not „nicht anwendbar“, so that „zu klären“ is among them; in file
+    /// order.
+    pub open: Vec<QuestionId>,
+    /// How many measures there are.
+    pub measures: MeasureCounts,
+    /// Earlier states, as they are listed in the audit.
+    pub snapshots: Vec<PastState>,
+}
+
+/// How many measures of an audit are where. What was given up is not counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MeasureCounts {
+    /// Not started or under way.
+    pub open: usize,
+    /// Those of the open ones whose day has passed.
+    pub overdue: usize,
+    /// Carried out.
+    pub done: usize,
+}
+
+/// An earlier state with the figures that were recorded then; nothing is computed anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PastState {
+    /// When it was frozen.
+    pub at: Timestamp,
+    /// What the team calls it.
+    pub label: String,
+    /// Which questionnaire it was answered with.
+    pub questionnaire: QuestionnaireRef,
+    /// The total score then.
+    pub score: Option<Millionths>,
+    /// The coverage then.
+    pub coverage: Option<Millionths>,
+}
+
+impl Entry {
+    /// Reduces an audit and its assessment. A measure is overdue if it was due before `today`; without a day none is.
+    pub fn of(audit: &Audit, assessment: &Assessment, today: Option<Date>) -> Self {
+        Self {
+            audit: audit.id.clone(),
+            revision: audit.revision,
+            created: audit.created.clone(),
+            changed: audit.changed.clone(),
+            questionnaire: audit.questionnaire.clone(),
+            service: audit.service.clone(),
+            mode: audit.mode,
+            phase: audit.phase.clone(),
+            total: assessment.total,
+            categories: assessment.categories.iter().map(|category| (category.id.clone(), category.part)).collect(),
+            principles: assessment.principles().map(|principle| (principle.id.clone(), principle.part)).collect(),
+            gaps: assessment.gaps.iter().map(|gap| gap.question.clone()).collect(),
+            not_yet_shown: assessment.not_yet_shown.clone(),
+            open: open(assessment),
+            measures: MeasureCounts::of(audit, today),
+            snapshots: past_states(audit),
+        }
+    }
+}
+
+impl MeasureCounts {
+    fn of(audit: &Audit, today: Option<Date>) -> Self {
+        let mut counts = Self::default();
+        for measure in &audit.measures {
+            match measure.status {
+                Status::Open | Status::InProgress => {
+                    counts.open += 1;
+                    let is_overdue = measure.due.zip(today).is_some_and(|(due, today)| due < today);
+                    counts.overdue += usize::from(is_overdue);
+                }
+                Status::Done => counts.done += 1,
+                Status::Dropped => {}
+            }
+        }
+        counts
+    }
+}
+
+fn open(assessment: &Assessment) -> Vec<QuestionId> {
+    let open = assessment.questions().filter(|question| match question.standing {
+        Standing::OutOfScope(_) | Standing::NotApplicable | Standing::Level(_) => false,
+        Standing::Unanswered
+        | Standing::ReasonMissing
+        | Standing::NotOffered
+        | Standing::LevelUnknown
+        | Standing::Unclear => true,
+    });
+    open.map(|question| question.id.clone()).collect()
+}
+
+fn past_states(audit: &Audit) -> Vec<PastState> {
+    let state = |snapshot: &Snapshot| {
+        let recorded = snapshot.assessment.as_ref();
+        PastState {
+            at: snapshot.at.clone(),
+            label: snapshot.label.clone(),
+            questionnaire: snapshot.questionnaire.clone(),
+            score: recorded.and_then(|recorded| recorded.score).map(Millionths::new),
+            coverage: recorded.and_then(|recorded| recorded.coverage).map(Millionths::new),
+        }
+    };
+    audit.snapshots.iter().map(state).collect()
+}
