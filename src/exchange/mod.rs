@@ -6,6 +6,7 @@
 
 mod answers;
 mod carried;
+mod collection;
 mod damage;
 mod difference;
 mod envelope;
@@ -27,6 +28,7 @@ mod write;
 
 pub use answers::answers_table;
 pub use carried::{CarriedError, REPORT_LIMIT, find};
+pub use collection::{COLLECTION_LIMIT, split, write_collection};
 pub use damage::Damage;
 pub use difference::{
     AnswerDifference, Change, Difference, FieldDifference, MeasureDifference, SnapshotDifference, TargetDifference,
