@@ -9,7 +9,7 @@
 //! | [`scoring`] | what that means: score, range, coverage, gaps, gains |
 //! | [`exchange`] | files in and out: JSON, storage envelope, CSV, differences |
 //! | [`report`] | the result as a document and its files (PDF, DOCX, HTML, Markdown), as charts and tables |
-//! | [`portfolio`] | many audits side by side: table, filters, groups, what they have in common |
+//! | [`portfolio`] | many audits side by side: table, filters, groups, what they have in common; comparison and trend |
 //! | [`host`] | what whoever publishes the app decides: operator, links, header, questionnaires on offer |
 //! | `cli` | the command line (feature `cli`): arguments, files, messages |
 //! | `app` | the screen (feature `app`): routes, views, texts; `app::browser` alone touches the browser |

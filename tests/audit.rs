@@ -19,7 +19,8 @@ fn reference() -> QuestionnaireRef {
 }
 
 fn blank() -> Audit {
-    Audit::new(AuditId::new("a"), at(0), reference(), "Wohngeld")
+    let new = Audit::new(AuditId::new("a"), at(0), reference(), "Wohngeld");
+    Audit { snapshots: vec![snapshot("s0")], ..new }
 }
 
 fn question(number: usize) -> QuestionId {
@@ -49,6 +50,7 @@ fn snapshot(id: &str) -> Snapshot {
         phase: None,
         questionnaire: reference(),
         answers: [(question(1), Answer { choice: Some(Choice::Level(1)), ..Answer::default() })].into(),
+        measures: Vec::new(),
         assessment: None,
         unknown: Unknown::default(),
     }
@@ -88,6 +90,7 @@ fn one_of_each() -> Vec<Event> {
         Event::Target("p01".into(), Some(0.75)),
         Event::Measure(Box::new(measure("m1", "Test beauftragen"))),
         Event::Snapshot(Box::new(snapshot("s1"))),
+        Event::RenameSnapshot(SnapshotId::new("s0"), "nach Go-live".into()),
         Event::Base(Some(Base { audit: AuditId::new("b"), revision: 3, unknown: Unknown::default() })),
         Event::Replace(Box::new(imported)),
     ]
@@ -280,4 +283,36 @@ proptest! {
         prop_assert_eq!(content(history.audit()), end);
         prop_assert!(revisions.is_sorted(), "a revision went down: {:?}", revisions);
     }
+}
+
+#[test]
+fn whoever_chooses_by_hand_has_checked_the_answer() {
+    let mark = Event::Review(question(1), Some(Review::from_last()));
+    let marked = apply(&apply(&blank(), Event::Choose(question(1), Some(Choice::Level(2))), &at(1)), mark, &at(2));
+    let review = |event: Event| apply(&marked, event, &at(3)).answers.get(&question(1)).map(|it| it.review.is_some());
+    // The same level chosen again says that it still holds.
+    for choice in [Choice::Level(2), Choice::Level(3), Choice::Unclear] {
+        assert_eq!(review(Event::Choose(question(1), Some(choice))), Some(false));
+    }
+    // An answer that holds nothing else goes with its choice.
+    assert_eq!(review(Event::Choose(question(1), None)), None);
+    assert_eq!(review(Event::Review(question(1), None)), Some(false));
+    assert_eq!(review(Event::Note(question(1), "noch nicht geprüft".into())), Some(true));
+}
+
+#[test]
+fn renaming_a_snapshot_touches_no_other_and_is_one_step_while_it_is_typed() {
+    let mut history = History::new(Audit { snapshots: vec![snapshot("s0"), snapshot("s1")], ..blank() });
+    let labels = |history: &History| -> Vec<String> {
+        history.audit().snapshots.iter().map(|snapshot| snapshot.label.clone()).collect()
+    };
+    for label in ["n", "na", "nach"] {
+        history.type_in(Event::RenameSnapshot(SnapshotId::new("s1"), label.into()), &at(1));
+    }
+    assert_eq!(labels(&history), ["vor Go-live", "nach"]);
+    history.type_in(Event::RenameSnapshot(SnapshotId::new("s0"), "davor".into()), &at(2));
+    history.undo(&at(3));
+    assert_eq!(labels(&history), ["vor Go-live", "nach"]);
+    history.undo(&at(4));
+    assert_eq!(labels(&history), ["vor Go-live", "vor Go-live"]);
 }

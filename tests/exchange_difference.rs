@@ -189,6 +189,7 @@ fn snapshots_are_matched_by_id() {
         phase: None,
         questionnaire: support::audit("").questionnaire,
         answers: BTreeMap::new(),
+        measures: Vec::new(),
         assessment: None,
         unknown: Unknown::default(),
     };

@@ -10,7 +10,7 @@ use selbstaudit::audit::{
     Unknown,
 };
 use selbstaudit::portfolio::{
-    Aggregate, Column, Entry, Facet, Filter, Row, Side, Sorting, Value, editions, months, most_common, newest,
+    Aggregate, Column, Entry, Facet, Filter, Row, Extreme, Sorting, Value, editions, months, most_common, newest,
     outliers, sorted,
 };
 use selbstaudit::questionnaire::{Questionnaire, QuestionnaireId};
@@ -223,7 +223,7 @@ fn every_column_is_remembered_by_its_own_name() {
 }
 
 #[track_caller]
-fn apart(levels: &[usize], expected: &[(usize, Side)]) {
+fn apart(levels: &[usize], expected: &[(usize, Extreme)]) {
     let entries: Vec<Entry> =
         levels.iter().enumerate().map(|(index, level)| scored(&index.to_string(), *level)).collect();
     let all: Vec<&Entry> = entries.iter().collect();
@@ -238,11 +238,11 @@ fn apart(levels: &[usize], expected: &[(usize, Side)]) {
 #[test]
 fn what_lies_beyond_the_fences_stands_apart() {
     // Both quartiles 3: the fences stand 7.5 points around 75 %.
-    apart(&[3, 3, 3, 3, 3, 3, 3, 0], &[(7, Side::Low)]);
-    apart(&[3, 3, 3, 3, 4, 3, 3, 3, 0], &[(8, Side::Low), (4, Side::High)]);
+    apart(&[3, 3, 3, 3, 3, 3, 3, 0], &[(7, Extreme::Low)]);
+    apart(&[3, 3, 3, 3, 4, 3, 3, 3, 0], &[(8, Extreme::Low), (4, Extreme::High)]);
     // Quartiles 2 and 3, fences at 12.5 % and 112.5 %.
     apart(&[2, 2, 2, 2, 3, 3, 3, 3, 1, 4], &[]);
-    apart(&[2, 2, 2, 2, 3, 3, 3, 3, 0, 4], &[(8, Side::Low)]);
+    apart(&[2, 2, 2, 2, 3, 3, 3, 3, 0, 4], &[(8, Extreme::Low)]);
     // Too few.
     apart(&[3, 3, 3, 3, 3, 3, 0], &[]);
     apart(&[], &[]);

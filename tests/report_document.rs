@@ -352,6 +352,7 @@ fn snapshot(audit: &Audit, at: &str, score: Option<i64>) -> Snapshot {
         phase: audit.phase.clone(),
         questionnaire: audit.questionnaire.clone(),
         answers: BTreeMap::new(),
+        measures: Vec::new(),
         assessment: score.map(|score| RecordedAssessment {
             scoring: 1,
             score: Some(score),

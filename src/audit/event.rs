@@ -9,7 +9,8 @@ use crate::questionnaire::{PhaseId, QuestionId};
 /// One change of an audit.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
-    /// A level, „nicht anwendbar“ or „zu klären“ is chosen, or the choice is taken back; note and evidence stay.
+    /// A level, „nicht anwendbar“ or „zu klären“ is chosen, or the choice is taken back; note and evidence stay. The
+    /// mark „bitte prüfen“ goes: whoever chooses by hand has looked at the question.
     Choose(QuestionId, Option<Choice>),
     /// The note is rewritten.
     Note(QuestionId, String),
@@ -39,6 +40,8 @@ pub enum Event {
     RemoveMeasure(MeasureId),
     /// A snapshot is added.
     Snapshot(Box<Snapshot>),
+    /// A snapshot is given another label.
+    RenameSnapshot(SnapshotId, String),
     /// A snapshot is removed.
     RemoveSnapshot(SnapshotId),
     /// What the audit started from.
@@ -52,7 +55,10 @@ pub enum Event {
 pub fn apply(audit: &Audit, event: Event, at: &Timestamp) -> Audit {
     let mut next = audit.clone();
     match event {
-        Event::Choose(question, choice) => edit(&mut next, question, at, |answer| answer.choice = choice),
+        Event::Choose(question, choice) => edit(&mut next, question, at, |answer| {
+            answer.choice = choice;
+            answer.review = None;
+        }),
         Event::Note(question, note) => edit(&mut next, question, at, |answer| answer.note = note),
         Event::Evidence(question, evidence) => edit(&mut next, question, at, |answer| answer.evidence = evidence),
         Event::By(question, by) => edit(&mut next, question, at, |answer| answer.by = by),
@@ -77,6 +83,11 @@ pub fn apply(audit: &Audit, event: Event, at: &Timestamp) -> Audit {
         },
         Event::RemoveMeasure(id) => next.measures.retain(|measure| measure.id != id),
         Event::Snapshot(snapshot) => next.snapshots.push(*snapshot),
+        Event::RenameSnapshot(id, label) => {
+            if let Some(snapshot) = next.snapshots.iter_mut().find(|snapshot| snapshot.id == id) {
+                snapshot.label = label;
+            }
+        }
         Event::RemoveSnapshot(id) => next.snapshots.retain(|snapshot| snapshot.id != id),
         Event::Base(base) => next.base = base,
         Event::Replace(content) => next = Audit { id: audit.id.clone(), ..*content },

@@ -135,6 +135,7 @@ fn same_field(last: &Step, now: &Audit, event: &Event) -> bool {
         }
         (Event::Participants(_), Event::Participants(_)) => true,
         (Event::Measure(a), Event::Measure(b)) => a.id == b.id,
+        (Event::RenameSnapshot(a, _), Event::RenameSnapshot(b, _)) => a == b,
         _ => false,
     }
 }

@@ -7,6 +7,7 @@ mod answer;
 mod event;
 mod history;
 mod measure;
+mod next;
 mod recorded;
 pub mod register;
 mod service;
@@ -18,6 +19,7 @@ pub use answer::{Answer, Choice, Evidence, Inherited, Minority, Review, Strength
 pub use event::{Event, apply};
 pub use history::{History, Step};
 pub use measure::{Measure, MeasureId, Status};
+pub use next::next_audit;
 pub use recorded::{RecordedAssessment, RecordedPart};
 pub use service::{Maturity, Service};
 pub use snapshot::{Snapshot, SnapshotId};

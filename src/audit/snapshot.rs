@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Answer, Mode, QuestionnaireRef, RecordedAssessment, Timestamp, Unknown};
+use super::{Answer, Audit, Measure, Mode, QuestionnaireRef, RecordedAssessment, Timestamp, Unknown};
 use crate::questionnaire::{PhaseId, QuestionId};
 
 /// Names a snapshot within its audit.
@@ -46,8 +46,51 @@ pub struct Snapshot {
     pub questionnaire: QuestionnaireRef,
     /// The answers then.
     pub answers: BTreeMap<QuestionId, Answer>,
+    /// The measures then, so that it can be told which of them were carried out since.
+    pub measures: Vec<Measure>,
     /// The figures then, for readers without that questionnaire.
     pub assessment: Option<RecordedAssessment>,
     /// Keys of a later program version.
     pub unknown: Unknown,
+}
+
+impl Snapshot {
+    /// Freezes an audit as it is at this moment. Its earlier snapshots are not part of it.
+    pub fn of(
+        audit: &Audit,
+        id: SnapshotId,
+        at: Timestamp,
+        label: impl Into<String>,
+        assessment: Option<RecordedAssessment>,
+    ) -> Self {
+        Self {
+            id,
+            at,
+            label: label.into(),
+            mode: audit.mode,
+            phase: audit.phase.clone(),
+            questionnaire: audit.questionnaire.clone(),
+            answers: audit.answers.clone(),
+            measures: audit.measures.clone(),
+            assessment,
+            unknown: Unknown::default(),
+        }
+    }
+}
+
+impl Audit {
+    /// The audit as it was when a snapshot was taken: answers, measures, questionnaire and what was asked are those of
+    /// then. What a snapshot does not freeze (service, participants, targets) is as it is now.
+    pub fn as_of(&self, snapshot: &Snapshot) -> Self {
+        Self {
+            changed: snapshot.at.clone(),
+            questionnaire: snapshot.questionnaire.clone(),
+            mode: snapshot.mode,
+            phase: snapshot.phase.clone(),
+            answers: snapshot.answers.clone(),
+            measures: snapshot.measures.clone(),
+            snapshots: Vec::new(),
+            ..self.clone()
+        }
+    }
 }

@@ -30,6 +30,14 @@ impl Timestamp {
     pub fn date(&self) -> Option<Date> {
         self.0.get(..10).and_then(Date::parse)
     }
+
+    /// How many minutes lie between the beginning of the calendar and this point in time, so that points can be drawn
+    /// at their true distances; none if it is no time. Offsets from UTC are passed over.
+    pub fn minutes(&self) -> Option<i64> {
+        let day = self.is_time().then(|| self.date())??.days();
+        let part = |at: std::ops::Range<usize>| self.0.get(at)?.parse::<i64>().ok();
+        Some((day * 24 + part(11..13).unwrap_or_default()) * 60 + part(14..16).unwrap_or_default())
+    }
 }
 
 impl fmt::Display for Timestamp {
@@ -92,6 +100,14 @@ impl Date {
         (date.day >= 1 && date.day <= days_in(date.year, date.month)).then_some(date)
     }
 
+    /// The number of the day in the Gregorian calendar: 1 is the first of January of the year 1.
+    pub fn days(self) -> i64 {
+        let before = i64::from(self.year) - 1;
+        let years = before * 365 + before.div_euclid(4) - before.div_euclid(100) + before.div_euclid(400);
+        let months: i64 = (1..self.month).map(|month| i64::from(days_in(self.year, month))).sum();
+        years + months + i64::from(self.day)
+    }
+
     /// Year, month 1–12, day 1–31.
     pub fn parts(self) -> (u16, u8, u8) {
         (self.year, self.month, self.day)
@@ -148,6 +164,22 @@ mod tests {
         let date = |text| Date::parse(text).expect("a date");
         assert!(date("2025-12-31") < date("2026-01-01"));
         assert!(date("2026-01-31") < date("2026-02-01"));
+    }
+
+    #[test]
+    fn days_and_minutes_are_counted_through() {
+        let days = |text| Date::parse(text).expect("a date").days();
+        assert_eq!(days("0001-01-01"), 1);
+        // The first of January 1970 is day 719 163 (Calendrical Calculations).
+        assert_eq!(days("1970-01-01"), 719_163);
+        assert_eq!(days("2024-03-01") - days("2024-02-28"), 2);
+        assert_eq!(days("1900-03-01") - days("1900-02-28"), 1);
+        assert_eq!(days("2027-01-01") - days("2026-01-01"), 365);
+        let minutes = |text: &str| Timestamp::new(text).minutes();
+        assert_eq!(minutes("0001-01-01"), Some(24 * 60));
+        assert_eq!(minutes("0001-01-01T01:30:59Z"), Some(24 * 60 + 90));
+        assert_eq!(minutes("2026-11-21T24:00Z"), None);
+        assert_eq!(minutes("gestern"), None);
     }
 
     #[test]

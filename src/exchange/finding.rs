@@ -184,6 +184,7 @@ fn in_snapshot(snapshot: &Snapshot) -> usize {
     snapshot.unknown.0.len()
         + snapshot.questionnaire.unknown.0.len()
         + snapshot.answers.values().map(in_answer).sum::<usize>()
+        + snapshot.measures.iter().map(|measure| measure.unknown.0.len()).sum::<usize>()
         + snapshot.assessment.as_ref().map_or(0, in_recorded)
 }
 

@@ -19,7 +19,7 @@ const LEAST_DISTANCE: i64 = 50_000;
 
 /// On which side a score stands apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
+pub enum Extreme {
     /// Far below the others.
     Low,
     /// Far above the others.
@@ -40,7 +40,7 @@ pub struct Outlier {
     /// The middle score of all; of an even number the lower of the two in the middle.
     pub median: Millionths,
     /// On which side.
-    pub side: Side,
+    pub side: Extreme,
 }
 
 /// What stands apart: in the total first, then by principle in file order; within each the lowest score first.
@@ -77,8 +77,8 @@ fn of_part(
     let reach = 3 * (high - low).count().max(LEAST_DISTANCE);
     for (score, index) in &sorted {
         let side = match score.count() * 2 {
-            twice if twice < low.count() * 2 - reach => Side::Low,
-            twice if twice > high.count() * 2 + reach => Side::High,
+            twice if twice < low.count() * 2 - reach => Extreme::Low,
+            twice if twice > high.count() * 2 + reach => Extreme::High,
             _ => continue,
         };
         let Some(entry) = entries.get(*index) else { continue };

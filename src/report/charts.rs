@@ -8,8 +8,10 @@ mod categories;
 mod hatch;
 mod ink;
 mod legend;
+mod trend;
 
 pub use categories::category_bars;
+pub use trend::trend_drawing;
 
 use super::drawing::{Anchor, Colour, Drawing, Point, Shape};
 use super::format;

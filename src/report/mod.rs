@@ -25,10 +25,11 @@ mod search;
 mod summary;
 mod svg;
 mod tables;
+mod trend;
 mod wrap;
 
 pub use bars::{Bar, Bars, Tick, bars};
-pub use charts::{bars_drawing, category_bars, radar_drawing};
+pub use charts::{bars_drawing, category_bars, radar_drawing, trend_drawing};
 pub use document::{Length, Options, document, stem};
 #[cfg(feature = "docx")]
 pub use docx::docx;
@@ -46,3 +47,4 @@ pub use search::{Search, SearchIndex, State};
 pub use summary::{bars_summary, radar_summary};
 pub use svg::{ChartTexts, bars_svg, drawing_elements, drawing_svg, radar_svg};
 pub use tables::{categories_table, principles_table};
+pub use trend::{Dot, Moment, Trend, trend};

@@ -13,6 +13,7 @@ mod gain;
 mod hints;
 mod millionths;
 mod next_open;
+mod only;
 mod part;
 mod percent;
 mod progress;
@@ -21,6 +22,7 @@ mod scope;
 mod standing;
 mod strengths;
 mod tally;
+mod unchecked;
 mod what_if;
 
 pub use assess::assess;
@@ -31,12 +33,14 @@ pub use evidence::{Counted, EvidenceSummary, evidence};
 pub use hints::RankedHint;
 pub use millionths::Millionths;
 pub use next_open::next_open;
+pub use only::assess_only;
 pub use part::{Part, Rating};
 pub use percent::{Percent, PercentagePoints};
 pub use progress::{PrincipleCount, Progress};
 pub use requirement::{Gap, RequirementStanding, Waived};
 pub use standing::{OutOfScope, Standing};
 pub use strengths::strengths;
+pub use unchecked::unchecked;
 pub use what_if::what_if;
 
 /// Version of the scoring rules that this room implements; it is printed in every export.

@@ -206,8 +206,9 @@ fn recorded() -> impl Strategy<Value = RecordedAssessment> {
 }
 
 fn snapshot() -> impl Strategy<Value = Snapshot> {
-    (text(), text(), text(), mode(), maybe(), questionnaire(), answers(), option::of(recorded()), unknown()).prop_map(
-        |(id, at, label, mode, phase, questionnaire, answers, assessment, unknown)| Snapshot {
+    let frozen = (questionnaire(), answers(), vec(measure(), 0..2), option::of(recorded()));
+    (text(), text(), text(), mode(), maybe(), frozen, unknown()).prop_map(
+        |(id, at, label, mode, phase, (questionnaire, answers, measures, assessment), unknown)| Snapshot {
             id: SnapshotId::new(id),
             at: Timestamp::new(at),
             label,
@@ -215,6 +216,7 @@ fn snapshot() -> impl Strategy<Value = Snapshot> {
             phase: phase.map(PhaseId::new),
             questionnaire,
             answers,
+            measures,
             assessment,
             unknown,
         },

@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::AnswerObject;
 use super::audit::{QuestionnaireKeys, answer_objects, answers};
+use super::measure::MeasureKeys;
 use super::names::Mode;
 use super::recorded::{RecordedKeys, leniently};
 use super::{Rest, or_default};
-use crate::audit::{Snapshot, SnapshotId, Timestamp, Unknown};
+use crate::audit::{Measure, Snapshot, SnapshotId, Timestamp, Unknown};
 use crate::questionnaire::PhaseId;
 
 #[derive(Serialize, Deserialize)]
@@ -26,6 +27,8 @@ pub(super) struct SnapshotKeys {
     questionnaire: QuestionnaireKeys,
     #[serde(default, deserialize_with = "or_default")]
     answers: BTreeMap<String, Option<AnswerObject>>,
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
+    measures: Vec<MeasureKeys>,
     #[serde(default, deserialize_with = "leniently", skip_serializing_if = "Option::is_none")]
     assessment: Option<RecordedKeys>,
     #[serde(flatten)]
@@ -42,6 +45,7 @@ impl From<SnapshotKeys> for Snapshot {
             phase: keys.phase.map(PhaseId::new),
             questionnaire: keys.questionnaire.into(),
             answers: answers(keys.answers),
+            measures: keys.measures.into_iter().map(Measure::from).collect(),
             assessment: keys.assessment.map(Into::into),
             unknown: Unknown(keys.rest),
         }
@@ -50,7 +54,7 @@ impl From<SnapshotKeys> for Snapshot {
 
 impl From<&Snapshot> for SnapshotKeys {
     fn from(snapshot: &Snapshot) -> Self {
-        let Snapshot { id, at, label, mode, phase, questionnaire, answers, assessment, unknown } = snapshot;
+        let Snapshot { id, at, label, mode, phase, questionnaire, answers, measures, assessment, unknown } = snapshot;
         Self {
             id: id.to_string(),
             at: at.to_string(),
@@ -59,6 +63,7 @@ impl From<&Snapshot> for SnapshotKeys {
             phase: phase.as_ref().map(ToString::to_string),
             questionnaire: questionnaire.into(),
             answers: answer_objects(answers),
+            measures: measures.iter().map(MeasureKeys::from).collect(),
             assessment: assessment.as_ref().map(RecordedKeys::from),
             rest: unknown.0.clone(),
         }

@@ -48,6 +48,24 @@ impl Legend {
         self.words(text);
     }
 
+    /// What an area means.
+    pub(super) fn area(&mut self, colour: Colour, text: &str) {
+        self.shapes.push(ink::area(ink::rectangle(Point { x: LEFT, y: self.y }, 2.0 * SAMPLE, SAMPLE), colour));
+        self.words(text);
+    }
+
+    /// What a mark means; its points are given around its middle.
+    pub(super) fn mark(&mut self, mark: Vec<Point>, text: &str) {
+        let middle = Point { x: LEFT + SAMPLE, y: self.y + SAMPLE / 2.0 };
+        self.shapes.push(Shape::Path {
+            points: mark.iter().map(|point| Point { x: middle.x + point.x, y: middle.y + point.y }).collect(),
+            closed: true,
+            fill: Some(ink::WHITE),
+            stroke: Some(ink::stroke(ink::INK, 2.0, &[])),
+        });
+        self.words(text);
+    }
+
     /// The height of the chart with its legend, and what is drawn.
     pub(super) fn close(self) -> (f64, Vec<Shape>) {
         let space = if self.shapes.is_empty() { 0.0 } else { LEFT };
