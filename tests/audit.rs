@@ -5,7 +5,8 @@
 use proptest::prelude::*;
 use selbstaudit::audit::{
     Answer, Audit, AuditId, Base, Choice, Date, Event, Evidence, History, Measure, MeasureId, Minority, Mode,
-    Participant, QuestionnaireRef, Review, Service, Snapshot, SnapshotId, Status, Strength, Timestamp, Unknown, apply,
+    Participant, Portion, QuestionnaireRef, Review, Service, Snapshot, SnapshotId, Status, Strength, Timestamp,
+    Unknown, apply,
 };
 use selbstaudit::questionnaire::{Effort, HintId, PhaseId, QuestionId, QuestionnaireId};
 
@@ -82,7 +83,10 @@ fn one_of_each() -> Vec<Event> {
         Event::Evidence(q.clone(), vec![evidence]),
         Event::By(q.clone(), Some("Barrierefreiheit".into())),
         Event::Minority(q.clone(), Some(minority)),
-        Event::Review(q, Some(Review("aus letztem Audit".into()))),
+        Event::Minorities(q.clone(), vec![Minority { level: Some(0), ..Minority::default() }]),
+        Event::Answer(q.clone(), Box::new(Answer { choice: Some(Choice::Unclear), ..Answer::default() })),
+        Event::Review(q.clone(), Some(Review("aus letztem Audit".into()))),
+        Event::Part(Some(Portion { questions: vec![q], ..Portion::default() })),
         Event::Service(Box::new(service)),
         Event::Mode(Mode::Short),
         Event::Phase(Some(PhaseId::new("betrieb"))),
@@ -91,7 +95,7 @@ fn one_of_each() -> Vec<Event> {
         Event::Measure(Box::new(measure("m1", "Test beauftragen"))),
         Event::Snapshot(Box::new(snapshot("s1"))),
         Event::RenameSnapshot(SnapshotId::new("s0"), "nach Go-live".into()),
-        Event::Base(Some(Base { audit: AuditId::new("b"), revision: 3, unknown: Unknown::default() })),
+        Event::Base(Some(Base { audit: AuditId::new("b"), revision: 3, state: None, unknown: Unknown::default() })),
         Event::Replace(Box::new(imported)),
     ]
 }

@@ -5,7 +5,8 @@ mod support;
 
 use proptest::prelude::*;
 use selbstaudit::audit::{
-    Audit, AuditId, Base, Measure, MeasureId, Review, Snapshot, SnapshotId, Status, Timestamp, Unknown, next_audit,
+    Audit, AuditId, Base, Contribution, Measure, MeasureId, Portion, Review, Snapshot, SnapshotId, Status, Timestamp,
+    Unknown, next_audit,
 };
 use selbstaudit::questionnaire::QuestionId;
 use selbstaudit::scoring::{assess, unchecked};
@@ -69,6 +70,22 @@ fn only_what_is_still_to_be_done_goes_along() {
 }
 
 #[test]
+fn who_contributed_and_which_part_it_was_stay_with_the_last_audit() {
+    let mut last = audit("a=2");
+    last.part = Some(Portion { questions: vec![QuestionId::new("a")], ..Portion::default() });
+    last.contributions = vec![Contribution {
+        audit: AuditId::new("other"),
+        revision: 3,
+        by: None,
+        at: at(),
+        answers: 1,
+        unknown: Unknown::default(),
+    }];
+    let next = next(&last);
+    assert_eq!((next.part, next.contributions), (None, Vec::new()));
+}
+
+#[test]
 fn questions_that_are_not_asked_are_not_counted_as_unchecked() {
     let questionnaire =
         one_principle(vec![question("a"), question("b").applies_if("{question: a, at_least: 3}"), question("c")]);
@@ -84,7 +101,7 @@ proptest! {
         let next = next(&last);
         prop_assert_eq!(&next.id, &AuditId::new("next"));
         prop_assert_eq!((&next.created, &next.changed, next.revision), (&at(), &at(), 0));
-        let base = Base { audit: last.id.clone(), revision: last.revision, unknown: Unknown::default() };
+        let base = Base { audit: last.id.clone(), revision: last.revision, state: None, unknown: Unknown::default() };
         prop_assert_eq!(next.base.as_ref(), Some(&base));
         prop_assert_eq!(next.snapshots.len(), last.snapshots.len() + 1);
         // Without marks the answers are the same, and so is everything they mean.

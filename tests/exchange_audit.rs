@@ -18,6 +18,7 @@ use serde_json::Value;
 const MINIMAL: &str = include_str!("files/audit-1-minimal.selbstaudit.json");
 const EXAMPLE: &str = include_str!("files/audit-1-example.selbstaudit.json");
 const FULL: &str = include_str!("files/audit-1-full.selbstaudit.json");
+const PART: &str = include_str!("files/audit-1-part.selbstaudit.json");
 const UNKNOWN: &str = include_str!("files/audit-1-unknown-keys.selbstaudit.json");
 
 fn generator() -> Generator {
@@ -641,4 +642,38 @@ fn a_revision_that_nobody_can_have_made_leaves_room_to_count_on() {
     let at = Timestamp::new("2026-11-21T11:00:00Z");
     let next = apply(&opened.audit, Event::Mode(Mode::Short), &at);
     assert!(next.revision > opened.audit.revision);
+}
+
+#[test]
+fn a_state_that_cannot_be_read_stays_and_keeps_nothing_from_being_opened() {
+    for state in [r#"{"format":1}"#, r#"{"format":9,"later":true}"#, "7", r#"{"base":{"audit":"x","revision":1}}"#] {
+        let file = with(&format!(r#""base": {{"audit": "other", "revision": 3, "state": {state}}}"#));
+        let audit = opened(&file).audit;
+        assert_eq!(audit.base.as_ref().map(|base| base.state.is_some()), Some(false), "{state}");
+        let again: serde_json::Value = serde_json::from_str(&written(&audit)).expect("JSON");
+        assert_eq!(again["base"]["state"].to_string(), state);
+    }
+}
+
+#[test]
+fn states_within_states_do_not_exhaust_the_stack() {
+    let mut file = MINIMAL.to_owned();
+    for _ in 0..40 {
+        file = with(&format!(r#""base": {{"audit": "other", "revision": 3, "state": {file}}}"#));
+    }
+    let opened = std::thread::Builder::new().stack_size(1 << 20).spawn(move || read(file.as_bytes()).is_ok());
+    assert!(opened.expect("a thread").join().expect("no overflow"));
+}
+
+#[test]
+fn a_part_its_base_and_who_contributed_are_written_back_byte_for_byte() {
+    assert_eq!(written(&opened(PART).audit), PART);
+    let audit = opened(PART).audit;
+    let part = audit.part.expect("a part");
+    assert_eq!((part.questions.len(), part.label.as_str(), part.by.as_deref()), (1, "Technik", Some("IT")));
+    let state = audit.base.and_then(|base| base.state).expect("a state");
+    assert_eq!(state.answers.len(), 1);
+    assert_eq!(audit.contributions.first().map(|it| it.answers), Some(3));
+    let answer = audit.answers.values().next().expect("an answer");
+    assert_eq!(answer.opinions().map(|it| it.level).collect::<Vec<_>>(), [Some(0), Some(4)]);
 }

@@ -10,7 +10,7 @@ use selbstaudit::audit::{
     Unknown,
 };
 use selbstaudit::portfolio::{
-    Aggregate, Column, Entry, Facet, Filter, Row, Extreme, Sorting, Value, editions, months, most_common, newest,
+    Aggregate, Column, Entry, Extreme, Facet, Filter, Row, Sorting, Value, editions, months, most_common, newest,
     outliers, sorted,
 };
 use selbstaudit::questionnaire::{Questionnaire, QuestionnaireId};
@@ -257,6 +257,7 @@ fn months_carry_the_last_known_state_on() {
         mode: selbstaudit::audit::Mode::Full,
         phase: None,
         questionnaire: audit("").questionnaire,
+        measures: Vec::new(),
         answers: BTreeMap::new(),
         assessment: Some(RecordedAssessment { score: Some(score), coverage: Some(1_000_000), ..Default::default() }),
         unknown: Unknown::default(),

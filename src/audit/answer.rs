@@ -110,14 +110,32 @@ pub struct Answer {
     pub at: Option<Timestamp>,
     /// A deviating opinion.
     pub minority: Option<Minority>,
+    /// Further deviating opinions, where several people assessed on their own.
+    pub minorities: Vec<Minority>,
     /// Keys of a later program version.
     pub unknown: Unknown,
 }
 
 impl Answer {
+    /// Every deviating opinion, in the order in which they are kept.
+    pub fn opinions(&self) -> impl Iterator<Item = &Minority> {
+        self.minority.iter().chain(&self.minorities)
+    }
+
+    /// Keeps one more deviating opinion, unless it is there already or says nothing.
+    pub fn dissent(&mut self, opinion: Minority) {
+        if opinion == Minority::default() || self.opinions().any(|known| *known == opinion) {
+            return;
+        }
+        match &mut self.minority {
+            None => self.minority = Some(opinion),
+            Some(_) => self.minorities.push(opinion),
+        }
+    }
+
     /// True if nothing was entered, so that the entry can be dropped.
     pub fn is_empty(&self) -> bool {
-        let Self { choice, note, evidence, inherited, review, by, at: _, minority, unknown } = self;
+        let Self { choice, note, evidence, inherited, review, by, at: _, minority, minorities, unknown } = self;
         choice.is_none()
             && note.is_empty()
             && evidence.is_empty()
@@ -125,6 +143,7 @@ impl Answer {
             && review.is_none()
             && by.is_none()
             && minority.is_none()
+            && minorities.is_empty()
             && unknown.0.is_empty()
     }
 }

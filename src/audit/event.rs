@@ -1,8 +1,8 @@
 //! Every change of an audit, as a value.
 
 use super::{
-    Answer, Audit, Base, Choice, Evidence, Measure, MeasureId, Minority, Mode, Participant, Review, Service, Snapshot,
-    SnapshotId, Timestamp,
+    Answer, Audit, Base, Choice, Evidence, Measure, MeasureId, Minority, Mode, Participant, Portion, Review, Service,
+    Snapshot, SnapshotId, Timestamp,
 };
 use crate::questionnaire::{PhaseId, QuestionId};
 
@@ -10,7 +10,9 @@ use crate::questionnaire::{PhaseId, QuestionId};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// A level, „nicht anwendbar“ or „zu klären“ is chosen, or the choice is taken back; note and evidence stay. The
-    /// mark „bitte prüfen“ goes: whoever chooses by hand has looked at the question.
+    /// mark „bitte prüfen“ goes: whoever chooses by hand has looked at the question. As with [`Event::Note`] and
+    /// [`Event::Evidence`], an inherited answer becomes the team's own by this, and in a part that names who answers
+    /// it the answer is signed.
     Choose(QuestionId, Option<Choice>),
     /// The note is rewritten.
     Note(QuestionId, String),
@@ -20,6 +22,10 @@ pub enum Event {
     By(QuestionId, Option<String>),
     /// A deviating opinion is noted or taken back.
     Minority(QuestionId, Option<Minority>),
+    /// The further deviating opinions are replaced.
+    Minorities(QuestionId, Vec<Minority>),
+    /// The whole answer is replaced, as where a team agrees on one of several assessments.
+    Answer(QuestionId, Box<Answer>),
     /// The mark „bitte prüfen“ is set or taken back.
     Review(QuestionId, Option<Review>),
     /// Everything entered for a question is removed.
@@ -46,6 +52,8 @@ pub enum Event {
     RemoveSnapshot(SnapshotId),
     /// What the audit started from.
     Base(Option<Base>),
+    /// Which part of a whole it is, and who answers it.
+    Part(Option<Portion>),
     /// The whole content is replaced, as by an import; the audit keeps its id.
     Replace(Box<Audit>),
 }
@@ -55,14 +63,16 @@ pub enum Event {
 pub fn apply(audit: &Audit, event: Event, at: &Timestamp) -> Audit {
     let mut next = audit.clone();
     match event {
-        Event::Choose(question, choice) => edit(&mut next, question, at, |answer| {
+        Event::Choose(question, choice) => enter(&mut next, question, at, |answer| {
             answer.choice = choice;
             answer.review = None;
         }),
-        Event::Note(question, note) => edit(&mut next, question, at, |answer| answer.note = note),
-        Event::Evidence(question, evidence) => edit(&mut next, question, at, |answer| answer.evidence = evidence),
+        Event::Note(question, note) => enter(&mut next, question, at, |answer| answer.note = note),
+        Event::Evidence(question, evidence) => enter(&mut next, question, at, |answer| answer.evidence = evidence),
         Event::By(question, by) => edit(&mut next, question, at, |answer| answer.by = by),
         Event::Minority(question, minority) => edit(&mut next, question, at, |answer| answer.minority = minority),
+        Event::Minorities(question, opinions) => edit(&mut next, question, at, |answer| answer.minorities = opinions),
+        Event::Answer(question, content) => edit(&mut next, question, at, |answer| *answer = *content),
         Event::Review(question, review) => edit(&mut next, question, at, |answer| answer.review = review),
         Event::Clear(question) => {
             next.answers.remove(&question);
@@ -90,11 +100,33 @@ pub fn apply(audit: &Audit, event: Event, at: &Timestamp) -> Audit {
         }
         Event::RemoveSnapshot(id) => next.snapshots.retain(|snapshot| snapshot.id != id),
         Event::Base(base) => next.base = base,
+        Event::Part(part) => next.part = part,
         Event::Replace(content) => next = Audit { id: audit.id.clone(), ..*content },
     }
     next.revision = next.revision.max(audit.revision).saturating_add(1);
     next.changed = at.clone();
     next
+}
+
+/// Changes what a team answers itself. An inherited answer is not inherited any more by that, and within a part it is
+/// signed by whoever answers the part, unless somebody is named.
+fn enter(audit: &mut Audit, question: QuestionId, at: &Timestamp, change: impl FnOnce(&mut Answer)) {
+    let part = audit.part.as_ref().filter(|part| part.questions.contains(&question));
+    let by = part.and_then(|part| part.by.clone());
+    edit(audit, question, at, |answer| {
+        let before = answer.clone();
+        change(answer);
+        if *answer != before {
+            answer.inherited = None;
+            let is_entered = answer.choice.is_some() || !answer.note.is_empty() || !answer.evidence.is_empty();
+            if is_entered && answer.by.is_none() {
+                answer.by = by;
+            } else if !is_entered && answer.by == by {
+                // What is taken back leaves no signature behind.
+                answer.by = None;
+            }
+        }
+    });
 }
 
 /// Changes one answer; one that holds nothing afterwards is dropped.

@@ -133,7 +133,7 @@ fn same_field(last: &Step, now: &Audit, event: &Event) -> bool {
         (Event::Service(_), Event::Service(next)) => {
             last.audit.service.differing(&now.service) == now.service.differing(next)
         }
-        (Event::Participants(_), Event::Participants(_)) => true,
+        (Event::Participants(_), Event::Participants(_)) | (Event::Part(_), Event::Part(_)) => true,
         (Event::Measure(a), Event::Measure(b)) => a.id == b.id,
         (Event::RenameSnapshot(a, _), Event::RenameSnapshot(b, _)) => a == b,
         _ => false,

@@ -4,10 +4,12 @@
 //! identifiers are parameters. How an audit is scored, stored or shown is decided elsewhere.
 
 mod answer;
+mod contribution;
 mod event;
 mod history;
 mod measure;
 mod next;
+mod portion;
 mod recorded;
 pub mod register;
 mod service;
@@ -16,10 +18,12 @@ mod time;
 mod unknown;
 
 pub use answer::{Answer, Choice, Evidence, Inherited, Minority, Review, Strength};
+pub use contribution::Contribution;
 pub use event::{Event, apply};
 pub use history::{History, Step};
 pub use measure::{Measure, MeasureId, Status};
 pub use next::next_audit;
+pub use portion::Portion;
 pub use recorded::{RecordedAssessment, RecordedPart};
 pub use service::{Maturity, Service};
 pub use snapshot::{Snapshot, SnapshotId};
@@ -87,12 +91,14 @@ pub struct Participant {
 }
 
 /// The state of another audit that this one started from; basis of a three-way merge.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Base {
     /// The other audit.
     pub audit: AuditId,
     /// Its revision at that time.
     pub revision: u64,
+    /// The content at that time, where it was handed out: without a base of its own and without snapshots.
+    pub state: Option<Box<Audit>>,
     /// Keys of a later program version.
     pub unknown: Unknown,
 }
@@ -128,6 +134,10 @@ pub struct Audit {
     pub snapshots: Vec<Snapshot>,
     /// What it started from.
     pub base: Option<Base>,
+    /// Set where this is a part that was handed out: only these questions are asked.
+    pub part: Option<Portion>,
+    /// Who contributed, where it was put together from several files; in the order in which they came.
+    pub contributions: Vec<Contribution>,
     /// A questionnaire carried along, as JSON, where it is not one that the program ships.
     pub embedded_questionnaire: Option<serde_json::Value>,
     /// Keys of a later program version, kept and written back.
@@ -152,6 +162,8 @@ impl Audit {
             measures: Vec::new(),
             snapshots: Vec::new(),
             base: None,
+            part: None,
+            contributions: Vec::new(),
             embedded_questionnaire: None,
             unknown: Unknown::default(),
         }

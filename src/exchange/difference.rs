@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::audit::{Answer, Audit, Base, Measure, Mode, Participant, QuestionnaireRef, Service, Snapshot, Unknown};
+use crate::audit::{
+    Answer, Audit, Base, Measure, Mode, Participant, Portion, QuestionnaireRef, Service, Snapshot, Unknown,
+};
 use crate::questionnaire::{PhaseId, QuestionId};
 
 /// A value before and after.
@@ -87,6 +89,10 @@ pub struct Difference {
     pub targets: Vec<TargetDifference>,
     /// What the audit started from.
     pub base: Option<Change<Option<Base>>>,
+    /// Which part of a whole it is.
+    pub part: Option<Change<Option<Portion>>>,
+    /// Who contributed differs.
+    pub contributions: bool,
     /// The questionnaire.
     pub questionnaire: Option<Change<QuestionnaireRef>>,
     /// The questionnaire carried along differs.
@@ -134,6 +140,8 @@ pub fn difference(before: &Audit, after: &Audit) -> Difference {
         measures,
         snapshots,
         base,
+        part,
+        contributions,
         embedded_questionnaire,
         unknown,
     } = before;
@@ -168,6 +176,8 @@ pub fn difference(before: &Audit, after: &Audit) -> Difference {
             })
             .collect(),
         base: change(base, &after.base),
+        part: change(part, &after.part),
+        contributions: *contributions != after.contributions,
         questionnaire: change(questionnaire, &after.questionnaire),
         embedded_questionnaire: *embedded_questionnaire != after.embedded_questionnaire,
         unknown: *unknown != after.unknown || unknown_of_service(service) != unknown_of_service(&after.service),
@@ -175,8 +185,8 @@ pub fn difference(before: &Audit, after: &Audit) -> Difference {
 }
 
 /// The time of an answer alone is no difference: choosing the same level again changes nothing that matters.
-fn same_answer(before: &Answer, after: &Answer) -> bool {
-    let Answer { choice, note, evidence, inherited, review, by, at: _, minority, unknown } = before;
+pub(super) fn same_answer(before: &Answer, after: &Answer) -> bool {
+    let Answer { choice, note, evidence, inherited, review, by, at: _, minority, minorities, unknown } = before;
     *choice == after.choice
         && *note == after.note
         && *evidence == after.evidence
@@ -184,6 +194,7 @@ fn same_answer(before: &Answer, after: &Answer) -> bool {
         && *review == after.review
         && *by == after.by
         && *minority == after.minority
+        && *minorities == after.minorities
         && *unknown == after.unknown
 }
 

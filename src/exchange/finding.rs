@@ -167,7 +167,9 @@ fn unknown_keys(audit: &Audit) -> usize {
         + audit.answers.values().map(in_answer).sum::<usize>()
         + audit.measures.iter().map(|measure| measure.unknown.0.len()).sum::<usize>()
         + audit.snapshots.iter().map(in_snapshot).sum::<usize>()
-        + audit.base.as_ref().map_or(0, |base| base.unknown.0.len())
+        + audit.base.as_ref().map_or(0, |base| base.unknown.0.len() + base.state.as_deref().map_or(0, unknown_keys))
+        + audit.part.as_ref().map_or(0, |part| part.unknown.0.len())
+        + audit.contributions.iter().map(|contribution| contribution.unknown.0.len()).sum::<usize>()
 }
 
 fn in_service(service: &Service) -> usize {
@@ -177,7 +179,7 @@ fn in_service(service: &Service) -> usize {
 fn in_answer(answer: &Answer) -> usize {
     answer.unknown.0.len()
         + answer.evidence.iter().map(|evidence| evidence.unknown.0.len()).sum::<usize>()
-        + answer.minority.as_ref().map_or(0, |minority| minority.unknown.0.len())
+        + answer.opinions().map(|minority| minority.unknown.0.len()).sum::<usize>()
 }
 
 fn in_snapshot(snapshot: &Snapshot) -> usize {

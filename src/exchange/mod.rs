@@ -5,14 +5,22 @@
 //! something is overwritten.
 
 mod answers;
+mod base64url;
 mod carried;
 mod collection;
+mod conflict;
+mod consensus;
 mod damage;
 mod difference;
+mod dissent;
 mod envelope;
 mod fault;
 mod file_name;
 mod finding;
+mod hand_out;
+mod inheritance;
+mod link;
+mod merge;
 mod outline;
 mod path;
 mod read;
@@ -22,6 +30,7 @@ mod slot;
 mod summary;
 mod table;
 mod unique;
+mod units;
 mod wire;
 mod words;
 mod write;
@@ -29,21 +38,29 @@ mod write;
 pub use answers::answers_table;
 pub use carried::{CarriedError, REPORT_LIMIT, find};
 pub use collection::{COLLECTION_LIMIT, split, write_collection};
+pub use conflict::{Author, Conflict, Decision};
+pub use consensus::{Assessor, Spread, Vote, agree, consensus};
 pub use damage::Damage;
 pub use difference::{
     AnswerDifference, Change, Difference, FieldDifference, MeasureDifference, SnapshotDifference, TargetDifference,
     difference,
 };
+pub use dissent::dissent;
 pub use envelope::{SealFault, Sealed, seal, unseal};
 pub use fault::Fault;
 pub use file_name::{file_name, file_stem};
 pub use finding::{Finding, findings};
+pub use hand_out::{HandOut, hand_out, questions_of, without_remarks};
+pub use inheritance::{Inheritance, Kept, inheritance};
+pub use link::{LINK_LIMIT, LINK_LONG, LINK_MARK, LinkFault, pack, unpack};
+pub use merge::{Merge, common_base, contributor, merge};
 pub use read::{Opened, ReadError, read};
 pub use record::record;
 pub use room::{Room, room};
 pub use slot::{Slot, Stored, newest};
 pub use summary::{Summary, read_summaries, write_summaries};
 pub use table::{Cell, Table};
+pub use units::Unit;
 pub use write::{Generator, write};
 
 /// The largest file that is read, in bytes (5 MiB).

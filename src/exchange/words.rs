@@ -103,9 +103,11 @@ pub(super) fn out_of_scope(why: OutOfScope, tongue: Tongue) -> &'static str {
         (Tongue::German, OutOfScope::Mode) => "nicht gefragt: nicht Teil des Schnellchecks",
         (Tongue::German, OutOfScope::Phase) => "nicht gefragt: gehört nicht zur gewählten Phase",
         (Tongue::German, OutOfScope::Condition) => "nicht gefragt: hängt von einer anderen Antwort ab",
+        (Tongue::German, OutOfScope::Part) => "nicht gefragt: gehört nicht zu diesem Teil",
         (Tongue::English, OutOfScope::Mode) => "not asked: not part of the short check",
         (Tongue::English, OutOfScope::Phase) => "not asked: does not belong to the chosen phase",
         (Tongue::English, OutOfScope::Condition) => "not asked: depends on another answer",
+        (Tongue::English, OutOfScope::Part) => "not asked: does not belong to this part",
     }
 }
 

@@ -242,5 +242,7 @@ pub(super) fn why(why: Why, tongue: Tongue) -> &'static str {
         (Tongue::English, Why::NotAsked(OutOfScope::Mode)) => "another extent",
         (Tongue::English, Why::NotAsked(OutOfScope::Phase)) => "another phase",
         (Tongue::English, Why::NotAsked(OutOfScope::Condition)) => "depends on another answer",
+        (Tongue::German, Why::NotAsked(OutOfScope::Part)) => "gehört nicht zu diesem Teil",
+        (Tongue::English, Why::NotAsked(OutOfScope::Part)) => "does not belong to this part",
     }
 }

@@ -24,6 +24,7 @@ mod strengths;
 mod tally;
 mod unchecked;
 mod what_if;
+mod without_inherited;
 
 pub use assess::assess;
 pub use assessment::{
@@ -42,6 +43,7 @@ pub use standing::{OutOfScope, Standing};
 pub use strengths::strengths;
 pub use unchecked::unchecked;
 pub use what_if::what_if;
+pub use without_inherited::{WithoutInherited, without_inherited};
 
 /// Version of the scoring rules that this room implements; it is printed in every export.
 pub const VERSION: u32 = 1;

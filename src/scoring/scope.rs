@@ -1,10 +1,10 @@
-//! Which questions are asked (rules „Scope“ and „Condition“).
+//! Which questions are asked (rules „Scope“, „Condition“ and „Parts that are handed out“).
 //!
 //! A condition may lean on questions that have conditions themselves. Each question is decided once, those it
 //! leans on first, with a stack on the heap: a chain through ten thousand questions must not exhaust the
 //! browser's small call stack.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{OutOfScope, Standing};
 use crate::audit::{Audit, Mode};
@@ -22,7 +22,23 @@ enum Progress {
 }
 
 /// For each question in file order why it is not asked; none where it is. The choices are in file order too.
+///
+/// A part takes away last: a condition may lean on a question that somebody else answers.
 pub(super) fn scopes(questionnaire: &Questionnaire, audit: &Audit, choices: &[Standing]) -> Vec<Option<OutOfScope>> {
+    let mut scopes = whole(questionnaire, audit, choices);
+    if let Some(part) = &audit.part {
+        let held: HashSet<&QuestionId> = part.questions.iter().collect();
+        for (why, question) in scopes.iter_mut().zip(questionnaire.questions()) {
+            if why.is_none() && !held.contains(&question.id) {
+                *why = Some(OutOfScope::Part);
+            }
+        }
+    }
+    scopes
+}
+
+/// The same for an audit as a whole.
+fn whole(questionnaire: &Questionnaire, audit: &Audit, choices: &[Standing]) -> Vec<Option<OutOfScope>> {
     let questions: Vec<&Question> = questionnaire.questions().collect();
     let has_conditions = questions.iter().any(|question| question.applies_if.is_some());
     // A phase that the questionnaire does not know says nothing about any question; taken at its word, it would leave

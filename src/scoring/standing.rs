@@ -13,6 +13,8 @@ pub enum OutOfScope {
     Phase,
     /// The question's condition does not hold.
     Condition,
+    /// The audit is a part that was handed out, and the question is not in it.
+    Part,
 }
 
 /// Where a question stands in an audit (rules, section „Inputs“).

@@ -6,9 +6,9 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use selbstaudit::audit::{
-    Answer, Audit, AuditId, Base, Choice, Date, Evidence, Inherited, Maturity, Measure, MeasureId, Minority, Mode,
-    Participant, QuestionnaireRef, RecordedAssessment, RecordedPart, Review, Service, Snapshot, SnapshotId, Status,
-    Strength, Timestamp, Unknown,
+    Answer, Audit, AuditId, Base, Choice, Contribution, Date, Evidence, Inherited, Maturity, Measure, MeasureId,
+    Minority, Mode, Participant, Portion, QuestionnaireRef, RecordedAssessment, RecordedPart, Review, Service,
+    Snapshot, SnapshotId, Status, Strength, Timestamp, Unknown,
 };
 use selbstaudit::questionnaire::{Effort, HintId, PhaseId, QuestionId, QuestionnaireId};
 use serde_json::Value;
@@ -89,8 +89,9 @@ pub(crate) fn answer() -> impl Strategy<Value = Answer> {
         prop_oneof![level().prop_map(Choice::Level), text().prop_map(Choice::NotApplicable), Just(Choice::Unclear)];
     let inherited = prop_oneof![Just(Inherited::Yes), text().prop_map(Inherited::From)];
     let marks = (option::of(inherited), option::of(text().prop_map(Review)), maybe(), option::of(text()));
-    (option::of(choice), text(), vec(evidence(), 0..3), marks, option::of(minority()), unknown()).prop_map(
-        |(choice, note, evidence, (inherited, review, by, at), minority, unknown)| Answer {
+    let opinions = (option::of(minority()), vec(minority(), 0..2));
+    (option::of(choice), text(), vec(evidence(), 0..3), marks, opinions, unknown()).prop_map(
+        |(choice, note, evidence, (inherited, review, by, at), (minority, minorities), unknown)| Answer {
             choice,
             note,
             evidence,
@@ -99,6 +100,7 @@ pub(crate) fn answer() -> impl Strategy<Value = Answer> {
             by,
             at: at.map(Timestamp::new),
             minority,
+            minorities,
             unknown,
         },
     )
@@ -223,8 +225,41 @@ fn snapshot() -> impl Strategy<Value = Snapshot> {
     )
 }
 
+fn portion() -> impl Strategy<Value = Portion> {
+    (texts(), text(), maybe(), unknown()).prop_map(|(questions, label, by, unknown)| Portion {
+        questions: questions.into_iter().map(QuestionId::new).collect(),
+        label,
+        by,
+        unknown,
+    })
+}
+
+fn contribution() -> impl Strategy<Value = Contribution> {
+    (text(), any::<u64>(), maybe(), text(), any::<u32>(), unknown()).prop_map(
+        |(audit, revision, by, at, answers, unknown)| Contribution {
+            audit: AuditId::new(audit),
+            revision,
+            by,
+            at: Timestamp::new(at),
+            answers: usize::try_from(answers).expect("a small number"),
+            unknown,
+        },
+    )
+}
+
 /// An audit with any content.
 pub(crate) fn audit() -> impl Strategy<Value = Audit> {
+    let teamwork =
+        (option::weighted(0.3, plain().boxed()), option::weighted(0.3, portion()), vec(contribution(), 0..2));
+    (plain().boxed(), teamwork).prop_map(|(audit, (state, part, contributions))| {
+        let state = state.map(|state| Box::new(Audit { base: None, ..state }));
+        let base = audit.base.map(|base| Base { state, ..base });
+        Audit { base, part, contributions, ..audit }
+    })
+}
+
+/// An audit that nobody works on together.
+fn plain() -> impl Strategy<Value = Audit> {
     let about = (text(), text(), text(), any::<u64>(), questionnaire(), service());
     let frame = (mode(), maybe(), vec((text(), unknown()), 0..3), option::of((text(), any::<u64>(), unknown())));
     let targets = btree_map(text(), (0..=1000_u16).prop_map(|share| f64::from(share) / 1000.0), 0..3);
@@ -249,7 +284,14 @@ pub(crate) fn audit() -> impl Strategy<Value = Audit> {
             targets,
             measures,
             snapshots,
-            base: base.map(|(audit, revision, unknown)| Base { audit: AuditId::new(audit), revision, unknown }),
+            base: base.map(|(audit, revision, unknown)| Base {
+                audit: AuditId::new(audit),
+                revision,
+                state: None,
+                unknown,
+            }),
+            part: None,
+            contributions: Vec::new(),
             embedded_questionnaire,
             unknown,
         }

@@ -19,6 +19,8 @@ pub fn event(event: &Event, questionnaire: Option<&Questionnaire>, tongue: Tongu
         Event::Evidence(question, _) => of("Nachweise", "evidence", question),
         Event::By(question, _) => of("beantwortende Rolle", "answering role", question),
         Event::Minority(question, _) => of("abweichende Meinung", "deviating opinion", question),
+        Event::Minorities(question, _) => of("abweichende Meinungen", "deviating opinions", question),
+        Event::Answer(question, _) => of("gemeinsame Antwort", "joint answer", question),
         Event::Review(question, _) => of("Prüfvermerk", "review mark", question),
         Event::Clear(question) => of("Löschen der Antwort", "clearing the answer", question),
         Event::Service(_) => pick("Angaben zur Leistung", "service data"),
@@ -32,6 +34,7 @@ pub fn event(event: &Event, questionnaire: Option<&Questionnaire>, tongue: Tongu
         Event::RenameSnapshot(..) => pick("Umbenennen eines Stands", "renaming a snapshot"),
         Event::RemoveSnapshot(_) => pick("Entfernen eines Stands", "removing a snapshot"),
         Event::Base(_) => pick("Ausgangsstand", "starting point"),
+        Event::Part(_) => pick("Angaben zum Teil", "data of the part"),
         Event::Replace(_) => pick("Import einer Datei", "import of a file"),
     }
 }

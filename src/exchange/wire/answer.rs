@@ -67,6 +67,8 @@ struct AnswerKeys {
     at: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     minority: Option<MinorityKeys>,
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
+    minorities: Vec<MinorityKeys>,
     #[serde(flatten)]
     rest: Rest,
 }
@@ -160,6 +162,7 @@ impl TryFrom<AnswerKeys> for AnswerObject {
             by: keys.by,
             at: keys.at.map(Timestamp::new),
             minority: keys.minority.map(Minority::from),
+            minorities: keys.minorities.into_iter().map(Minority::from).collect(),
             unknown: Unknown(keys.rest),
         }))
     }
@@ -167,7 +170,7 @@ impl TryFrom<AnswerKeys> for AnswerObject {
 
 impl From<&Answer> for AnswerKeys {
     fn from(answer: &Answer) -> Self {
-        let Answer { choice, note, evidence, inherited, review, by, at, minority, unknown } = answer;
+        let Answer { choice, note, evidence, inherited, review, by, at, minority, minorities, unknown } = answer;
         let (level, not_applicable, unclear) = match choice {
             None => (None, None, None),
             Some(Choice::Level(level)) => (Some(level_number(*level)), None, None),
@@ -192,6 +195,7 @@ impl From<&Answer> for AnswerKeys {
             by: by.clone(),
             at: at.as_ref().map(Timestamp::to_string),
             minority: minority.as_ref().map(MinorityKeys::from),
+            minorities: minorities.iter().map(MinorityKeys::from).collect(),
             rest: unknown.0.clone(),
         }
     }

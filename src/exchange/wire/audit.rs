@@ -9,14 +9,15 @@ use serde_json::Value;
 use super::answer::AnswerObject;
 use super::measure::MeasureKeys;
 use super::names::Mode;
+use super::portion::{ContributionKeys, PortionKeys};
 use super::recorded::{RecordedKeys, leniently};
 use super::service::ServiceKeys;
 use super::snapshot::SnapshotKeys;
 use super::target::Target;
 use super::{Rest, or_default};
 use crate::audit::{
-    Answer, Audit, AuditId, Base, Measure, Participant, QuestionnaireRef, RecordedAssessment, Snapshot, Timestamp,
-    Unknown,
+    Answer, Audit, AuditId, Base, Contribution, Measure, Participant, Portion, QuestionnaireRef, RecordedAssessment,
+    Snapshot, Timestamp, Unknown,
 };
 use crate::exchange::{FORMAT, Generator};
 use crate::questionnaire::{PhaseId, QuestionId, QuestionnaireId};
@@ -60,6 +61,10 @@ pub(in crate::exchange) struct AuditFile {
     snapshots: Vec<SnapshotKeys>,
     #[serde(default)]
     base: Option<BaseKeys>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    part: Option<PortionKeys>,
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
+    contributions: Vec<ContributionKeys>,
     #[serde(default)]
     embedded_questionnaire: Option<Value>,
     #[serde(default, deserialize_with = "leniently")]
@@ -98,6 +103,8 @@ struct ParticipantKeys {
 struct BaseKeys {
     audit: String,
     revision: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    state: Option<Value>,
     #[serde(flatten)]
     rest: Rest,
 }
@@ -136,6 +143,8 @@ impl AuditFile {
             measures,
             snapshots,
             base,
+            part,
+            contributions,
             embedded_questionnaire,
             unknown,
         } = audit;
@@ -160,6 +169,8 @@ impl AuditFile {
             measures: measures.iter().map(MeasureKeys::from).collect(),
             snapshots: snapshots.iter().map(SnapshotKeys::from).collect(),
             base: base.as_ref().map(BaseKeys::from),
+            part: part.as_ref().map(PortionKeys::from),
+            contributions: contributions.iter().map(ContributionKeys::from).collect(),
             embedded_questionnaire: embedded_questionnaire.clone(),
             assessment: None,
             rest: unknown.0.clone(),
@@ -194,6 +205,8 @@ impl AuditFile {
             measures: self.measures.into_iter().map(Measure::from).collect(),
             snapshots: self.snapshots.into_iter().map(Snapshot::from).collect(),
             base: self.base.map(Base::from),
+            part: self.part.map(Portion::from),
+            contributions: self.contributions.into_iter().map(Contribution::from).collect(),
             embedded_questionnaire: self.embedded_questionnaire,
             unknown: Unknown(self.rest),
         };
@@ -232,15 +245,34 @@ impl From<&Participant> for ParticipantKeys {
     }
 }
 
+/// The state that was handed out. It is read apart from the file around it: a chain of states within states must not
+/// exhaust the browser's small call stack, and one that cannot be read must not keep the audit from being opened.
+fn state(value: &Value) -> Option<Audit> {
+    if value.get("base").is_some_and(|base| !base.is_null()) {
+        return None;
+    }
+    let file = serde_json::from_str::<AuditFile>(&value.to_string()).ok().filter(|file| file.format == FORMAT)?;
+    Some(file.into_parts().0)
+}
+
 impl From<BaseKeys> for Base {
-    fn from(keys: BaseKeys) -> Self {
-        Self { audit: AuditId::new(keys.audit), revision: keys.revision, unknown: Unknown(keys.rest) }
+    fn from(mut keys: BaseKeys) -> Self {
+        let read = keys.state.as_ref().and_then(state).map(Box::new);
+        if let Some(unread) = keys.state.filter(|_| read.is_none()) {
+            keys.rest.insert("state".to_owned(), unread);
+        }
+        Self { audit: AuditId::new(keys.audit), revision: keys.revision, state: read, unknown: Unknown(keys.rest) }
     }
 }
 
 impl From<&Base> for BaseKeys {
     fn from(base: &Base) -> Self {
-        let Base { audit, revision, unknown } = base;
-        Self { audit: audit.to_string(), revision: *revision, rest: unknown.0.clone() }
+        let Base { audit, revision, state, unknown } = base;
+        let mut rest = unknown.0.clone();
+        // One that could not be read lies among the unknown keys; no key may be written twice.
+        let unread = rest.remove("state");
+        let text = |state: &Audit| serde_json::to_string(&AuditFile::of(state)).unwrap_or_default();
+        let state = state.as_deref().and_then(|state| serde_json::from_str(&text(state)).ok());
+        Self { audit: audit.to_string(), revision: *revision, state: state.or(unread), rest }
     }
 }

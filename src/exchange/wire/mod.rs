@@ -12,6 +12,7 @@ mod format;
 mod kept;
 mod measure;
 mod names;
+mod portion;
 mod recorded;
 mod service;
 mod snapshot;

@@ -124,11 +124,16 @@ fn released(audit: &Audit, notes: bool) -> Cow<'_, Audit> {
         return Cow::Borrowed(audit);
     }
     let mut audit = audit.clone();
+    // What was handed out once holds the notes of that time.
+    if let Some(base) = &mut audit.base {
+        base.state = None;
+    }
     let snapshots = audit.snapshots.iter_mut().map(|snapshot| &mut snapshot.answers);
     for answers in std::iter::once(&mut audit.answers).chain(snapshots) {
         for answer in answers.values_mut() {
             answer.note.clear();
             answer.minority = None;
+            answer.minorities.clear();
         }
         answers.retain(|_, answer| !answer.is_empty());
     }

@@ -9,7 +9,7 @@ use crate::app::components::moment::moment;
 use crate::app::session::session;
 use crate::app::shared::Shared;
 use crate::app::texts::{self, Import};
-use crate::audit::{Answer, Audit, Choice, Inherited, Measure, QuestionnaireRef, Snapshot, Status};
+use crate::audit::{Answer, Audit, Choice, Inherited, Measure, Minority, QuestionnaireRef, Snapshot, Status};
 use crate::exchange::{Difference, Opened, difference};
 use crate::questionnaire::{CategoryId, PhaseId, PrincipleId, Question, Questionnaire, Tongue};
 use crate::report::format;
@@ -119,6 +119,8 @@ fn table(group: Group, words: &Import, new_head: &'static str) -> impl IntoView 
 fn rest(difference: &Difference, words: &Import) -> Vec<&'static str> {
     let marks = [
         (difference.base.is_some(), words.base),
+        (difference.part.is_some(), words.part),
+        (difference.contributions, words.contributions),
         (difference.embedded_questionnaire, words.embedded),
         (difference.unknown, words.later_keys),
     ];
@@ -253,9 +255,8 @@ fn answer_text(answer: Option<&Answer>, other: Option<&Answer>, question: Option
     if let Some(by) = answer.by.as_ref().filter(|_| answer.by != other.by) {
         parts.push((words.by)(by));
     }
-    if let Some(minority) = answer.minority.as_ref().filter(|_| answer.minority != other.minority) {
-        parts.push((words.minority)(&minority.note));
-    }
+    let is_kept_by_both = |minority: &Minority| other.opinions().any(|known| known == minority);
+    parts.extend(answer.opinions().filter(|it| !is_kept_by_both(it)).map(|it| (words.minority)(&it.note)));
     parts.join("\n")
 }
 

@@ -47,9 +47,9 @@ fn answer_text(answer: &Answer, tongue: Tongue) -> String {
         answer.by.as_deref().map(words.by),
         inherited,
         answer.review.as_ref().map(|review| (words.review)(&review.0)),
-        answer.minority.as_ref().map(|minority| (words.minority)(&minority_text(minority, tongue))),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    let opinions = answer.opinions().map(|minority| (words.minority)(&minority_text(minority, tongue)));
+    parts.into_iter().flatten().chain(opinions).collect::<Vec<_>>().join("; ")
 }
 
 fn minority_text(minority: &Minority, tongue: Tongue) -> String {

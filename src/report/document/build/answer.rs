@@ -88,14 +88,14 @@ fn remarks(facts: &Facts<'_>, answer: &Answer) -> Vec<Block> {
     blocks
 }
 
-/// The note and the deviating opinion, in the words of the team.
+/// The note and the deviating opinions, in the words of the team.
 fn notes(facts: &Facts<'_>, question: &Question, answer: &Answer, blocks: &mut Vec<Block>) {
     let texts = facts.texts;
     if visible_name(&answer.note).is_some() {
         blocks.push(introduction(vec![Inline::strong(texts.note)]));
         blocks.push(quote(&answer.note));
     }
-    if let Some(Minority { level, note, by, .. }) = &answer.minority {
+    for Minority { level, note, by, .. } in answer.opinions() {
         let by = by.as_deref().and_then(typed).map(|by| format!(" ({by})"));
         let title = format!("{}{}:", texts.minority, by.unwrap_or_default());
         let mut content = vec![Inline::strong(title)];

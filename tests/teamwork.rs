@@ -1,0 +1,310 @@
+//! Working together without a server: parts that are handed out, independent assessments, inherited answers. Every
+//! expected value is worked out by hand.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop at the first surprise, also in what its cases share"
+)]
+
+mod support;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use selbstaudit::audit::{
+    Answer, Audit, AuditId, Choice, Event, Evidence, Inherited, Minority, Portion, Timestamp, apply,
+};
+use selbstaudit::exchange::{
+    Assessor, HandOut, Spread, agree, common_base, consensus, hand_out, inheritance, merge, pack, questions_of,
+    without_remarks,
+};
+use selbstaudit::questionnaire::{PrincipleId, QuestionId, Questionnaire, Scope, Tongue};
+use selbstaudit::scoring::{Millionths, OutOfScope, Standing, assess, without_inherited};
+use support::{audit, category, choose, draft, one_principle, principle, question};
+
+fn q(id: &str) -> QuestionId {
+    QuestionId::new(id)
+}
+
+fn at(text: &str) -> Timestamp {
+    Timestamp::new(text)
+}
+
+/// Two principles: p1 with a, b (asked only if a is at least 1), c, and p2 with d.
+fn questionnaire() -> Questionnaire {
+    let b = question("b").applies_if("{question: a, at_least: 1}");
+    draft(vec![category(
+        "k",
+        vec![principle("p1", vec![question("a"), b, question("c")]), principle("p2", vec![question("d")])],
+    )])
+    .load()
+}
+
+fn part(audit: &Audit, questions: &[&str]) -> Audit {
+    let what = HandOut {
+        questions: questions.iter().map(|id| q(id)).collect(),
+        label: "Technik".into(),
+        id: AuditId::new("teil"),
+        at: at("2026-11-22T08:00:00Z"),
+    };
+    hand_out(&questionnaire(), audit, what)
+}
+
+fn ids(answered: &Audit) -> Vec<&str> {
+    answered.answers.keys().map(QuestionId::as_str).collect()
+}
+
+fn level(audit: &Audit, id: &str) -> Option<usize> {
+    match audit.choice(&q(id)) {
+        Some(Choice::Level(level)) => Some(*level),
+        _ => None,
+    }
+}
+
+// Parts
+
+#[test]
+fn a_part_asks_its_questions_only_and_its_result_is_that_of_these_alone() {
+    let mut audit = audit("a=4 b=2 c=0 d=4");
+    audit.part = Some(Portion { questions: vec![q("b"), q("c")], ..Portion::default() });
+    let assessment = assess(&questionnaire(), &audit);
+    let standings: Vec<_> = assessment.questions().map(|question| question.standing).collect();
+    let out = Standing::OutOfScope(OutOfScope::Part);
+    // b is asked because of a, although a is somebody else's question.
+    assert_eq!(standings, [out, Standing::Level(2), Standing::Level(0), out]);
+    // Levels 2 of 4 and 0 of 4, weights 1 and 1.
+    assert_eq!(assessment.total.score.map(Millionths::count), Some(250_000));
+    assert_eq!((assessment.total.answered, assessment.total.applicable), (2, 2));
+}
+
+#[test]
+fn a_condition_that_does_not_hold_is_the_reason_before_the_part_is() {
+    let mut audit = audit("a=0");
+    audit.part = Some(Portion { questions: vec![q("b"), q("no-such-question")], ..Portion::default() });
+    let assessment = assess(&questionnaire(), &audit);
+    let standings: Vec<_> = assessment.questions().map(|question| question.standing).collect();
+    assert_eq!(standings[1], Standing::OutOfScope(OutOfScope::Condition));
+    assert_eq!(standings[0], Standing::OutOfScope(OutOfScope::Part));
+}
+
+#[test]
+fn questions_are_chosen_by_principle_in_file_order_with_those_that_may_yet_be_asked() {
+    let questionnaire = questionnaire();
+    let assessment = assess(&questionnaire, &audit("a=0"));
+    let chosen = questions_of(&questionnaire, &assessment, &[], &[PrincipleId::new("p1")]);
+    assert_eq!(chosen, [q("a"), q("b"), q("c")]);
+    assert_eq!(questions_of(&questionnaire, &assessment, &[], &[]), []);
+}
+
+#[test]
+fn what_is_handed_out_holds_only_what_its_questions_need() {
+    let mut whole = audit("a=1 b=2 c=3 d=4");
+    whole.id = AuditId::new("ganz");
+    whole.revision = 7;
+    let part = part(&whole, &["b"]);
+    // a decides whether b is asked.
+    assert_eq!(ids(&part), ["a", "b"]);
+    let base = part.base.as_ref().expect("a base");
+    assert_eq!((base.audit.as_str(), base.revision), ("ganz", 7));
+    assert_eq!(base.state.as_ref().map(|state| ids(state)), Some(vec!["a", "b"]));
+    assert_eq!(part.part.as_ref().map(|part| part.label.as_str()), Some("Technik"));
+    assert_eq!((part.id.as_str(), &part.service), ("teil", &whole.service));
+}
+
+#[test]
+fn what_comes_back_goes_in_without_a_conflict_and_takes_nothing_away() {
+    let whole = Audit { id: AuditId::new("ganz"), ..audit("a=1 b=2 c=3 d=4") };
+    let mut back = part(&whole, &["b", "c"]);
+    choose(&mut back, "b", Some(Choice::Level(4)));
+    choose(&mut back, "c", None);
+    let meanwhile = {
+        let mut it = whole.clone();
+        choose(&mut it, "d", Some(Choice::Level(0)));
+        it
+    };
+    let merged = merge(common_base(&meanwhile, &back), &meanwhile, &back, None);
+    assert!(merged.has_base && merged.conflicts.is_empty());
+    let result = merged.merged(&at("2026-11-23"), Tongue::German);
+    assert_eq!(["a", "b", "c", "d"].map(|id| level(&result, id)), [Some(1), Some(4), None, Some(0)]);
+    assert_eq!(result.contributions[0].by.as_deref(), Some("Technik"));
+}
+
+#[test]
+fn without_remarks_neither_the_part_nor_its_base_holds_a_note() {
+    let mut whole = audit("a=1");
+    whole.answers.get_mut(&q("a")).expect("answered").note = "Vertraulich".into();
+    whole.answers.insert(q("c"), Answer { note: "Vertraulich".into(), ..Answer::default() });
+    let bare = without_remarks(&part(&whole, &["a", "c"]));
+    assert!(!format!("{bare:?}").contains("Vertraulich"));
+    assert_eq!(ids(&bare), ["a"]);
+    assert!(pack(&bare).len() < pack(&part(&whole, &["a", "c"])).len());
+}
+
+#[test]
+fn in_a_part_answers_are_signed_by_whoever_answers_it() {
+    let mut held = audit("d=1");
+    held.part = Some(Portion { questions: vec![q("a")], by: Some("IT".into()), ..Portion::default() });
+    let by = |audit: &Audit, id: &str| audit.answer(&q(id)).and_then(|answer| answer.by.clone());
+    let answered = apply(&held, Event::Choose(q("a"), Some(Choice::Level(1))), &at("1"));
+    assert_eq!(by(&answered, "a").as_deref(), Some("IT"));
+    let other = apply(&answered, Event::By(q("a"), Some("Leitung".into())), &at("2"));
+    let other = apply(&other, Event::Note(q("a"), "neu".into()), &at("3"));
+    assert_eq!(by(&other, "a").as_deref(), Some("Leitung"), "whoever is named stays");
+    assert_eq!(apply(&answered, Event::Choose(q("a"), None), &at("2")).answer(&q("a")), None);
+    let outside = apply(&held, Event::Choose(q("d"), Some(Choice::Level(2))), &at("1"));
+    assert_eq!(by(&outside, "d"), None);
+}
+
+// Independent assessments
+
+fn spreads(audits: &[&str]) -> Vec<Spread> {
+    let audits: Vec<Audit> = audits.iter().map(|answers| audit(answers)).collect();
+    let named = audits.iter().zip(["Eins", "Zwei", "Drei", "Vier"]).map(|(audit, name)| Assessor { name, audit });
+    consensus(&one_principle(vec![question("a"), question("b"), question("c")]).load(), &named.collect::<Vec<_>>())
+}
+
+#[test]
+fn those_furthest_apart_stand_first() {
+    let found = spreads(&["a=1 b=0 c=2", "a=2 b=4 c=2", "a=3 b=1"]);
+    let read: Vec<_> = found.iter().map(|it| (it.question.as_str(), it.spread, it.median)).collect();
+    assert_eq!(read, [("b", 4, Some(1)), ("a", 2, Some(2)), ("c", 0, Some(2))]);
+    assert_eq!(found.iter().map(Spread::is_agreed).collect::<Vec<_>>(), [false, false, true]);
+    let who: Vec<_> = found[2].votes.iter().map(|vote| vote.who.as_str()).collect();
+    assert_eq!(who, ["Eins", "Zwei"]);
+}
+
+#[test]
+fn of_two_middle_levels_the_lower_one_counts() {
+    assert_eq!(spreads(&["a=1", "a=4"])[0].median, Some(1));
+    assert_eq!(spreads(&["a=0", "a=1", "a=3", "a=4"])[0].median, Some(1));
+    assert_eq!(spreads(&["a=?", "a=na"])[0].median, None);
+}
+
+#[test]
+fn choices_of_different_kinds_are_no_agreement() {
+    let found = spreads(&["a=2 b=2", "a=na b=2"]);
+    assert_eq!((found[0].question.as_str(), found[0].spread, found[0].is_mixed), ("a", 0, true));
+    assert!(!found[0].is_agreed() && found[1].is_agreed());
+}
+
+#[test]
+fn agreeing_keeps_what_the_others_said() {
+    let mut third = audit("b=3");
+    third.answers.get_mut(&q("b")).expect("answered").note = "Test lief gut".into();
+    third.answers.get_mut(&q("b")).expect("answered").evidence = vec![Evidence::default()];
+    let audits = [audit("b=0"), audit("b=1"), third];
+    let named: Vec<_> =
+        audits.iter().zip(["Eins", "Zwei", "Drei"]).map(|(audit, name)| Assessor { name, audit }).collect();
+    let found = consensus(&one_principle(vec![question("b")]).load(), &named);
+    let agreed = agree(&found[0].votes, &Choice::Level(1), Some(&audits[0].answers[&q("b")]), Tongue::German);
+    assert_eq!(agreed.choice, Some(Choice::Level(1)));
+    let opinion = |level, by: &str, note: &str| Minority {
+        level: Some(level),
+        by: Some(by.into()),
+        note: note.into(),
+        ..Minority::default()
+    };
+    assert_eq!(
+        agreed.opinions().cloned().collect::<Vec<_>>(),
+        [opinion(0, "Eins", ""), opinion(3, "Drei", "Test lief gut")]
+    );
+    assert_eq!(agreed.evidence.len(), 1);
+}
+
+#[test]
+fn what_lay_here_and_nobody_said_stays_as_an_opinion_as_well() {
+    let here = Answer { choice: Some(Choice::Level(4)), note: "unsere Sicht".into(), ..Answer::default() };
+    let votes = spreads(&["a=1"]).remove(0).votes;
+    let agreed = agree(&votes, &Choice::Level(1), Some(&here), Tongue::German);
+    let kept: Vec<_> = agreed.opinions().map(|it| (it.level, it.note.as_str())).collect();
+    assert_eq!((kept, agreed.note.as_str()), (vec![(Some(4), "unsere Sicht")], ""));
+}
+
+proptest! {
+    #[test]
+    fn spread_and_median_are_those_of_the_sorted_levels(levels in vec(0..5_usize, 1..4)) {
+        let answers: Vec<String> = levels.iter().map(|level| format!("a={level}")).collect();
+        let found = spreads(&answers.iter().map(String::as_str).collect::<Vec<_>>()).remove(0);
+        let below = |level: usize| levels.iter().filter(|other| **other < level).count();
+        let at_most = |level: usize| levels.iter().filter(|other| **other <= level).count();
+        let median = found.median.expect("levels");
+        // Half of them at most lie below, and at least half are no higher: the lower of the middle ones.
+        prop_assert!(levels.contains(&median) && below(median) * 2 < levels.len() && at_most(median) * 2 >= levels.len());
+        let widest = levels.iter().flat_map(|a| levels.iter().map(move |b| a.abs_diff(*b))).max();
+        prop_assert_eq!(Some(found.spread), widest);
+    }
+
+    #[test]
+    fn nobodys_level_is_lost_by_agreeing(levels in vec(0..5_usize, 1..4), agreed in 0..5_usize) {
+        let answers: Vec<String> = levels.iter().map(|level| format!("a={level}")).collect();
+        let votes = spreads(&answers.iter().map(String::as_str).collect::<Vec<_>>()).remove(0).votes;
+        let answer = agree(&votes, &Choice::Level(agreed), None, Tongue::German);
+        for level in levels {
+            prop_assert!(level == agreed || answer.opinions().any(|opinion| opinion.level == Some(level)));
+        }
+    }
+}
+
+// Inherited answers
+
+const EVERYTHING: [Scope; 3] = [Scope::Service, Scope::Portal, Scope::Organisation];
+
+#[test]
+fn inherited_answers_are_new_changed_or_kept_apart() {
+    let mut ours = audit("b=1 c=2 d=3");
+    for id in ["b", "d"] {
+        ours.answers.get_mut(&q(id)).expect("answered").inherited = Some(Inherited::Yes);
+    }
+    // a is new, b was inherited and changed there, c is our own, d was inherited and is the same.
+    let central = audit("a=4 b=2 c=1 d=3");
+    let found = inheritance(&questionnaire(), &ours, &central, &EVERYTHING);
+    assert_eq!((found.fresh.as_slice(), found.updated.as_slice()), (&[q("a")][..], &[q("b")][..]));
+    assert_eq!(found.kept.iter().map(|kept| kept.question.as_str()).collect::<Vec<_>>(), ["c"]);
+    assert_eq!(found.same, 1);
+    let taken = found.taken(&ours, &central, &[], "Wohngeld (zentral), Stand 1. März 2026");
+    assert_eq!(["a", "b", "c", "d"].map(|id| level(&taken, id)), [Some(4), Some(2), Some(2), Some(3)]);
+    let from = Some(Inherited::From("Wohngeld (zentral), Stand 1. März 2026".into()));
+    assert_eq!(taken.answers[&q("a")].inherited, from);
+    assert_eq!(taken.answers[&q("c")].inherited, None);
+    let chosen = found.taken(&ours, &central, &[q("c"), q("no-such-question")], "zentral");
+    assert_eq!((level(&chosen, "c"), chosen.answers.len()), (Some(1), 4));
+    // Taking over once more changes nothing.
+    let again = inheritance(&questionnaire(), &taken, &central, &EVERYTHING);
+    assert_eq!((again.fresh.len(), again.updated.len(), again.kept.len()), (0, 0, 1));
+}
+
+#[test]
+fn only_what_was_answered_and_fits_is_inherited() {
+    let central = audit("a=? b=na c=2");
+    let found = inheritance(&questionnaire(), &audit(""), &central, &EVERYTHING);
+    assert_eq!(found.fresh, [q("b"), q("c")]);
+    // All questions of the draft speak about the service.
+    assert_eq!(inheritance(&questionnaire(), &audit(""), &central, &[Scope::Portal]).fresh, []);
+}
+
+#[test]
+fn changing_an_inherited_answer_makes_it_the_teams_own() {
+    let mut audit = audit("a=1");
+    audit.answers.get_mut(&q("a")).expect("answered").inherited = Some(Inherited::Yes);
+    let is_inherited = |event| apply(&audit, event, &at("1")).answers[&q("a")].inherited.is_some();
+    assert!(!is_inherited(Event::Choose(q("a"), Some(Choice::Level(2)))));
+    assert!(!is_inherited(Event::Note(q("a"), "hier anders".into())));
+    assert!(!is_inherited(Event::Evidence(q("a"), vec![Evidence::default()])));
+    assert!(is_inherited(Event::Choose(q("a"), Some(Choice::Level(1)))), "the same is no change");
+    assert!(is_inherited(Event::Minority(q("a"), Some(Minority { level: Some(0), ..Minority::default() }))));
+    assert!(is_inherited(Event::By(q("a"), Some("IT".into()))));
+}
+
+#[test]
+fn the_score_without_inherited_answers_is_that_of_the_others() {
+    let questionnaire = questionnaire();
+    let mut audit = audit("a=4 b=1 c=0");
+    assert_eq!(without_inherited(&questionnaire, &audit), None);
+    audit.answers.get_mut(&q("a")).expect("answered").inherited = Some(Inherited::Yes);
+    let found = without_inherited(&questionnaire, &audit).expect("one is inherited");
+    // b and c: a quarter and nothing; b counts although the inherited a decides that it is asked; d is open.
+    assert_eq!((found.inherited, found.own.score.map(Millionths::count)), (1, Some(125_000)));
+    assert_eq!((found.own.answered, found.own.applicable), (2, 3));
+    // With it: (1 + 1/4 + 0) / 3.
+    assert_eq!(assess(&questionnaire, &audit).total.score.map(Millionths::count), Some(416_667));
+}
