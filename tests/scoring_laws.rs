@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use selbstaudit::audit::{Audit, Choice, Event, Timestamp, apply};
 use selbstaudit::questionnaire::{QuestionId, Questionnaire};
-use selbstaudit::scoring::{Assessment, Millionths, Part, assess, what_if};
+use selbstaudit::scoring::{Assessment, Millionths, Part, assess, assess_figures, what_if};
 use support::random::{answers, count, questionnaire};
 use support::reference::{Figures, Reference, reference};
 use support::{Draft, audit, choice, choose};
@@ -92,6 +92,13 @@ proptest! {
     fn the_program_says_what_the_rules_say(draft in questionnaire(true), audit in answers()) {
         let questionnaire = draft.load();
         prop_assert_eq!(said(&assess(&questionnaire, &audit)), reference(&questionnaire, &audit));
+    }
+
+    #[test]
+    fn without_hints_the_figures_are_the_same(draft in questionnaire(true), audit in answers()) {
+        let questionnaire = draft.load();
+        let expected = Assessment { hints: Vec::new(), ..assess(&questionnaire, &audit) };
+        prop_assert_eq!(assess_figures(&questionnaire, &audit), expected);
     }
 
     #[test]

@@ -3,7 +3,8 @@
 //! The parser lets the last of two equal keys win silently, which would lose an answer. So this looks for them
 //! everywhere, also below keys that the program does not know.
 
-use std::collections::HashSet;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
@@ -31,12 +32,11 @@ impl<'de> Visitor<'de> for UniqueVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Unique, A::Error> {
-        let mut keys = HashSet::new();
-        while let Some(key) = map.next_key::<String>()? {
-            if keys.contains(&key) {
+        let mut keys = BTreeSet::new();
+        while let Some(Key(key)) = map.next_key()? {
+            if !keys.insert(key) {
                 return Err(A::Error::custom(TWICE));
             }
-            keys.insert(key);
             map.next_value::<Unique>()?;
         }
         Ok(Unique)
@@ -69,5 +69,32 @@ impl<'de> Visitor<'de> for UniqueVisitor {
 
     fn visit_unit<E>(self) -> Result<Unique, E> {
         Ok(Unique)
+    }
+}
+
+/// A key; one without escapes is not copied.
+struct Key<'de>(Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+struct KeyVisitor;
+
+impl<'de> Visitor<'de> for KeyVisitor {
+    type Value = Key<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Key<'de>, E> {
+        Ok(Key(Cow::Borrowed(key)))
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<Key<'de>, E> {
+        Ok(Key(Cow::Owned(key.to_owned())))
     }
 }

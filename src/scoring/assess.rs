@@ -19,8 +19,32 @@ pub fn assess(questionnaire: &Questionnaire, audit: &Audit) -> Assessment {
     assess_standings(questionnaire, audit, &standings(questionnaire, audit))
 }
 
+/// The same without hints, which cost about as much as everything else: for those who assess many audits and only
+/// want their figures.
+pub fn assess_figures(questionnaire: &Questionnaire, audit: &Audit) -> Assessment {
+    figures(questionnaire, audit, &standings(questionnaire, audit)).0
+}
+
 /// The same for standings that were decided elsewhere, in file order.
 pub(super) fn assess_standings(questionnaire: &Questionnaire, audit: &Audit, standings: &[Standing]) -> Assessment {
+    let (mut assessment, total, principle_sums) = figures(questionnaire, audit, standings);
+    let basis = Basis { aggregation: questionnaire.rules.aggregation, means: &total.means, total: &total.tally };
+    let mut candidates = Vec::with_capacity(total.tally.answered);
+    let mut remaining = standings.iter().copied();
+    for (principle, tally) in questionnaire.principles().zip(&principle_sums) {
+        for (question, standing) in principle.questions.iter().zip(remaining.by_ref()) {
+            if let Some(level) = standing.level() {
+                let rise = Rise { principle, tally, question, from: level, to: level };
+                candidates.extend(Candidate::of(rise, RequirementStanding::of(question, standing), &basis));
+            }
+        }
+    }
+    assessment.hints = rank(candidates);
+    assessment
+}
+
+/// An assessment without hints, with the sums over everything and over each principle that it comes from.
+fn figures(questionnaire: &Questionnaire, audit: &Audit, standings: &[Standing]) -> (Assessment, Sums, Vec<Tally>) {
     let rules = &questionnaire.rules;
     let mut total = Sums::default();
     let mut category_sums = Vec::with_capacity(questionnaire.categories.len());
@@ -74,22 +98,11 @@ pub(super) fn assess_standings(questionnaire: &Questionnaire, audit: &Audit, sta
         not_applicable: Vec::new(),
         hints: Vec::new(),
     };
-    let basis = Basis { aggregation: rules.aggregation, means: &total.means, total: &total.tally };
-    let mut candidates = Vec::with_capacity(total.tally.answered);
-    let mut remaining = standings.iter().copied();
-    for (principle, tally) in questionnaire.principles().zip(&principle_sums) {
-        for (question, standing) in principle.questions.iter().zip(remaining.by_ref()) {
-            let requirement = RequirementStanding::of(question, standing);
-            assessment.list_requirement(question, standing, requirement, audit);
-            assessment.list_standing(question, standing);
-            if let Some(level) = standing.level() {
-                let rise = Rise { principle, tally, question, from: level, to: level };
-                candidates.extend(Candidate::of(rise, requirement, &basis));
-            }
-        }
+    for (question, standing) in questionnaire.questions().zip(standings.iter().copied()) {
+        assessment.list_requirement(question, standing, RequirementStanding::of(question, standing), audit);
+        assessment.list_standing(question, standing);
     }
-    assessment.hints = rank(candidates);
-    assessment
+    (assessment, total, principle_sums)
 }
 
 /// What is added up above the principles.

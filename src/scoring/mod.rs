@@ -26,7 +26,7 @@ mod unchecked;
 mod what_if;
 mod without_inherited;
 
-pub use assess::assess;
+pub use assess::{assess, assess_figures};
 pub use assessment::{
     Assessment, CategoryAssessment, Contribution, PrincipleAssessment, PrincipleContribution, QuestionAssessment,
 };

@@ -188,6 +188,11 @@ impl AuditFile {
         }
     }
 
+    /// True if it is not one of an earlier or later program, as far as it says itself.
+    pub(in crate::exchange) fn is_of_this_format(&self) -> bool {
+        self.format == FORMAT
+    }
+
     /// The audit, and the figures that the file names.
     pub(in crate::exchange) fn into_parts(self) -> (Audit, Option<RecordedAssessment>) {
         let audit = Audit {
