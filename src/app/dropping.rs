@@ -1,18 +1,21 @@
 //! Files on their way in: dropped anywhere on the page, chosen or pasted.
 //!
 //! Each is read and checked at once and then waits in the view „Speichern und öffnen“ until the user decides. Nothing
-//! is opened, replaced or stored here.
+//! is opened, replaced or stored here. What is dropped on the overview is added to it instead.
+
+use std::borrow::Cow;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::browser::files::{self, File};
 use super::browser::page;
+use super::gathering::Gathering;
 use super::route::Route;
 use super::session::{Session, session};
 use super::shared::Shared;
 use super::texts;
-use crate::exchange::{self, CarriedError, Opened, REPORT_LIMIT, ReadError};
+use crate::exchange::{self, COLLECTION_LIMIT, CarriedError, Opened, ReadError};
 
 /// Something that came in and waits.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +33,8 @@ pub struct Arrival {
 pub enum Content {
     /// An audit.
     Audit(Shared<Opened>),
+    /// Many audits in one file: the text of each.
+    Collection(Shared<Vec<String>>),
     /// Something that cannot be opened.
     Refused(Refusal),
 }
@@ -61,7 +66,7 @@ pub struct Arrivals {
 }
 
 /// Lets files be dropped anywhere on the page; once, at the start.
-pub fn listen(session: Session) {
+pub fn listen(session: Session, gathering: Gathering) {
     let arrivals =
         Arrivals { waiting: RwSignal::new(Vec::new()), hovering: RwSignal::new(false), next: StoredValue::new(0) };
     provide_context(arrivals);
@@ -83,7 +88,12 @@ pub fn listen(session: Session) {
         arrivals.hovering.set(false);
         if files::carries_files(&event) {
             event.prevent_default();
-            arrivals.receive(session, files::dropped(&event));
+            let files = files::dropped(&event);
+            if session.route.get_untracked() == Route::Overview {
+                gathering.receive(files);
+            } else {
+                arrivals.receive(session, files);
+            }
         }
     });
 }
@@ -112,16 +122,10 @@ impl Arrivals {
         spawn_local(async move {
             let mut first = None;
             for file in chosen {
-                let read = files::read(&file, REPORT_LIMIT).await;
+                let read = files::read(&file, COLLECTION_LIMIT).await;
                 let content = match read.bytes {
                     Some(bytes) => check(&bytes),
-                    None if read.size > REPORT_LIMIT && is_report(&read.name) => {
-                        Content::Refused(Refusal::NotCarried(CarriedError::TooLarge))
-                    }
-                    None if read.size > REPORT_LIMIT => {
-                        Content::Refused(Refusal::Unfit(ReadError::TooLarge { bytes: read.size }))
-                    }
-                    None => Content::Refused(Refusal::Unread),
+                    None => Content::Refused(refuse_large(&read.name, read.size, COLLECTION_LIMIT)),
                 };
                 let key = self.add(Some(read.name), content);
                 first.get_or_insert(key);
@@ -135,9 +139,24 @@ impl Arrivals {
     /// Checks a pasted text and shows it; tells whether it is an audit.
     pub fn receive_text(self, session: Session, text: &str) -> bool {
         let content = check(text.as_bytes());
-        let is_audit = matches!(content, Content::Audit(_));
+        let is_of_use = !matches!(content, Content::Refused(_));
         show(session, self.add(None, content));
-        is_audit
+        is_of_use
+    }
+
+    /// Checks the text of a file and shows it.
+    pub fn receive_file_text(self, session: Session, name: Option<String>, text: &str) {
+        show(session, self.add(name, check(text.as_bytes())));
+    }
+
+    /// Puts the audits of a collection in its place, each to be decided on by itself.
+    pub fn take_apart(self, session: Session, key: u32, texts: &[String]) {
+        let name = self.waiting.with_untracked(|waiting| waiting.iter().find(|one| one.key == key)?.name.clone());
+        self.take_away(key);
+        let keys: Vec<u32> = texts.iter().map(|text| self.add(name.clone(), check(text.as_bytes()))).collect();
+        if let Some(first) = keys.first() {
+            show(session, *first);
+        }
     }
 
     fn add(self, name: Option<String>, content: Content) -> u32 {
@@ -166,20 +185,38 @@ fn is_report(name: &str) -> bool {
     [".pdf", ".html", ".htm"].iter().any(|ending| name.ends_with(ending))
 }
 
+/// Why a file was not read: it is too large for what it seems to be, or the browser refused.
+pub fn refuse_large(name: &str, size: usize, limit: usize) -> Refusal {
+    match size > limit {
+        true if is_report(name) => Refusal::NotCarried(CarriedError::TooLarge),
+        true => Refusal::Unfit(ReadError::TooLarge { bytes: size }),
+        false => Refusal::Unread,
+    }
+}
+
 fn check(bytes: &[u8]) -> Content {
+    match exchange::split(bytes) {
+        Some(Ok(texts)) => Content::Collection(Shared::new(texts.into_iter().map(str::to_owned).collect())),
+        Some(Err(error)) => Content::Refused(Refusal::Unfit(error)),
+        None => read(bytes).map_or_else(Content::Refused, |(opened, _)| Content::Audit(Shared::new(opened))),
+    }
+}
+
+/// The audit in the bytes of an audit file or of a report, and the bytes of its file.
+pub fn read(bytes: &[u8]) -> Result<(Opened, Cow<'_, [u8]>), Refusal> {
     // A report gives its audit back; what is none is read as what it is.
-    let carried = match exchange::find(bytes) {
-        Ok(carried) => Some(carried),
-        Err(CarriedError::NoReport) => None,
-        Err(error) => return Content::Refused(Refusal::NotCarried(error)),
+    let bytes = match exchange::find(bytes) {
+        Ok(carried) => Cow::Owned(carried),
+        Err(CarriedError::NoReport) => Cow::Borrowed(bytes),
+        Err(CarriedError::TooLarge) if bytes.trim_ascii_start().starts_with(b"{") => Cow::Borrowed(bytes),
+        Err(error) => return Err(Refusal::NotCarried(error)),
     };
-    let bytes = carried.as_deref().unwrap_or(bytes);
-    match exchange::read(bytes) {
-        Ok(opened) => Content::Audit(Shared::new(opened)),
+    match exchange::read(&bytes) {
+        Ok(opened) => Ok((opened, bytes)),
         Err(ReadError::Newer { format }) => {
-            Content::Refused(Refusal::Newer { format, raw: String::from_utf8_lossy(bytes).into_owned() })
+            Err(Refusal::Newer { format, raw: String::from_utf8_lossy(&bytes).into_owned() })
         }
-        Err(error) => Content::Refused(Refusal::Unfit(error)),
+        Err(error) => Err(Refusal::Unfit(error)),
     }
 }
 

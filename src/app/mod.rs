@@ -9,6 +9,7 @@ mod components;
 mod dialogue;
 mod dropping;
 mod frame;
+mod gathering;
 mod host;
 mod keeper;
 mod leaving;

@@ -30,6 +30,8 @@ pub enum Route {
     Report,
     /// Audits and files: open, save, compare, delete.
     Files,
+    /// Many audits side by side.
+    Overview,
     /// What is wrong with a questionnaire file.
     Questionnaire(QuestionnaireId),
     /// How to use it.
@@ -62,7 +64,7 @@ impl Route {
     }
 
     /// Every route without a parameter.
-    pub fn fixed() -> [Self; 10] {
+    pub fn fixed() -> [Self; 11] {
         [
             Self::Start,
             Self::Service,
@@ -71,6 +73,7 @@ impl Route {
             Self::Result,
             Self::Report,
             Self::Files,
+            Self::Overview,
             Self::Help,
             Self::Accessibility,
             Self::Licences,
@@ -90,6 +93,7 @@ impl Route {
             | Self::Report => true,
             Self::Start
             | Self::Files
+            | Self::Overview
             | Self::Questionnaire(_)
             | Self::Help
             | Self::Accessibility
@@ -112,6 +116,7 @@ impl fmt::Display for Route {
             Self::Result => f.write_str("#/ergebnis"),
             Self::Report => f.write_str("#/bericht"),
             Self::Files => f.write_str("#/dateien"),
+            Self::Overview => f.write_str("#/uebersicht"),
             Self::Questionnaire(id) => write!(f, "#/fragebogen/{id}"),
             Self::Help => f.write_str("#/hilfe"),
             Self::Accessibility => f.write_str("#/barrierefreiheit"),

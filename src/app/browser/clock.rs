@@ -16,6 +16,15 @@ pub fn today() -> Option<Date> {
     Date::parse(&format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date()))
 }
 
+/// Lets the page do everything else that waits: paint, scroll, take a key.
+pub async fn pause() {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        // Without a timer the promise is never kept; every browser has one.
+        let _ = window().set_timeout_with_callback(&resolve);
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}
+
 /// Hour and minute of a point in time in the user's time zone, for example `14:03`; none if it is no time.
 pub fn hour_and_minute(at: &Timestamp) -> Option<String> {
     date_of(at).map(|date| format!("{:02}:{:02}", date.get_hours(), date.get_minutes()))

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use super::browser::{clock, page, print};
 use super::dialogue::{Ask, Asking};
 use super::dropping;
+use super::gathering::Gathering;
 use super::host::{Host, host};
 use super::navigation;
 use super::session::{Session, session};
@@ -45,7 +46,9 @@ pub fn App() -> impl IntoView {
     offline::watch();
     navigation::follow(session);
     shortcuts::listen(session);
-    dropping::listen(session);
+    let gathering = Gathering::begin(session);
+    provide_context(gathering);
+    dropping::listen(session, gathering);
     print::open_details_for_print();
     saving::speak(session);
     view! {

@@ -29,6 +29,7 @@ pub struct Files {
     pub paste_hint: &'static str,
     pub paste_button: &'static str,
     // In this browser.
+    pub to_overview: &'static str,
     pub stored: &'static str,
     pub stored_none: &'static str,
     pub stored_denied: &'static str,
@@ -100,6 +101,7 @@ static GERMAN: Files = Files {
     paste_label: "Oder den Inhalt einer Datei als Text einfügen",
     paste_hint: "Hilft, wenn Dateien nicht hochgeladen werden dürfen: Öffnen Sie die Datei in einem Texteditor, kopieren Sie alles, und fügen Sie es hier ein.",
     paste_button: "Text einfügen und prüfen",
+    to_overview: "Mehrere Selbstaudits vergleichen: zur Leistungsübersicht",
     stored: "Selbstaudits in diesem Browser",
     stored_none: "In diesem Browser ist kein Selbstaudit gespeichert.",
     stored_denied: "Dieser Browser erlaubt der Seite nicht, etwas zu speichern. Sichern Sie Ihren Selbstaudit als Datei, bevor Sie die Seite schließen.",
@@ -196,6 +198,7 @@ static ENGLISH: Files = Files {
     paste_label: "Or paste the content of a file as text",
     paste_hint: "Helps where files may not be uploaded: open the file in a text editor, copy everything and paste it here.",
     paste_button: "Paste text and check it",
+    to_overview: "Compare several self-audits: to the overview",
     stored: "Self-audits in this browser",
     stored_none: "No self-audit is stored in this browser.",
     stored_denied: "This browser does not let the page store anything. Save your self-audit as a file before you close the page.",

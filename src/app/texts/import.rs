@@ -10,6 +10,11 @@ pub struct Import {
     pub pasted: &'static str,
     pub arrival: fn(&str) -> String,
     pub refused: fn(&str) -> String,
+    pub collection: fn(&str) -> String,
+    pub collection_body: fn(usize) -> String,
+    pub collection_many: fn(usize) -> String,
+    pub collection_overview: &'static str,
+    pub collection_apart: &'static str,
     pub nothing_changed: &'static str,
     pub parser_says: &'static str,
     pub what_to_do: &'static str,
@@ -119,6 +124,17 @@ static GERMAN: Import = Import {
     let_go: "Loslassen, um die Datei zu prüfen. Geöffnet oder ersetzt wird dabei noch nichts.",
     pasted: "Eingefügter Text",
     arrival: |name| format!("Geprüft: {name}"),
+    collection: |name| format!("Sammlung: {name}"),
+    collection_body: |count| {
+        if count == 1 { "Darin ist 1 Selbstaudit.".to_owned() } else { format!("Darin sind {count} Selbstaudits.") }
+    },
+    collection_many: |most| {
+        format!(
+            "Einzeln werden hier höchstens {most} geprüft. In der Übersicht sehen Sie alle und öffnen von dort, welchen Sie wollen."
+        )
+    },
+    collection_overview: "In der Übersicht ansehen",
+    collection_apart: "Einzeln prüfen",
     refused: |name| format!("Lässt sich nicht öffnen: {name}"),
     nothing_changed: "Es wurde nichts geändert.",
     parser_says: "Genauer, auf Englisch:",
@@ -327,6 +343,15 @@ static ENGLISH: Import = Import {
     let_go: "Let go to have the file checked. Nothing is opened or replaced yet.",
     pasted: "Pasted text",
     arrival: |name| format!("Checked: {name}"),
+    collection: |name| format!("Collection: {name}"),
+    collection_body: |count| {
+        if count == 1 { "It holds 1 self-audit.".to_owned() } else { format!("It holds {count} self-audits.") }
+    },
+    collection_many: |most| {
+        format!("At most {most} are checked here one by one. The overview shows all, and opens the one you want.")
+    },
+    collection_overview: "See them in the overview",
+    collection_apart: "Check them one by one",
     refused: |name| format!("Cannot be opened: {name}"),
     nothing_changed: "Nothing was changed.",
     parser_says: "More precisely:",

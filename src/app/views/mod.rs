@@ -7,6 +7,7 @@ mod help;
 mod hub;
 mod licences;
 mod missing;
+mod overview;
 mod principle;
 mod report;
 mod result;
@@ -39,6 +40,7 @@ enum Screen {
     Result,
     Report,
     Files,
+    Overview,
     Diagnostics(QuestionnaireId),
     Help,
     Accessibility,
@@ -85,6 +87,7 @@ fn show(screen: Screen) -> AnyView {
         Screen::Result => view! { <result::ResultView /> }.into_any(),
         Screen::Report => view! { <report::ReportView /> }.into_any(),
         Screen::Files => view! { <files::Files /> }.into_any(),
+        Screen::Overview => view! { <overview::Overview /> }.into_any(),
         Screen::Diagnostics(id) => view! { <diagnostics::Diagnostics id=id /> }.into_any(),
         Screen::Help => view! { <help::Help /> }.into_any(),
         Screen::Accessibility => view! { <accessibility::Accessibility /> }.into_any(),
@@ -130,6 +133,7 @@ fn screen(session: Session) -> Screen {
         Route::Result => Screen::Result,
         Route::Report => Screen::Report,
         Route::Files => Screen::Files,
+        Route::Overview => Screen::Overview,
         Route::Questionnaire(id) => Screen::Diagnostics(id),
         Route::Help => Screen::Help,
         Route::Accessibility => Screen::Accessibility,

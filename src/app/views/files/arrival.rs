@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::choices::Choices;
+use super::collection;
 use super::remarks::Remarks;
 use super::{import_words, mode_name};
 use crate::app::browser::{download, page};
@@ -30,6 +31,7 @@ pub(super) fn Waiting(
     let name = move || name.clone().unwrap_or_else(|| import_words().pasted.to_owned());
     let title = match &content {
         Content::Audit(_) => |words: &texts::Import, name: &str| (words.arrival)(name),
+        Content::Collection(_) => |words: &texts::Import, name: &str| (words.collection)(name),
         Content::Refused(_) => |words: &texts::Import, name: &str| (words.refused)(name),
     };
     view! {
@@ -39,6 +41,7 @@ pub(super) fn Waiting(
             </h2>
             {match content {
                 Content::Audit(opened) => view! { <Preview key=key opened=opened is_file=is_file /> }.into_any(),
+                Content::Collection(texts) => collection::collection(key, texts).into_any(),
                 Content::Refused(refusal) => refused(key, refusal).into_any(),
             }}
         </section>
@@ -117,7 +120,7 @@ fn refused(key: u32, refusal: Refusal) -> impl IntoView {
 }
 
 /// What exactly is wrong, where there are words for it.
-fn fault_text(refusal: &Refusal, tongue: Tongue) -> Option<String> {
+pub(in crate::app::views) fn fault_text(refusal: &Refusal, tongue: Tongue) -> Option<String> {
     match refusal {
         Refusal::Unfit(ReadError::Shape { path, fault, .. }) => fault.message(path, tongue),
         Refusal::Unfit(ReadError::Damaged { detail, .. }) => Damage::of(detail).map(|it| it.message(tongue)),
@@ -126,7 +129,7 @@ fn fault_text(refusal: &Refusal, tongue: Tongue) -> Option<String> {
 }
 
 /// What is wrong, and what to do about it.
-fn refusal_text(refusal: &Refusal, tongue: Tongue) -> (String, &'static str) {
+pub(in crate::app::views) fn refusal_text(refusal: &Refusal, tongue: Tongue) -> (String, &'static str) {
     let words = texts::import(tongue);
     let fixed = |(what, advice): (&'static str, &'static str)| (what.to_owned(), advice);
     let newer = |format| ((words.newer.0)(format, FORMAT), words.newer.1);

@@ -3,12 +3,15 @@
 mod arrival;
 mod changes;
 mod choices;
+mod collection;
 mod open;
 mod remarks;
 mod save;
 mod stored;
 mod unreadable;
 mod wipe;
+
+pub(in crate::app::views) use arrival::{fault_text, refusal_text};
 
 use leptos::prelude::*;
 
@@ -49,6 +52,11 @@ pub fn Files() -> impl IntoView {
         <open::Open />
         <stored::Stored />
         <unreadable::Unreadable />
+        <p class="kern-body">
+            <a class="kern-link" href=Route::Overview.to_string()>
+                {move || words().to_overview}
+            </a>
+        </p>
         <wipe::Wipe />
     }
 }

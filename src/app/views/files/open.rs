@@ -30,7 +30,7 @@ pub(super) fn Open() -> impl IntoView {
                         id="datei"
                         class="kern-sr-only"
                         multiple
-                        accept=".json,.pdf,.html,application/json,application/pdf,text/html"
+                        accept=".json,.ndjson,.jsonl,.pdf,.html,application/json,application/pdf,text/html"
                         aria-describedby="oeffnen-hinweis"
                         on:change=move |event| arrivals.receive(session, files::chosen(&event))
                     />

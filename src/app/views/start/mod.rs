@@ -44,6 +44,15 @@ pub fn Start() -> impl IntoView {
                     <span class="kern-label">{move || words().file_open}</span>
                 </a>
             </section>
+            <section class="start-card" aria-labelledby="viele">
+                <h2 class="kern-heading-medium" id="viele">
+                    {move || words().many}
+                </h2>
+                <p class="kern-body">{move || words().many_body}</p>
+                <a class="kern-btn kern-btn--secondary" href=Route::Overview.to_string()>
+                    <span class="kern-label">{move || words().many_open}</span>
+                </a>
+            </section>
             <example::Example offer=offer />
         </div>
     }

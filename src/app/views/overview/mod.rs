@@ -1,0 +1,84 @@
+//! The overview of many audits: table, groups, heat map, and what services have in common. Every figure comes from
+//! `portfolio`.
+
+mod add;
+mod apart;
+mod bad;
+mod cells;
+mod columns;
+mod common;
+mod course;
+mod filters;
+mod glance;
+mod groups;
+mod heat;
+mod row;
+mod shown;
+mod spread;
+mod table;
+mod take;
+
+use leptos::prelude::*;
+
+use crate::app::components::fold::LateFold;
+use crate::app::gathering::gathering;
+use crate::app::navigation::HEADING;
+use crate::app::session::session;
+use crate::app::texts;
+use shown::Shown;
+
+/// The texts of this view in the language of the screen.
+fn words() -> &'static texts::Overview {
+    texts::overview(session().tongue.get())
+}
+
+/// The view.
+#[component]
+pub fn Overview() -> impl IntoView {
+    let (session, gathering) = (session(), gathering());
+    let shown = Shown::new(session, gathering);
+    // Also after an audit was stored or deleted in another tab while this view stands here.
+    Effect::new(move |_| {
+        session.holdings.track();
+        gathering.refresh();
+    });
+    view! {
+        <h1 id=HEADING class="kern-heading-large">
+            {move || words().title}
+        </h1>
+        <p class="kern-body">{move || words().lead}</p>
+        <add::Add shown=shown />
+        <Show when=move || shown.is_empty()>
+            <section class="part stack" aria-labelledby="leer">
+                <h2 class="kern-heading-medium" id="leer">
+                    {move || words().empty}
+                </h2>
+                <p class="kern-body">{move || words().empty_body}</p>
+            </section>
+        </Show>
+        <Show when=move || !shown.is_empty()>
+            <glance::Glance shown=shown />
+            <filters::Filters shown=shown />
+            {move || groups::groups(shown)}
+            <table::Table shown=shown />
+            <section class="overview__parts">
+                <LateFold title=|| words().profile>
+                    {move || heat::heat(shown)}
+                </LateFold>
+                <LateFold title=|| words().spread>
+                    {move || spread::spread(shown)}
+                </LateFold>
+                <LateFold title=|| words().common>
+                    {move || common::common(shown)}
+                </LateFold>
+                <LateFold title=|| words().apart>
+                    {move || apart::apart(shown)}
+                </LateFold>
+                <LateFold title=|| words().course>
+                    {move || course::course(shown)}
+                </LateFold>
+            </section>
+            <take::Take shown=shown />
+        </Show>
+    }
+}
