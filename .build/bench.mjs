@@ -7,6 +7,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { service } from '../tests/browser/services.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const site = join(root, 'dist');
@@ -22,6 +23,7 @@ try {
   sizes(requested);
   await timings(browser);
   await reports(browser);
+  await overview(browser);
   await browser.close();
   native();
 } finally {
@@ -145,6 +147,70 @@ async function reports(browser) {
     ['writer (wasm, fonts included)', ...sent[0]],
     ['glue', ...sent[1]],
   ]);
+}
+
+// Many audits side by side: from dropping the files to the last one read, from a key in the search box to the frame.
+async function overview(browser) {
+  const rows = [];
+  for (const count of [100, 1_000, 10_000]) {
+    const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`http://localhost:${PORT}/#/uebersicht`);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    const size = JSON.stringify(service(0)).length;
+    await page.evaluate(() => { globalThis.files = []; });
+    for (let from = 0; from < count; from += 500) {
+      const texts = Array.from({ length: Math.min(500, count - from) }, (_, index) => JSON.stringify(service(from + index)));
+      await page.evaluate((some) => globalThis.files.push(...some.map((text, index) => new File([text], `${index}.json`))), texts);
+    }
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      globalThis.files.forEach((file) => dataTransfer.items.add(file));
+      globalThis.dropped = performance.now();
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('main tbody tr')) return;
+        globalThis.firstTable = performance.now() - globalThis.dropped;
+        observer.disconnect();
+      }).observe(document.body, { childList: true, subtree: true });
+      document.querySelector('h1').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    });
+    await page.waitForFunction((all) => performance.getEntriesByName('gathering').length > 0
+      && document.querySelector('main table caption')?.textContent === `${all} von ${all} Leistungen`, count, { timeout: 600_000 });
+    const load = await page.evaluate(() => performance.getEntriesByName('gathering').at(-1).duration);
+    const first = await page.evaluate(() => globalThis.firstTable);
+    const keys = await keystrokes(page, 'führerschein neu');
+    const memory = await page.evaluate(() => performance.memory.usedJSHeapSize / 1e6);
+    const row = (name, values, unit) => rows.push([`${count}: ${name}`, ...spread(values), unit, values.length]);
+    row(`read (${size} bytes each)`, [load], 'ms');
+    row('drop to first table', [first], 'ms');
+    row('filter keystroke to frame', keys, 'ms');
+    row('JavaScript heap', [memory], 'MB');
+    await context.close();
+  }
+  table('Overview of many audits', ['what', 'median', 'lowest', 'highest', 'unit', 'runs'], rows);
+}
+
+// As with clicks: from the event until everything that follows from it at once is computed, styled and laid out.
+function keystrokes(page, text) {
+  return page.evaluate(async (typed) => {
+    const channel = new MessageChannel();
+    const effects = () => new Promise((resolve) => { channel.port1.onmessage = resolve; channel.port2.postMessage(0); });
+    const rest = () => new Promise((resolve) => setTimeout(resolve, 600));
+    const box = document.getElementById('suche');
+    const times = [];
+    for (let round = 0; round < 2; round += 1) {
+      for (let length = 0; length <= typed.length; length += 1) {
+        await rest();
+        const start = performance.now();
+        box.value = typed.slice(0, length);
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await effects();
+        document.body.getBoundingClientRect();
+        times.push(performance.now() - start);
+      }
+    }
+    return times;
+  }, text);
 }
 
 async function startAudit(page) {

@@ -5,6 +5,7 @@ import { audit, everyAnswer, sealed, slot, store, visitWith } from './audits.mjs
 import { fixture, offer } from './hosted.mjs';
 import { example, german, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
+import { serviceFiles } from './services.mjs';
 import { button, dialog, expect, test, visit } from './support.mjs';
 
 const FULL = audit({ answers: everyAnswer() });
@@ -83,6 +84,16 @@ const STATES = {
     await choose(page, JSON.stringify(audit({ answers: { [FIRST.id]: { level: 0 } }, measures: example.measures })));
     await openAll(page);
     await expect(button(page, 'Vorhandenen hierdurch ersetzen')).toBeVisible();
+  },
+  'overview, empty': (page) => visit(page, '#/uebersicht'),
+  'overview of many services, with bad files, groups, filters and everything open': async (page) => {
+    await visitWith(page, '#/uebersicht', FULL);
+    const files = [...serviceFiles(12), { name: 'kaputt.json', text: '{' }];
+    await page.getByLabel('Dateien auswählen').setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })));
+    await expect(page.getByText('13 von 13 Leistungen', { exact: true })).toBeVisible();
+    await page.getByLabel('Gruppieren nach').selectOption('Umsetzungsmodell');
+    await openAll(page);
+    await expect(page.getByText('Auffällig heißt nicht falsch.')).toBeVisible();
   },
   'files, with something that cannot be opened': async (page) => {
     await visitWith(page, '#/dateien', FULL);

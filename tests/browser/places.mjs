@@ -9,6 +9,7 @@ export const PLACES = [
   { hash: '#/ergebnis', title: ['Ergebnis', 'Result'], heading: ['Ergebnis: Wohngeld', 'Result: Wohngeld'], audit: true },
   { hash: '#/bericht', title: ['Bericht', 'Report'], heading: ['Bericht', 'Report'], audit: true },
   { hash: '#/dateien', title: ['Speichern und öffnen', 'Save and open'], heading: ['Speichern und öffnen', 'Save and open'] },
+  { hash: '#/uebersicht', title: ['Leistungsübersicht', 'Overview of services'], heading: ['Leistungsübersicht', 'Overview of services'] },
   { hash: '#/hilfe', title: ['Hilfe', 'Help'], heading: ['Hilfe', 'Help'] },
   { hash: '#/barrierefreiheit', title: ['Barrierefreiheit', 'Accessibility'], heading: ['Barrierefreiheit', 'Accessibility'] },
   { hash: '#/lizenzen', title: ['Lizenzen', 'Licences'], heading: ['Lizenzen', 'Licences'] },

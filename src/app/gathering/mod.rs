@@ -70,7 +70,7 @@ pub struct Bad {
 enum Source {
     Stored(AuditId),
     File(File),
-    Text(String),
+    Text(Option<String>, String),
 }
 
 /// Columns that are shown until others are chosen.
@@ -112,6 +112,7 @@ pub struct Gathering {
     /// The heat map shows principles instead of categories.
     pub by_principle: RwSignal<bool>,
     waiting: StoredValue<VecDeque<Source>, LocalStorage>,
+    is_told: StoredValue<bool>,
     session: StoredValue<Session>,
 }
 
@@ -141,6 +142,7 @@ impl Gathering {
             columns: RwSignal::new(if columns.is_empty() { USUAL.to_vec() } else { columns }),
             by_principle: RwSignal::new(false),
             waiting: StoredValue::new_local(VecDeque::new()),
+            is_told: StoredValue::new(false),
             session: StoredValue::new(session),
         }
     }
@@ -161,9 +163,10 @@ impl Gathering {
         self.receive(files);
     }
 
-    /// Takes a pasted text in.
-    pub fn receive_text(self, text: String) {
-        self.enqueue(vec![Source::Text(text)], true);
+    /// Takes in texts that were pasted, or that came in the file of that name.
+    pub fn receive_texts(self, name: Option<&str>, texts: &[String]) {
+        let source = |text: &String| Source::Text(name.map(str::to_owned), text.clone());
+        self.enqueue(texts.iter().map(source).collect(), true);
     }
 
     /// Brings what is shown of this browser's own audits up to date.

@@ -11,7 +11,7 @@ use crate::app::library::Source as Loaded;
 use crate::app::session::Session;
 use crate::app::shared::Shared;
 use crate::app::texts;
-use crate::audit::{Audit, Date};
+use crate::audit::{Audit, AuditId, Date};
 use crate::exchange::{self, COLLECTION_LIMIT};
 use crate::portfolio::{Entry, Row};
 use crate::questionnaire::{Questionnaire, QuestionnaireId};
@@ -41,17 +41,20 @@ impl Gathering {
         if sources.is_empty() {
             return;
         }
+        if is_told {
+            self.is_told.set_value(true);
+        }
         let count = sources.len();
         self.waiting.update_value(|waiting| waiting.extend(sources));
         let running = self.progress.get_untracked();
         let (done, all) = running.unwrap_or_default();
         self.progress.set(Some((done, all + count)));
         if running.is_none() {
-            spawn_local(clock::timed_async("gathering", self.read_all(is_told)));
+            spawn_local(clock::timed_async("gathering", self.read_all()));
         }
     }
 
-    async fn read_all(self, is_told: bool) {
+    async fn read_all(self) {
         let mut reader = Reader {
             gathering: self,
             session: self.session.get_value(),
@@ -73,7 +76,8 @@ impl Gathering {
         let (good, failed) = (reader.good, reader.failed);
         reader.show();
         self.progress.set(None);
-        if is_told {
+        if self.is_told.get_value() {
+            self.is_told.set_value(false);
             page::announce(&(texts::overview(reader.session.tongue.get_untracked()).came)(good, failed));
         }
     }
@@ -83,11 +87,14 @@ impl Reader {
     async fn take(&mut self, source: Source) {
         match source {
             Source::Stored(id) => match keeper::open(&id) {
-                Some(sealed) => self.evaluate(&sealed.audit, Origin::Stored, None, None).await,
+                Some(sealed) => {
+                    let name = texts::shown_name(&sealed.audit.service.name, self.session.tongue.get_untracked());
+                    self.evaluate(&sealed.audit, Origin::Stored, Some(name), None).await;
+                }
                 // It was deleted in another tab a moment ago.
                 None => self.breathe().await,
             },
-            Source::Text(text) => self.take_bytes(None, text.into_bytes()).await,
+            Source::Text(name, text) => self.take_bytes(name, text.into_bytes()).await,
             Source::File(file) => {
                 let read = files::read(&file, COLLECTION_LIMIT).await;
                 match read.bytes {
@@ -139,6 +146,10 @@ impl Reader {
         match questionnaire(self.session, &audit.questionnaire.id).await {
             Some(questionnaire) => {
                 let assessment = scoring::assess(&questionnaire, audit);
+                if origin == Origin::Stored {
+                    // It may have been asked for twice, when storage changed meanwhile.
+                    self.batch.retain(|entry, origin| *origin != Origin::Stored || entry.audit != audit.id);
+                }
                 self.batch.rows.push(Row::new(Entry::of(audit, &assessment, self.today)));
                 self.batch.origins.push(origin);
                 self.good += 1;
@@ -171,7 +182,10 @@ impl Reader {
         }
         let Pool { rows, origins } = std::mem::take(&mut self.batch);
         if !rows.is_empty() {
+            let stored = rows.iter().zip(&origins).filter(|(_, origin)| **origin == Origin::Stored);
+            let renewed: Vec<AuditId> = stored.map(|(row, _)| row.entry.audit.clone()).collect();
             self.gathering.pool.update(|pool| {
+                pool.retain(|entry, origin| *origin != Origin::Stored || !renewed.contains(&entry.audit));
                 pool.rows.extend(rows);
                 pool.origins.extend(origins);
             });

@@ -27,7 +27,7 @@ pub(super) fn Waiting(
     arrival: Arrival,
 ) -> impl IntoView {
     let Arrival { key, name, content } = arrival;
-    let is_file = name.is_some();
+    let (is_file, file) = (name.is_some(), name.clone());
     let name = move || name.clone().unwrap_or_else(|| import_words().pasted.to_owned());
     let title = match &content {
         Content::Audit(_) => |words: &texts::Import, name: &str| (words.arrival)(name),
@@ -41,7 +41,7 @@ pub(super) fn Waiting(
             </h2>
             {match content {
                 Content::Audit(opened) => view! { <Preview key=key opened=opened is_file=is_file /> }.into_any(),
-                Content::Collection(texts) => collection::collection(key, texts).into_any(),
+                Content::Collection(texts) => collection::collection(key, file, texts).into_any(),
                 Content::Refused(refusal) => refused(key, refusal).into_any(),
             }}
         </section>

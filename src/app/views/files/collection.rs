@@ -15,14 +15,12 @@ use crate::app::shared::Shared;
 const MOST: usize = 20;
 
 /// How many there are, and the ways on.
-pub(super) fn collection(key: u32, texts: Shared<Vec<String>>) -> impl IntoView {
+pub(super) fn collection(key: u32, name: Option<String>, texts: Shared<Vec<String>>) -> impl IntoView {
     let (session, arrivals, gathering) = (session(), arrivals(), gathering());
     let count = texts.len();
     let to_overview = texts.clone();
     let look = move |_| {
-        for text in to_overview.iter() {
-            gathering.receive_text(text.clone());
-        }
+        gathering.receive_texts(name.as_deref(), &to_overview);
         arrivals.take_away(key);
         session.go(&Route::Overview);
     };

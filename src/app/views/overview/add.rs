@@ -73,7 +73,7 @@ pub(super) fn Add(shown: Shown) -> impl IntoView {
                     take=Callback::new(move |text: String| {
                         let is_something = !text.trim().is_empty();
                         if is_something {
-                            gathering.receive_text(text);
+                            gathering.receive_texts(None, &[text]);
                         }
                         is_something
                     })

@@ -166,8 +166,51 @@ impl Facts {
 }
 
 /// True for what is set flush right.
-pub(super) fn is_number(value: &Value) -> bool {
+fn is_number(value: &Value) -> bool {
     matches!(value, Value::Number(_) | Value::Score(..) | Value::Range(..) | Value::Coverage(_))
+}
+
+/// True for the columns of such values.
+pub(super) fn is_figure(column: &Column) -> bool {
+    match column {
+        Column::Priority
+        | Column::Maturity
+        | Column::MaturityTarget
+        | Column::Score
+        | Column::Range
+        | Column::Coverage
+        | Column::Gaps
+        | Column::NotYetShown
+        | Column::Open
+        | Column::Measures
+        | Column::Overdue
+        | Column::Done
+        | Column::Snapshots
+        | Column::Category(_)
+        | Column::Principle(_) => true,
+        Column::Name
+        | Column::Leika
+        | Column::OzgId
+        | Column::Fim
+        | Column::Themenfeld
+        | Column::Lebenslage
+        | Column::LeikaTyp
+        | Column::Audience
+        | Column::Model
+        | Column::Lead
+        | Column::Authority
+        | Column::Ministry
+        | Column::Level
+        | Column::Portal
+        | Column::Rollout
+        | Column::Focus
+        | Column::Sdg
+        | Column::Mode
+        | Column::Phase
+        | Column::Rating
+        | Column::Created
+        | Column::Changed => false,
+    }
 }
 
 /// The column that shows a property.

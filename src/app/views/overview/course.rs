@@ -33,7 +33,7 @@ pub(super) fn course(shown: Shown) -> Option<AnyView> {
         (words.month, false),
         (words.services, true),
         (words.mean_score, true),
-        (words.share, false),
+        (words.score, false),
         (words.mean_coverage, true),
     ];
     let head = head.map(|(text, numeric)| (text.to_owned(), numeric)).to_vec();

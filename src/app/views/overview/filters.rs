@@ -62,7 +62,7 @@ pub(super) fn Filters(shown: Shown) -> impl IntoView {
             </div>
             <details class="kern-accordion" open=active.get_untracked() != 0>
                 <summary class="kern-accordion__header">
-                    <span class="kern-title">{summary}</span>
+                    <span class="kern-title kern-title--small">{summary}</span>
                 </summary>
                 <div class="kern-accordion__body overview__filters">
                     {Facet::ALL.map(|facet| facet_field(shown, facet)).into_iter().collect_view()} {coverage_field(filter)}

@@ -45,7 +45,7 @@ pub(super) fn groups(shown: Shown) -> Option<AnyView> {
     };
     let rows = groups.into_iter().map(row).collect_view().into_any();
     let view = view! {
-        <section class="part stack overview__table" aria-labelledby="gruppen">
+        <section class="part stack overview__table overview__groups" aria-labelledby="gruppen">
             <h2 id="gruppen" class="kern-heading-medium">
                 {(words.groups)(&title)}
             </h2>

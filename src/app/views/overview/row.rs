@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::cells::{Facts, is_number};
+use super::cells::{Facts, is_figure};
 use super::shown::Shown;
 use crate::app::components::data_table::cell;
 use crate::app::dropping::arrivals;
@@ -30,7 +30,7 @@ pub(super) fn row(shown: Shown, facts: &Facts, columns: &[Column], index: usize)
             }
             column => {
                 let value = column.value(&row.entry);
-                cell(false, is_number(&value), facts.content(&value))
+                cell(false, is_figure(column), facts.content(&value))
             }
         });
         view! { <tr class="kern-table__row">{cells.collect_view()}</tr> }.into_any()

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::cells::Facts;
+use super::cells::{Facts, is_figure};
 use super::columns::Columns;
 use super::row::{anchor, row};
 use super::shown::Shown;
@@ -71,7 +71,7 @@ fn frame(shown: Shown, portion: RwSignal<usize>) -> Option<AnyView> {
 /// A heading that sorts.
 fn head(shown: Shown, facts: &Facts, column: Column) -> AnyView {
     let sorting = shown.gathering.sorting;
-    let title = facts.title(&column);
+    let (title, is_numeric) = (facts.title(&column), is_figure(&column));
     let (own, name) = (column.clone(), title.clone());
     let direction =
         Memo::new(move |_| sorting.with(|sorting| (sorting.column == own).then_some(sorting.is_descending)));
@@ -96,7 +96,12 @@ fn head(shown: Shown, facts: &Facts, column: Column) -> AnyView {
         })
     };
     view! {
-        <th scope="col" class="kern-table__header" aria-sort=aria_sort>
+        <th
+            scope="col"
+            class="kern-table__header"
+            class=("kern-table__header--numeric", is_numeric)
+            aria-sort=aria_sort
+        >
             <button type="button" class="overview__sort" on:click=sort>
                 <span>{title}</span>
                 {icon}
