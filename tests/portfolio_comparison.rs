@@ -10,7 +10,7 @@ use selbstaudit::audit::{
 use selbstaudit::exchange::record;
 use selbstaudit::portfolio::{
     Apart, Comparison, Shift, Side, Why, apart_table, compare, comparison_sentence, comparison_table, parts_table,
-    questions_table, trend, trend_moments, trend_table,
+    principle_changes_table, questions_table, trend, trend_moments, trend_table,
 };
 use selbstaudit::questionnaire::{PhaseId, QuestionId, Questionnaire, Tongue, load};
 use selbstaudit::report;
@@ -331,6 +331,12 @@ fn the_sentence_says_what_matters_and_the_tables_say_everything() {
             "Total, common questions only | 63% (3 of 3 answered) | 69% (3 of 3 answered) | +6.3",
             "Category c1 | 25% (2 of 2 answered) | 63% (2 of 2 answered) | +37.5",
             "Category c2 | 100% (1 of 1 answered) | 75% (1 of 1 answered) | −25.0",
+        ]
+    );
+    let principles = principle_changes_table(&comparison, was, is, Tongue::English);
+    assert_eq!(
+        texts(&principles),
+        [
             "1 Principle p1 | 25% (2 of 2 answered) | 63% (2 of 2 answered) | +37.5",
             "2 Principle p2 | 100% (1 of 1 answered) | 75% (1 of 1 answered) | −25.0",
         ]

@@ -1,7 +1,7 @@
 //! Which questions a search finds.
 #![allow(clippy::expect_used, reason = "tests stop at the first surprise")]
 
-use selbstaudit::audit::{Audit, AuditId, Choice, Mode, QuestionnaireRef, Timestamp, Unknown};
+use selbstaudit::audit::{Audit, AuditId, Choice, Mode, QuestionnaireRef, Review, Timestamp, Unknown};
 use selbstaudit::questionnaire::{PhaseId, QuestionId, Questionnaire, RoleId, load};
 use selbstaudit::report::{Extent, Search, SearchIndex, State, extent};
 use selbstaudit::scoring::assess;
@@ -128,6 +128,10 @@ fn each_filter_leaves_only_what_it_names() {
     case(Search { must: true, ..Search::default() }, &["pruefung"]);
     case(Search { noted: true, ..Search::default() }, &["pruefung"]);
     case(Search { role: Some(RoleId::new("recht")), ..Search::default() }, &["erklaerung", "quelltext"]);
+    let mut marked = audit();
+    marked.answers.get_mut(&QuestionId::new("erklaerung")).expect("answered").review = Some(Review::from_last());
+    case_of(&marked, Search { unchecked: true, ..Search::default() }, &["erklaerung"]);
+    case(Search { unchecked: true, ..Search::default() }, &[]);
 }
 
 #[test]
@@ -160,6 +164,7 @@ fn a_search_is_active_as_soon_as_it_leaves_something_out() {
         Search { state: Some(State::Open), ..Search::default() },
         Search { must: true, ..Search::default() },
         Search { noted: true, ..Search::default() },
+        Search { unchecked: true, ..Search::default() },
         Search { phase: Some(PhaseId::new("bau")), ..Search::default() },
         Search { role: Some(RoleId::new("recht")), ..Search::default() },
     ];

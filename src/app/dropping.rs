@@ -220,8 +220,12 @@ pub fn read(bytes: &[u8]) -> Result<(Opened, Cow<'_, [u8]>), Refusal> {
     }
 }
 
-/// Goes to where arrivals wait and moves the focus to one.
+/// Goes to where arrivals wait and moves the focus to one; stays where they are compared.
 fn show(session: Session, key: u32) {
+    // The comparison takes what comes in as one of its sides.
+    if session.route.get_untracked() == Route::Progress {
+        return;
+    }
     if session.route.get_untracked() != Route::Files {
         // Set at once, and not only when the browser reports the new address, so that the order below is sure.
         session.route.set(Route::Files);

@@ -26,6 +26,8 @@ pub enum Route {
     Review,
     /// The result.
     Result,
+    /// Snapshots, comparison, course over time, the next audit.
+    Progress,
     /// Making a report.
     Report,
     /// Audits and files: open, save, compare, delete.
@@ -71,6 +73,7 @@ impl Route {
             Self::Hub,
             Self::Review,
             Self::Result,
+            Self::Progress,
             Self::Report,
             Self::Files,
             Self::Overview,
@@ -90,6 +93,7 @@ impl Route {
             | Self::Workshop(_)
             | Self::Review
             | Self::Result
+            | Self::Progress
             | Self::Report => true,
             Self::Start
             | Self::Files
@@ -114,6 +118,7 @@ impl fmt::Display for Route {
             Self::Workshop(id) => write!(f, "#/workshop/{id}"),
             Self::Review => f.write_str("#/antworten"),
             Self::Result => f.write_str("#/ergebnis"),
+            Self::Progress => f.write_str("#/verlauf"),
             Self::Report => f.write_str("#/bericht"),
             Self::Files => f.write_str("#/dateien"),
             Self::Overview => f.write_str("#/uebersicht"),

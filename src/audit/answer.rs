@@ -65,16 +65,11 @@ pub struct Review(pub String);
 impl Review {
     /// What is written into the file for an answer that was taken over from the audit before. Screens and reports say
     /// it in their own language.
-    const FROM_LAST: &'static str = "aus letztem Audit, bitte prüfen";
+    pub const FROM_LAST: &'static str = "aus letztem Audit, bitte prüfen";
 
     /// The mark of an answer that was taken over from the audit before.
     pub fn from_last() -> Self {
         Self(Self::FROM_LAST.to_owned())
-    }
-
-    /// True for the mark of an answer that was taken over from the audit before.
-    pub fn is_from_last(&self) -> bool {
-        self.0 == Self::FROM_LAST
     }
 }
 

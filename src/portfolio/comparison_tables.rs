@@ -34,29 +34,47 @@ pub fn comparison_sentence(comparison: &Comparison, opening: &str, tongue: Tongu
     format!("{opening}: {}.", parts.join(", "))
 }
 
-/// Total, categories and principles on the common questions, and the total as each side shows it.
+/// Total and categories on the common questions, and the total as each side shows it.
 pub fn parts_table(comparison: &Comparison, before: Side<'_>, after: Side<'_>, tongue: Tongue) -> Table {
     let words = Words::of(tongue);
-    let row = |name: Cell, values: &Change<Part>, gain: Option<Millionths>| {
-        let [was, is] = both(values, before, after, tongue);
-        vec![name, was, is, gain.map(|gain| Cell::number(format::points(gain, tongue))).unwrap_or_default()]
-    };
-    let of = |name: Cell, change: &PartChange| row(name, &change.common, change.gain());
+    let of = |name: Cell, change: &PartChange| part_row(name, &change.common, change.gain(), [before, after], tongue);
     let mut rows = vec![
-        row(Cell::text(words.total_whole), &comparison.total.whole, None),
+        part_row(Cell::text(words.total_whole), &comparison.total.whole, None, [before, after], tongue),
         of(Cell::text(words.total), &comparison.total),
     ];
-    let titles = after.questionnaire;
     for part in &comparison.categories {
-        let title = titles.categories.iter().find(|category| category.id.as_str() == part.id);
+        let title = after.questionnaire.categories.iter().find(|category| category.id.as_str() == part.id);
         rows.push(of(title.map(|it| text(&it.title, "", tongue)).unwrap_or_default(), &part.change));
     }
-    for part in &comparison.principles {
-        let title = titles.principles().find(|principle| principle.id.as_str() == part.id);
-        let name = title.map(|it| text(&it.title, &format!("{} ", it.number), tongue));
-        rows.push(of(name.unwrap_or_default(), &part.change));
-    }
     Table { caption: words.parts_caption.to_owned(), head: words.parts_head.map(str::to_owned).to_vec(), rows }
+}
+
+/// The principles on the common questions, where one of them is asked on either side.
+pub fn principle_changes_table(comparison: &Comparison, before: Side<'_>, after: Side<'_>, tongue: Tongue) -> Table {
+    let words = Words::of(tongue);
+    let mut rows = Vec::new();
+    for part in &comparison.principles {
+        let change = &part.change;
+        if change.common.before.in_scope == 0 {
+            continue;
+        }
+        let title = after.questionnaire.principles().find(|principle| principle.id.as_str() == part.id);
+        let name = title.map(|it| text(&it.title, &format!("{} ", it.number), tongue)).unwrap_or_default();
+        rows.push(part_row(name, &change.common, change.gain(), [before, after], tongue));
+    }
+    Table { caption: words.principles_caption.to_owned(), head: words.parts_head.map(str::to_owned).to_vec(), rows }
+}
+
+fn part_row(
+    name: Cell,
+    values: &Change<Part>,
+    gain: Option<Millionths>,
+    [before, after]: [Side<'_>; 2],
+    tongue: Tongue,
+) -> Vec<Cell> {
+    let [was, is] = both(values, before, after, tongue);
+    // A number also where there is none, so that the column is one of numbers.
+    vec![name, was, is, Cell::number(gain.map_or_else(String::new, |gain| format::points(gain, tongue)))]
 }
 
 /// The common questions that went one of the ways.
@@ -101,15 +119,11 @@ pub fn comparison_table(comparison: &Comparison, before: Side<'_>, after: Side<'
         let is = phase_name(change.after.as_ref(), after.questionnaire, tongue);
         add(kinds.phase, Cell::default(), plain(was, is));
     }
-    let table = parts_table(comparison, before, after, tongue);
-    let categories = comparison.categories.len();
-    for (index, row) in table.rows.into_iter().enumerate() {
-        let kind = match index {
-            0 | 1 => kinds.total,
-            _ if index < 2 + categories => kinds.category,
-            _ => kinds.principle,
-        };
-        add(kind, Cell::default(), row);
+    for (index, row) in parts_table(comparison, before, after, tongue).rows.into_iter().enumerate() {
+        add(if index < 2 { kinds.total } else { kinds.category }, Cell::default(), row);
+    }
+    for row in principle_changes_table(comparison, before, after, tongue).rows {
+        add(kinds.principle, Cell::default(), row);
     }
     for change in &comparison.questions {
         let mut cells = question_row(change, after.questionnaire, tongue).into_iter();

@@ -9,6 +9,7 @@
 mod aggregate;
 mod column;
 mod comparison;
+mod comparison_radar;
 mod comparison_tables;
 mod edition;
 mod entry;
@@ -30,7 +31,10 @@ pub use column::{Column, Value};
 pub use comparison::{
     Apart, Comparison, Conditions, MeasureChanges, NamedChange, PartChange, QuestionChange, Shift, Side, Why, compare,
 };
-pub use comparison_tables::{apart_table, comparison_sentence, comparison_table, parts_table, questions_table};
+pub use comparison_radar::comparison_radar;
+pub use comparison_tables::{
+    apart_table, comparison_sentence, comparison_table, parts_table, principle_changes_table, questions_table,
+};
 pub use edition::{Edition, Version, editions};
 pub use entry::{Entry, MeasureCounts, PastState};
 pub use facet::{Facet, Group, groups};

@@ -1,6 +1,6 @@
 //! How one audit went over time: its snapshots, and how it stands now.
 
-use crate::audit::{Audit, Mode, RecordedAssessment, Snapshot, Timestamp};
+use crate::audit::{Audit, Mode, RecordedAssessment, Snapshot, SnapshotId, Timestamp};
 use crate::questionnaire::{CategoryId, Questionnaire};
 use crate::scoring::{Assessment, Millionths, Part, assess};
 
@@ -18,6 +18,8 @@ pub struct Figure {
 /// One point in time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TrendPoint {
+    /// The snapshot; none for the audit as it stands now.
+    pub snapshot: Option<SnapshotId>,
     /// What the team calls the snapshot; none for the audit as it stands now.
     pub label: Option<String>,
     /// When it was.
@@ -46,6 +48,7 @@ pub fn trend(questionnaire: &Questionnaire, audit: &Audit, assessment: &Assessme
         points.insert(at, point);
     }
     points.push(TrendPoint {
+        snapshot: None,
         label: None,
         at: audit.changed.clone(),
         mode: audit.mode,
@@ -77,6 +80,7 @@ fn past(questionnaire: &Questionnaire, audit: &Audit, snapshot: &Snapshot) -> Tr
         (recorded.and_then(total), categories, recorded.map(|recorded| recorded.gaps.len()))
     };
     TrendPoint {
+        snapshot: Some(snapshot.id.clone()),
         label: Some(snapshot.label.clone()),
         at: snapshot.at.clone(),
         mode: snapshot.mode,

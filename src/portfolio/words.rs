@@ -8,6 +8,7 @@ use crate::scoring::{OutOfScope, Standing};
 /// All fixed words of one language.
 pub(super) struct Words {
     pub(super) parts_caption: &'static str,
+    pub(super) principles_caption: &'static str,
     pub(super) parts_head: [&'static str; 4],
     pub(super) total: &'static str,
     pub(super) total_whole: &'static str,
@@ -59,6 +60,7 @@ pub(super) struct Kinds {
 
 const GERMAN: Words = Words {
     parts_caption: "Werte auf den gemeinsamen Fragen",
+    principles_caption: "Prinzipien auf den gemeinsamen Fragen",
     parts_head: ["Teil", "Vorher", "Nachher", "Unterschied in Prozentpunkten"],
     total: "Gesamt, nur gemeinsame Fragen",
     total_whole: "Gesamt, alle Fragen des jeweiligen Stands",
@@ -119,6 +121,7 @@ const GERMAN: Words = Words {
 
 const ENGLISH: Words = Words {
     parts_caption: "Scores on the common questions",
+    principles_caption: "Principles on the common questions",
     parts_head: ["Part", "Before", "After", "Difference in percentage points"],
     total: "Total, common questions only",
     total_whole: "Total, all questions of each state",

@@ -72,7 +72,7 @@ pub fn radar_drawing(radar: &Radar, tongue: Tongue) -> Drawing {
             Tongue::German => "Aktuelle Antworten",
             Tongue::English => "Present answers",
         };
-        legend.line(OWN, &[], own);
+        legend.line(OWN, &[], if radar.outline.label.is_empty() { own } else { &radar.outline.label });
         for (at, other) in radar.others.iter().enumerate() {
             let (colour, dashes) = other_style(at);
             legend.line(colour, dashes, &other.label);

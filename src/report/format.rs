@@ -1,7 +1,7 @@
 //! Numbers and dates as people write them: German after DIN 5008, English as in British government texts. Every
 //! rounding was done before; here only characters are put together.
 
-use crate::audit::Date;
+use crate::audit::{Date, Review};
 use crate::questionnaire::{Bands, Rules, Tongue};
 use crate::scoring::{Millionths, Percent, Rating};
 
@@ -83,6 +83,17 @@ pub fn date(date: Date, tongue: Tongue) -> String {
             let name = MONTHS.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default();
             format!("{day} {name} {year:04}")
         }
+    }
+}
+
+/// Why an answer is to be looked at again: „Bitte prüfen: …“. The words of the file for what was taken over from the
+/// audit before are said in the reader's language.
+pub fn review_mark(why: &str, tongue: Tongue) -> String {
+    match tongue {
+        Tongue::German if why == Review::FROM_LAST => "Aus dem letzten Audit übernommen, bitte prüfen".to_owned(),
+        Tongue::English if why == Review::FROM_LAST => "Taken over from the last audit, please check".to_owned(),
+        Tongue::German => format!("Bitte prüfen: {why}"),
+        Tongue::English => format!("Please check: {why}"),
     }
 }
 

@@ -67,7 +67,7 @@ impl Axis {
 /// would read as 0 %, but breaks off before it and goes on behind it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outline {
-    /// What it is, for a legend; empty for the audit itself.
+    /// What it is, for a legend; empty for the audit as it stands now.
     pub label: String,
     /// Unbroken pieces in the order of the axes; a piece of one point is only a dot. A piece that runs over the
     /// first axis begins before it.

@@ -3,7 +3,7 @@
 //! Only questions that are asked are found. Words are compared without case and without umlauts, in both usual
 //! spellings: „Prüfung“, „pruefung“ and „prufung“ find the same.
 
-use crate::audit::Audit;
+use crate::audit::{Answer, Audit};
 use crate::questionnaire::{PhaseId, Principle, Question, QuestionId, Questionnaire, RoleId};
 use crate::scoring::{Assessment, Standing};
 
@@ -18,6 +18,8 @@ pub struct Search {
     pub must: bool,
     /// Only questions with a note.
     pub noted: bool,
+    /// Only questions whose answer is still to be checked.
+    pub unchecked: bool,
     /// Only questions that are due in this phase.
     pub phase: Option<PhaseId>,
     /// Only questions that this role can answer.
@@ -54,15 +56,18 @@ impl State {
 impl Search {
     /// True if it leaves out anything at all.
     pub fn is_active(&self) -> bool {
-        let Self { text, state, must, noted, phase, role } = self;
-        !text.trim().is_empty() || state.is_some() || *must || *noted || phase.is_some() || role.is_some()
+        let Self { text, state, must, noted, unchecked, phase, role } = self;
+        let is_marked = *must || *noted || *unchecked;
+        !text.trim().is_empty() || state.is_some() || is_marked || phase.is_some() || role.is_some()
     }
 
-    fn fits(&self, question: &Question, standing: Standing, note: &str) -> bool {
+    fn fits(&self, question: &Question, standing: Standing, answer: Option<&Answer>) -> bool {
+        let note = answer.map(|answer| answer.note.as_str()).unwrap_or_default();
         standing.is_in_scope()
             && self.state.is_none_or(|state| state.is(standing))
             && (!self.must || question.must.is_some())
             && (!self.noted || !note.trim().is_empty())
+            && (!self.unchecked || answer.is_some_and(|answer| answer.review.is_some()))
             && self.phase.as_ref().is_none_or(|phase| question.phases.is_empty() || question.phases.contains(phase))
             && self.role.as_ref().is_none_or(|role| question.roles.contains(role))
     }
@@ -102,10 +107,11 @@ impl SearchIndex {
         let words: Vec<Folded> = search.text.split_whitespace().map(Folded::new).collect();
         let mut found = Vec::new();
         for ((question, assessed), text) in questionnaire.questions().zip(assessment.questions()).zip(&self.texts) {
-            let note = audit.answer(&question.id).map(|answer| answer.note.as_str()).unwrap_or_default();
-            if !search.fits(question, assessed.standing, note) {
+            let answer = audit.answer(&question.id);
+            if !search.fits(question, assessed.standing, answer) {
                 continue;
             }
+            let note = answer.map(|answer| answer.note.as_str()).unwrap_or_default();
             let folded_note = (!words.is_empty() && !note.is_empty()).then(|| Folded::new(note));
             let occurs = |word: &Folded| text.holds(word) || folded_note.as_ref().is_some_and(|note| note.holds(word));
             if words.iter().all(occurs) {

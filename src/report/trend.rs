@@ -19,8 +19,8 @@ const ABOVE: f64 = 22.0;
 const BELOW: f64 = 30.0;
 /// From the edge of the plot to the first and the last point.
 const INSET: f64 = 16.0;
-/// From a point to its number.
-const LIFT: f64 = 11.0;
+/// From a point to its number, to the right and upwards, clear of the mark of a range.
+const BESIDE: f64 = 8.0;
 
 /// What is known of one point in time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub struct Moment {
 pub struct Dot {
     /// Where it is.
     pub at: Point,
-    /// Where the baseline of its number stands; the number is centred.
+    /// Where its number begins.
     pub number_at: Point,
     /// Its number in the table beside the chart.
     pub number: usize,
@@ -116,7 +116,7 @@ pub fn trend(moments: &[Moment], tongue: Tongue) -> Option<Trend> {
         let point = at(moment, moment.score);
         trend.dots.push(Dot {
             at: point,
-            number_at: Point { y: point.y - LIFT, ..point },
+            number_at: Point { x: point.x + BESIDE, y: point.y - BESIDE },
             number: moment.number,
             is_alone: moment.joins.is_none(),
         });

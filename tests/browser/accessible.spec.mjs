@@ -1,7 +1,7 @@
 // Usable by everybody: each view in each of its states, in light, in dark and zoomed to 400 %, and in the colours of
 // a contrast theme.
 import { contrastWithin, expectUsableByAll } from './accessibility.mjs';
-import { audit, everyAnswer, sealed, slot, store, visitWith } from './audits.mjs';
+import { audit, everyAnswer, sealed, slot, store, visitWith, withSnapshots } from './audits.mjs';
 import { fixture, offer } from './hosted.mjs';
 import { example, german, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
@@ -76,6 +76,14 @@ const STATES = {
     await visitWith(page, '#/ergebnis', FULL);
     await page.getByRole('checkbox').first().check();
     await openAll(page);
+  },
+  'progress, without a snapshot': (page) => visitWith(page, '#/verlauf', FULL),
+  'progress, with a comparison, a course and everything open': async (page) => {
+    await visitWith(page, '#/verlauf', withSnapshots());
+    await openAll(page);
+    await page.getByRole('button', { name: /^Umbenennen/ }).first().click();
+    await page.getByRole('group', { name: 'Kategorien als Spalten zeigen' }).getByRole('checkbox').first().check();
+    await expect(page.getByRole('columnheader', { name: 'Nutzerzentrierung (beantwortet)' })).toBeVisible();
   },
   report: (page) => visitWith(page, '#/bericht', FULL),
   'files, with audits': (page) => visitWith(page, '#/dateien', FULL, audit({ id: 'elterngeld', name: 'Elterngeld' })),

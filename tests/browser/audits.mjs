@@ -30,6 +30,27 @@ export function everyAnswer() {
   return answers;
 }
 
+/// An audit with three earlier snapshots: from the short check, of another edition of the questionnaire, and a recent
+/// one with fewer answers and a measure that is done since.
+export function withSnapshots() {
+  const answers = everyAnswer();
+  const some = Object.fromEntries(Object.entries(answers).slice(0, 50).map(([id, answer], index) => (
+    [id, answer.level > 0 && index % 3 === 0 ? { level: answer.level - 1 } : answer])));
+  const short = Object.fromEntries(Object.entries(answers).slice(0, 20).map(([id]) => [id, { level: 1 }]));
+  const measure = { id: 'm1', text: 'Test mit Nutzerinnen und Nutzern beauftragen', status: 'open' };
+  return audit({
+    answers,
+    phase: 'betrieb',
+    measures: [{ ...measure, status: 'done' }],
+    snapshots: [
+      { id: 's1', at: '2026-01-15T09:00:00Z', label: 'Schnellcheck zum Start', mode: 'short', questionnaire: reference, answers: short },
+      { id: 's2', at: '2026-03-12T09:00:00Z', label: 'alte Fassung', mode: 'full', questionnaire: { ...reference, version: '0.9.0', sha256: 'f'.repeat(64) },
+        answers: short, assessment: { scoring: 1, score: 450_000, range: [300_000, 700_000], coverage: 600_000 } },
+      { id: 's3', at: '2026-06-30T09:00:00Z', label: 'vor Go-live', mode: 'full', phase: 'umsetzung', questionnaire: reference, answers: some, measures: [measure] },
+    ],
+  });
+}
+
 /// The envelope in which an audit is stored.
 export function sealed(content, saved = DAY) {
   const payload = JSON.stringify(content);

@@ -7,6 +7,7 @@ export const PLACES = [
   { hash: '#/prinzipien', title: ['Prinzipien', 'Principles'], heading: ['Selbstaudit: Wohngeld', 'Self-audit: Wohngeld'], audit: true },
   { hash: '#/antworten', title: ['Antworten', 'Answers'], heading: ['Antworten prüfen', 'Check your answers'], audit: true },
   { hash: '#/ergebnis', title: ['Ergebnis', 'Result'], heading: ['Ergebnis: Wohngeld', 'Result: Wohngeld'], audit: true },
+  { hash: '#/verlauf', title: ['Verlauf', 'Progress'], heading: ['Verlauf: Wohngeld', 'Progress: Wohngeld'], audit: true },
   { hash: '#/bericht', title: ['Bericht', 'Report'], heading: ['Bericht', 'Report'], audit: true },
   { hash: '#/dateien', title: ['Speichern und öffnen', 'Save and open'], heading: ['Speichern und öffnen', 'Save and open'] },
   { hash: '#/uebersicht', title: ['Leistungsübersicht', 'Overview of services'], heading: ['Leistungsübersicht', 'Overview of services'] },

@@ -10,7 +10,7 @@ use crate::app::session::session;
 use super::rating::slug;
 use crate::app::texts::ResultWords;
 use crate::questionnaire::Tongue;
-use crate::report::{Bars, Point, Radar, format};
+use crate::report::{Bars, Outline, Point, Radar, format};
 use crate::scoring::Rating;
 
 /// Every rating, in the order of a legend.
@@ -141,12 +141,36 @@ pub fn radar(chart: &Radar, id: &'static str, title: String, summary: String) ->
             <desc id=format!("{id}-desc")>{summary}</desc>
             {rings.collect_view()}
             {spokes.collect_view()}
+            {chart.others.iter().enumerate().map(|(index, other)| other_outline(other, index)).collect_view()}
             {area(&chart.outline.pieces, chart.outline.closed)}
             {marks.collect_view()}
             {labels.collect_view()}
         </svg>
     }
     .into_any()
+}
+
+/// The class of a further outline; from the third on they repeat.
+fn other_class(index: usize) -> &'static str {
+    if index.is_multiple_of(2) { "chart__other" } else { "chart__other chart__other--second" }
+}
+
+/// A further outline: a dashed line without an area, and dots where its scores are.
+fn other_outline(outline: &Outline, index: usize) -> AnyView {
+    let class = other_class(index);
+    let draw = |piece: &Vec<Point>| {
+        let line = if outline.closed {
+            view! { <polygon points=list(piece) class=class></polygon> }.into_any()
+        } else {
+            view! { <polyline points=list(piece) class=class></polyline> }.into_any()
+        };
+        let dots = piece.iter().map(|at| view! { <circle cx=at.x cy=at.y r="3" class=class></circle> }).collect_view();
+        view! {
+            {line}
+            {dots}
+        }
+    };
+    outline.pieces.iter().map(draw).collect_view().into_any()
 }
 
 /// How far above the baseline that it would have alone the score of a bar stands, in units of the drawing.
@@ -210,9 +234,13 @@ pub fn bars(chart: &Bars, answered: &[Option<String>], id: &'static str, title: 
 pub fn radar_legend(chart: &Radar, words: &'static ResultWords, tongue: Tongue) -> AnyView {
     let middle = Point { x: 16.0, y: 8.0 };
     let used = |rating: &Rating| chart.axes.iter().any(|axis| axis.rating == *rating && axis.point.is_some());
-    let samples =
-        RATINGS.into_iter().filter(used).map(|rating| entry(mark(middle, rating), format::rating(rating, tongue)));
-    legend(words, samples.collect())
+    let samples = RATINGS
+        .into_iter()
+        .filter(used)
+        .map(|rating| entry(mark(middle, rating), format::rating(rating, tongue).to_owned()));
+    let own = (!chart.outline.label.is_empty()).then(|| line_entry("chart__line", &chart.outline.label));
+    let others = chart.others.iter().enumerate().map(|(index, other)| line_entry(other_class(index), &other.label));
+    legend(words, own.into_iter().chain(others).chain(samples).collect())
 }
 
 /// What patterns and lines of the bar chart with this id mean.
@@ -221,10 +249,10 @@ pub fn bars_legend(chart: &Bars, id: &'static str, words: &'static ResultWords, 
     let samples = RATINGS
         .into_iter()
         .filter(used)
-        .map(|rating| entry(filled(id, rating, 1.0, 1.0, 30.0, 14.0), format::rating(rating, tongue)));
+        .map(|rating| entry(filled(id, rating, 1.0, 1.0, 30.0, 14.0), format::rating(rating, tongue).to_owned()));
     let range = chart.bars.iter().any(|bar| bar.range.is_some()).then(|| {
         let line = view! { <line x1="1" y1="8" x2="31" y2="8" class="chart__range"></line> };
-        entry(line.into_any(), words.legend_range)
+        entry(line.into_any(), words.legend_range.to_owned())
     });
     legend(words, samples.chain(range).collect())
 }
@@ -238,7 +266,12 @@ fn legend(words: &'static ResultWords, entries: Vec<AnyView>) -> AnyView {
     .into_any()
 }
 
-fn entry(sample: AnyView, text: &'static str) -> AnyView {
+/// What a line of this class means.
+fn line_entry(class: &'static str, text: &str) -> AnyView {
+    entry(view! { <line x1="1" y1="8" x2="31" y2="8" class=class></line> }.into_any(), text.to_owned())
+}
+
+fn entry(sample: AnyView, text: String) -> AnyView {
     view! {
         <li class="legend__item">
             <svg class="legend__sample" viewBox="0 0 32 16" aria-hidden="true">

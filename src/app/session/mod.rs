@@ -7,6 +7,7 @@ mod changing;
 mod files;
 mod opening;
 mod settings;
+mod snapshots;
 mod storing;
 mod summary;
 mod watching;

@@ -15,6 +15,13 @@ impl Session {
         summary(audit, questionnaire.as_deref(), assessment.as_deref())
     }
 
+    /// How many answers of the open audit are still to be checked; none while its questionnaire is not there. Follows
+    /// every change.
+    pub fn unchecked(self) -> Option<usize> {
+        let assessment = self.assessment.get()?;
+        self.with_audit(|audit| scoring::unchecked(&assessment, audit).len())
+    }
+
     /// What a list of audits shows of the open one as it is right now; none for the example. Follows every change.
     pub fn open_summary(self) -> Option<Summary> {
         let questionnaire = self.questionnaire.get();

@@ -118,6 +118,14 @@ static GERMAN: Article = Article {
             ],
         },
         Section {
+            heading: "Verlauf und nächstes Audit",
+            blocks: &[Block::List(&[
+                "„Stand festhalten“ friert Antworten und Maßnahmen ein. Unter „Verlauf“ sehen Sie alle Stände, den Verlauf des Gesamtwerts und den Vergleich zweier Stände.",
+                "Verglichen wird nur, was beide Seiten fragen. Haben sich Fragebogen, Umfang oder Phase geändert, steht das getrennt daneben.",
+                "„Nächstes Audit aus diesem beginnen“ übernimmt Antworten und offene Maßnahmen. Jede Antwort bleibt als „bitte prüfen“ vermerkt, bis Sie sie bestätigen oder ändern.",
+            ])],
+        },
+        Section {
             heading: "Speichern und Dateien",
             blocks: &[Block::List(&[
                 "Jede Eingabe speichert dieser Browser sofort; oben auf der Seite steht, wann zuletzt. Wo er das nicht darf oder kann, sagt die Seite es deutlich. Nur dieser Browser auf diesem Gerät kennt sie.",
@@ -310,6 +318,14 @@ static ENGLISH: Article = Article {
                     "Characters that the typeface of the PDF does not know, such as emoji or Cyrillic letters, appear there as “▯”. The page says how many there are.",
                 ),
             ],
+        },
+        Section {
+            heading: "Progress and the next audit",
+            blocks: &[Block::List(&[
+                "“Take a snapshot” freezes answers and measures. Under “Progress” you see all snapshots, the course of the total score and the comparison of two snapshots.",
+                "Only what both sides ask is compared. Where questionnaire, extent or phase changed, this stands apart.",
+                "“Begin the next audit from this one” takes over answers and open measures. Every answer stays marked “please check” until you confirm or change it.",
+            ])],
         },
         Section {
             heading: "Saving and files",

@@ -2,6 +2,7 @@
 
 use crate::audit::Strength;
 use crate::questionnaire::{Effort, Tongue};
+use crate::report::format;
 
 /// Texts of answering.
 #[derive(Debug)]
@@ -172,8 +173,8 @@ static GERMAN: Principle = Principle {
     resources: "Zum Weiterlesen",
     note: "Notiz",
     note_help: "Bitte ohne Namen und andere personenbezogene Angaben.",
-    review: |why| format!("Bitte prüfen: {why}"),
-    reviewed: "Geprüft",
+    review: |why| format::review_mark(why, Tongue::German),
+    reviewed: "Geprüft, stimmt noch",
     review_done: "Als geprüft vermerkt.",
     inherited: "Diese Antwort ist vom zentralen Dienst übernommen.",
     inherited_from: |source| format!("Diese Antwort ist übernommen von: {source}"),
@@ -287,8 +288,8 @@ static ENGLISH: Principle = Principle {
     resources: "Further reading",
     note: "Note",
     note_help: "Please leave out names and other personal data.",
-    review: |why| format!("Please check: {why}"),
-    reviewed: "Checked",
+    review: |why| format::review_mark(why, Tongue::English),
+    reviewed: "Checked, still true",
     review_done: "Marked as checked.",
     inherited: "This answer was taken over from the central service.",
     inherited_from: |source| format!("This answer was taken over from: {source}"),

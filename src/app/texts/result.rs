@@ -44,6 +44,7 @@ pub struct ResultWords {
     pub range_short: fn(&str, &str) -> String,
     pub too_little: fn(&str) -> String,
     pub capped: &'static str,
+    pub unchecked: fn(usize) -> String,
     pub no_figure: &'static str,
     pub also_unclear: fn(usize) -> String,
     pub also_not_applicable: fn(usize) -> String,
@@ -156,6 +157,7 @@ pub struct ResultWords {
 
     pub snapshots: &'static str,
     pub snapshots_intro: &'static str,
+    pub to_progress: &'static str,
     pub snapshot: fn(&str, &str) -> String,
     pub snapshot_without_figure: &'static str,
     pub snapshot_coverage: fn(&str) -> String,
@@ -223,6 +225,13 @@ static GERMAN: ResultWords = ResultWords {
     range_short: |low, high| format!("zwischen {low} und {high}"),
     too_little: |share| format!("Für eine Bewertung müssen mindestens {share} beantwortet sein."),
     capped: "Solange eine Muss-Anforderung nicht erfüllt oder noch nicht belegt ist, lautet die Bewertung höchstens „teilweise erfüllt“. Der Zahlenwert ändert sich dadurch nicht.",
+    unchecked: |count| match count {
+        1 => "1 Antwort ist aus dem letzten Audit oder von anderswo übernommen und noch nicht geprüft. Sie zählt mit."
+            .to_owned(),
+        _ => format!(
+            "{count} Antworten sind aus dem letzten Audit oder von anderswo übernommen und noch nicht geprüft. Sie zählen mit."
+        ),
+    },
     no_figure: "kein Wert",
     also_unclear: |count| format!("{count} zu klären"),
     also_not_applicable: |count| format!("{count} nicht anwendbar"),
@@ -378,6 +387,7 @@ static GERMAN: ResultWords = ResultWords {
 
     snapshots: "Frühere Stände",
     snapshots_intro: "Eingefroren mit den Werten von damals:",
+    to_progress: "Stände vergleichen und Verlauf ansehen",
     snapshot: |label, date| format!("{label} ({date})"),
     snapshot_without_figure: "kein Wert gespeichert",
     snapshot_coverage: |share| format!("{share} beantwortet"),
@@ -440,6 +450,12 @@ static ENGLISH: ResultWords = ResultWords {
     range_short: |low, high| format!("between {low} and {high}"),
     too_little: |share| format!("A rating needs at least {share} answered."),
     capped: "As long as a mandatory requirement is not met or not yet shown, the rating is “partly met” at best. The figure itself does not change.",
+    unchecked: |count| match count {
+        1 => "1 answer was taken over from the last audit or elsewhere and is not checked yet. It counts.".to_owned(),
+        _ => format!(
+            "{count} answers were taken over from the last audit or elsewhere and are not checked yet. They count."
+        ),
+    },
     no_figure: "no score",
     also_unclear: |count| format!("{count} unclear"),
     also_not_applicable: |count| format!("{count} not applicable"),
@@ -595,6 +611,7 @@ static ENGLISH: ResultWords = ResultWords {
 
     snapshots: "Earlier snapshots",
     snapshots_intro: "Frozen with the figures of their time:",
+    to_progress: "Compare snapshots and see the progress",
     snapshot: |label, date| format!("{label} ({date})"),
     snapshot_without_figure: "no score stored",
     snapshot_coverage: |share| format!("{share} answered"),

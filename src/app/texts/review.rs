@@ -1,6 +1,7 @@
 //! All answers at a glance.
 
 use crate::questionnaire::Tongue;
+use crate::report::format;
 
 /// Texts of the answers view.
 #[derive(Debug)]
@@ -10,6 +11,9 @@ pub struct Review {
     pub count_unclear: fn(usize) -> String,
     pub count_not_applicable: fn(usize) -> String,
     pub count_open: fn(usize) -> String,
+    pub count_unchecked: fn(usize) -> String,
+    pub only_unchecked: fn(usize) -> String,
+    pub all_checked: &'static str,
     pub filter: &'static str,
     pub every_role: &'static str,
     pub found: fn(usize) -> String,
@@ -41,6 +45,9 @@ static GERMAN: Review = Review {
     count_unclear: |count| format!("{count} zu klären"),
     count_not_applicable: |count| format!("{count} nicht anwendbar"),
     count_open: |count| format!("{count} offen"),
+    count_unchecked: |count| format!("{count} noch zu prüfen"),
+    only_unchecked: |count| format!("Nur Antworten, die noch zu prüfen sind ({count})"),
+    all_checked: "Hier ist keine Antwort mehr zu prüfen.",
     filter: "Nur Fragen für diese Rolle",
     every_role: "Alle Rollen",
     found: |count| if count == 1 { "1 Frage".to_owned() } else { format!("{count} Fragen") },
@@ -59,7 +66,7 @@ static GERMAN: Review = Review {
     gap: |threshold| format!("Pflichtlücke: gefordert ist mindestens Stufe {threshold}"),
     note: "Notiz:",
     evidence: |count| if count == 1 { "1 Nachweis".to_owned() } else { format!("{count} Nachweise") },
-    check: |why| format!("Bitte prüfen: {why}"),
+    check: |why| format::review_mark(why, Tongue::German),
     answer: "Beantworten",
     change: "Ändern",
     of_question: |number| format!(": Frage {number}"),
@@ -72,6 +79,9 @@ static ENGLISH: Review = Review {
     count_unclear: |count| format!("{count} to be clarified"),
     count_not_applicable: |count| format!("{count} not applicable"),
     count_open: |count| format!("{count} open"),
+    count_unchecked: |count| format!("{count} still to be checked"),
+    only_unchecked: |count| format!("Only answers that are still to be checked ({count})"),
+    all_checked: "There is no answer left to be checked here.",
     filter: "Only questions for this role",
     every_role: "All roles",
     found: |count| if count == 1 { "1 question".to_owned() } else { format!("{count} questions") },
@@ -90,7 +100,7 @@ static ENGLISH: Review = Review {
     gap: |threshold| format!("Requirement gap: at least level {threshold} is demanded"),
     note: "Note:",
     evidence: |count| if count == 1 { "1 piece of evidence".to_owned() } else { format!("{count} pieces of evidence") },
-    check: |why| format!("Please check: {why}"),
+    check: |why| format::review_mark(why, Tongue::English),
     answer: "Answer",
     change: "Change",
     of_question: |number| format!(": question {number}"),

@@ -9,6 +9,7 @@ mod licences;
 mod missing;
 mod overview;
 mod principle;
+mod progress;
 mod report;
 mod result;
 mod review;
@@ -38,6 +39,7 @@ enum Screen {
     Workshop(QuestionId),
     Review,
     Result,
+    Progress,
     Report,
     Files,
     Overview,
@@ -85,6 +87,7 @@ fn show(screen: Screen) -> AnyView {
         Screen::Workshop(id) => view! { <workshop::Workshop id=id /> }.into_any(),
         Screen::Review => view! { <review::Review /> }.into_any(),
         Screen::Result => view! { <result::ResultView /> }.into_any(),
+        Screen::Progress => view! { <progress::Progress /> }.into_any(),
         Screen::Report => view! { <report::ReportView /> }.into_any(),
         Screen::Files => view! { <files::Files /> }.into_any(),
         Screen::Overview => view! { <overview::Overview /> }.into_any(),
@@ -131,6 +134,7 @@ fn screen(session: Session) -> Screen {
         }),
         Route::Review => Screen::Review,
         Route::Result => Screen::Result,
+        Route::Progress => Screen::Progress,
         Route::Report => Screen::Report,
         Route::Files => Screen::Files,
         Route::Overview => Screen::Overview,

@@ -23,6 +23,7 @@ fn words() -> &'static Texts {
 pub fn Review() -> impl IntoView {
     let session = session();
     let role = RwSignal::new(None::<RoleId>);
+    let only_unchecked = RwSignal::new(false);
     view! {
         <h1 id=HEADING class="kern-heading-large">
             {move || words().title}
@@ -30,6 +31,7 @@ pub fn Review() -> impl IntoView {
         {counts(session)}
         <div class="review__tools">
             {role_filter(session, role)}
+            {unchecked_filter(session, only_unchecked)}
             <a class="kern-btn kern-btn--primary" href=Route::Result.to_string()>
                 <span class="kern-label">{move || words().to_result}</span>
             </a>
@@ -37,18 +39,20 @@ pub fn Review() -> impl IntoView {
         {move || role.get().and_then(|role| only_for(session, &role))}
         // Nothing in the list takes input, so it is simply made anew when an answer, the language or the filter
         // changes.
-        {move || groups(session, role.get().as_ref())}
+        {move || groups(session, role.get().as_ref(), only_unchecked.get())}
     }
 }
 
 fn counts(session: Session) -> AnyView {
     let text = move || {
+        let unchecked = session.unchecked().unwrap_or_default();
         session.assessment.with(|assessment| {
             let assessment = assessment.as_ref()?;
             let total = &assessment.total;
             let parts = [
                 Some((words().counts)(total.answered, total.applicable)),
                 part(assessment.unanswered.len(), words().count_open),
+                part(unchecked, words().count_unchecked),
                 part(total.unclear, words().count_unclear),
                 part(total.not_applicable, words().count_not_applicable),
             ];
@@ -103,6 +107,34 @@ fn role_filter(session: Session, chosen: RwSignal<Option<RoleId>>) -> AnyView {
     .into_any()
 }
 
+/// Limits the list to what is still to be checked; absent where nothing is and nothing is limited.
+fn unchecked_filter(session: Session, only: RwSignal<bool>) -> AnyView {
+    let count = Memo::new(move |_| session.unchecked().unwrap_or_default());
+    let choose = move |is_on: bool| {
+        only.set(is_on);
+        let words = texts::review(session.tongue.get_untracked());
+        let shown = if is_on { Some(count.get_untracked()) } else { rows(session, None).map(|rows| rows.len()) };
+        page::announce(&(words.found)(shown.unwrap_or_default()));
+    };
+    view! {
+        <Show when=move || { count.get() > 0 || only.get() }>
+            <div class="kern-form-check review__filter">
+                <input
+                    class="kern-form-check__checkbox"
+                    type="checkbox"
+                    id="nur-zu-pruefen"
+                    prop:checked=move || only.get()
+                    on:change=move |event| choose(event_target_checked(&event))
+                />
+                <label class="kern-label" for="nur-zu-pruefen">
+                    {move || (words().only_unchecked)(count.get())}
+                </label>
+            </div>
+        </Show>
+    }
+    .into_any()
+}
+
 /// On paper, where the choice of a role is missing: whose questions the list is limited to.
 fn only_for(session: Session, role: &RoleId) -> Option<AnyView> {
     let title = session.questionnaire.with(|known| Some(known.as_ref()?.role(role)?.title.clone()))?;
@@ -131,11 +163,22 @@ fn rows(session: Session, role: Option<&RoleId>) -> Option<Vec<Row>> {
     Some(asked.map(|question| Row { id: question.id.clone(), standing: question.standing }).collect())
 }
 
-fn groups(session: Session, role: Option<&RoleId>) -> AnyView {
+fn groups(session: Session, role: Option<&RoleId>, only_unchecked: bool) -> AnyView {
     let parts = (session.questionnaire.get(), session.assessment.get(), rows(session, role));
     let (Some(questionnaire), Some(assessment), Some(mut rest)) = parts else { return ().into_any() };
+    if only_unchecked {
+        let is_marked = |row: &Row| {
+            session.with_audit(|audit| audit.answer(&row.id).is_some_and(|answer| answer.review.is_some()))
+                == Some(true)
+        };
+        rest.retain(is_marked);
+    }
     if rest.is_empty() {
-        let why = if role.is_some() { words().none_found } else { words().nothing_asked };
+        let why = match role {
+            _ if only_unchecked => words().all_checked,
+            Some(_) => words().none_found,
+            None => words().nothing_asked,
+        };
         return view! { <p class="kern-body">{why}</p> }.into_any();
     }
     let words = words();

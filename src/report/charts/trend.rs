@@ -44,16 +44,16 @@ pub fn trend_drawing(trend: &Trend, tongue: Tongue) -> Drawing {
         } else {
             Shape::Circle { center: dot.at, radius: DOT + 1.0, fill: Some(OWN), stroke: None }
         });
-        shapes.push(ink::strong(dot.number_at, Anchor::Middle, Trend::FONT, &dot.number.to_string()));
+        shapes.push(ink::strong(dot.number_at, Anchor::Start, Trend::FONT, &dot.number.to_string()));
     }
     let mut legend = Legend::below(trend.width, trend.height);
-    let [own, alone] = legend_words(tongue);
+    let [own, range_alone, alone] = legend_words(tongue);
     legend.line(OWN, &[], own);
     if !trend.bands.is_empty() {
         legend.area(OWN_AREA, range_words(tongue));
     }
     if !trend.ranges.is_empty() {
-        legend.line(ink::INK, &[], range_words(tongue));
+        legend.line(ink::INK, &[], range_alone);
     }
     if trend.dots.iter().any(|dot| dot.is_alone) {
         legend.mark(diamond(Point::default()), alone);
@@ -68,9 +68,9 @@ fn diamond(at: Point) -> Vec<Point> {
     [(0.0, -MARK), (MARK, 0.0), (0.0, MARK), (-MARK, 0.0)].map(|(x, y)| Point { x: at.x + x, y: at.y + y }).to_vec()
 }
 
-fn legend_words(tongue: Tongue) -> [&'static str; 2] {
+fn legend_words(tongue: Tongue) -> [&'static str; 3] {
     match tongue {
-        Tongue::German => ["Gesamtwert", "anderer Fragebogen: nicht vergleichbar"],
-        Tongue::English => ["total score", "another questionnaire: not comparable"],
+        Tongue::German => ["Gesamtwert", "Spanne eines einzelnen Stands", "anderer Fragebogen: nicht vergleichbar"],
+        Tongue::English => ["total score", "range of a single snapshot", "another questionnaire: not comparable"],
     }
 }

@@ -18,6 +18,9 @@ use crate::questionnaire::{Principle, Question, QuestionId};
 use crate::report::{Search, SearchIndex};
 use crate::scoring::{Assessment, RequirementStanding, Standing};
 
+/// Id of the heading; it takes the focus when something else than typing searches.
+pub(super) const HEADING: &str = "gefunden";
+
 /// The number of hits is said once typing pauses this long, not at each letter.
 const PAUSE: Duration = Duration::from_millis(800);
 
@@ -31,8 +34,8 @@ pub(super) fn Found() -> impl IntoView {
     let found = Memo::new(move |_| find(session, index).unwrap_or_default());
     say_count(session, found);
     view! {
-        <section class="stack" aria-labelledby="gefunden">
-            <h2 class="kern-heading-medium" id="gefunden">
+        <section class="stack" aria-labelledby=HEADING>
+            <h2 class="kern-heading-medium" id=HEADING>
                 {move || words().found_title}
             </h2>
             <div class="hub-found__head">

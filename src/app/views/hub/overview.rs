@@ -2,12 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::found::HEADING as FOUND;
 use super::words;
+use crate::app::browser::page;
 use crate::app::components::asked::number;
 use crate::app::components::icon::Icon;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::audit::{Audit, Mode, Service};
+use crate::report::Search;
 use crate::scoring::{self, Assessment};
 
 /// The next open question: where it is and what it asks.
@@ -54,6 +57,7 @@ pub(super) fn Overview() -> impl IntoView {
                 Some(next) => way_on(next).into_any(),
                 None => finished(session).into_any(),
             }}
+            {move || unchecked(session)}
             {move || extent(session)}
             <Show when=move || is_bare.get()>
                 <p class="kern-body kern-body--small">
@@ -122,6 +126,27 @@ fn finished(session: Session) -> impl IntoView {
             </a>
         </div>
     }
+}
+
+/// How many answers were taken over and not looked at yet, with the way to them.
+fn unchecked(session: Session) -> Option<impl IntoView> {
+    let count = session.unchecked()?;
+    let show = move |_| {
+        session.search.set(Search { unchecked: true, ..Search::default() });
+        // The list stands there only after this.
+        request_animation_frame(|| page::focus(FOUND, true));
+    };
+    (count > 0).then(|| {
+        view! {
+            <p class="kern-body hub-unchecked">
+                <Icon name="warning" />
+                <strong>{(words().count_unchecked)(count)}</strong>
+                <button type="button" class="kern-btn kern-btn--tertiary" on:click=show>
+                    <span class="kern-label">{words().show_unchecked}</span>
+                </button>
+            </p>
+        }
+    })
 }
 
 /// Says that not everything is asked, and where that is changed.

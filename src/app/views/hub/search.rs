@@ -52,8 +52,11 @@ pub(super) fn SearchForm() -> impl IntoView {
 }
 
 fn filter_count(search: &Search) -> usize {
-    let Search { text: _, state, must, noted, phase, role } = search;
-    [state.is_some(), *must, *noted, phase.is_some(), role.is_some()].into_iter().filter(|is_on| *is_on).count()
+    let Search { text: _, state, must, noted, unchecked, phase, role } = search;
+    [state.is_some(), *must, *noted, *unchecked, phase.is_some(), role.is_some()]
+        .into_iter()
+        .filter(|is_on| *is_on)
+        .count()
 }
 
 fn filters(session: Session) -> AnyView {
@@ -113,6 +116,12 @@ fn filters(session: Session) -> AnyView {
                         || words().noted,
                         move || search.with(|search| search.noted),
                         move |is_on| search.update(|search| search.noted = is_on),
+                    )}
+                    {tick(
+                        "filter-pruefen",
+                        || words().unchecked,
+                        move || search.with(|search| search.unchecked),
+                        move |is_on| search.update(|search| search.unchecked = is_on),
                     )}
                 </div>
             </fieldset>

@@ -101,7 +101,7 @@ fn figure(facts: &Facts, picture: Picture, table: Table) -> AnyView {
 
 /// Buttons that save a chart, and what became of it.
 #[component]
-fn SavePicture(svg: String, file: String) -> impl IntoView {
+pub(in crate::app::views) fn SavePicture(svg: String, file: String) -> impl IntoView {
     let session = session();
     let words = move || texts::result(session.tongue.get());
     let outcome = RwSignal::new(None::<bool>);

@@ -107,6 +107,11 @@ pub(super) fn snapshots(facts: &Facts) -> AnyView {
     let content = view! {
         <p class="kern-body">{words.snapshots_intro}</p>
         <ul class="result__list kern-body">{items.collect_view()}</ul>
+        <p class="screen-only">
+            <a class="kern-link" href=Route::Progress.to_string()>
+                {words.to_progress}
+            </a>
+        </p>
     };
     section(SNAPSHOTS, words.snapshots, content.into_any())
 }

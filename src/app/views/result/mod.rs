@@ -1,6 +1,6 @@
 //! The result: what the answers mean, what to do next, and why. Every figure comes from the assessment.
 
-mod charts;
+pub(super) mod charts;
 mod evidence;
 mod facts;
 mod gaps;

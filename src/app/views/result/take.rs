@@ -21,6 +21,7 @@ pub(super) const ID: &str = "mitnehmen";
 pub(super) fn take(facts: &Shared<Facts>) -> AnyView {
     let session = session();
     let words = facts.words;
+    let of_progress = texts::progress(facts.tongue);
     let answers = facts.clone();
     let content = view! {
         <ul class="take plain-list">
@@ -31,6 +32,10 @@ pub(super) fn take(facts: &Shared<Facts>) -> AnyView {
                 </a>
                 <p class="kern-body kern-body--small">{words.report_help}</p>
             </li>
+            {way(of_progress.freeze, of_progress.freeze_help, "check", move || {
+                session.freeze("");
+                frame::tell(session, |tongue| texts::progress(tongue).frozen.to_owned(), true);
+            })}
             {way(words.print, words.print_help, "draft", print::print)}
             {way(words.csv, words.csv_help, "download", move || save_answers(session, &answers))}
             {way(

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::facts::{Facts, text};
 use super::section;
 use crate::app::components::chart;
+use crate::app::components::icon::Icon;
 use crate::app::components::rating::badge;
 use crate::app::route::Route;
 use crate::app::session::session;
@@ -38,7 +39,7 @@ pub(super) fn total(facts: &Facts) -> AnyView {
             </div>
             <div class="total__words stack">
                 {meter(part)} <p class="kern-body kern-body--bold">{facts.answered(part)} {besides(facts, part)}</p>
-                {range} {too_little} {capped}
+                {range} {too_little} {capped} {unchecked(facts)}
             </div>
         </div>
         <h3 class="kern-heading-small">{words.categories}</h3>
@@ -46,6 +47,26 @@ pub(super) fn total(facts: &Facts) -> AnyView {
         {strengths(facts)}
     };
     section(ID, words.total, content.into_any())
+}
+
+/// How many answers were taken over and not looked at yet: the figures stand on them all the same.
+fn unchecked(facts: &Facts) -> Option<AnyView> {
+    let count = scoring::unchecked(&facts.assessment, &facts.audit).len();
+    let line = || {
+        view! {
+            <p class="kern-body remark remark--warning">
+                <Icon name="warning" />
+                <span>
+                    {(facts.words.unchecked)(count)} " "
+                    <a class="kern-link screen-only" href=Route::Review.to_string()>
+                        {facts.words.to_answers}
+                    </a>
+                </span>
+            </p>
+        }
+        .into_any()
+    };
+    (count > 0).then(line)
 }
 
 fn meter(part: &Part) -> Option<AnyView> {

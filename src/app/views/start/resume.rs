@@ -10,10 +10,12 @@ use super::words;
 use crate::app::browser::{clock, page};
 use crate::app::dialogue::Ask;
 use crate::app::frame;
+use crate::app::keeper;
 use crate::app::leaving::leave_open;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::texts;
+use crate::app::views::progress::begin_next;
 use crate::audit::{AuditId, Timestamp};
 use crate::exchange::Summary;
 use crate::questionnaire::{QuestionId, Tongue};
@@ -122,6 +124,14 @@ fn Row(id: AuditId, audits: Memo<Vec<Summary>>) -> impl IntoView {
                 <button
                     type="button"
                     class="kern-btn kern-btn--tertiary"
+                    aria-label=move || format!("{}{}", words().next, (words().of)(&name.get()))
+                    on:click=move |_| begin_next_of(session, &own.get_value())
+                >
+                    <span class="kern-label">{move || words().next}</span>
+                </button>
+                <button
+                    type="button"
+                    class="kern-btn kern-btn--tertiary"
                     aria-label=move || format!("{}{}", words().delete, (words().of)(&name.get()))
                     on:click=move |_| ask_to_delete(session, own.get_value(), name.get_untracked(), audits)
                 >
@@ -178,6 +188,19 @@ fn follow(session: Session, event: &MouseEvent, id: AuditId, place: Route) {
             frame::tell(session, |tongue| texts::start(tongue).gone.to_owned(), false);
         }
     });
+}
+
+/// Begins the next audit from one of the list: the open one with what is not stored yet, others from storage.
+fn begin_next_of(session: Session, id: &AuditId) {
+    session.flush();
+    let open = session.audit_now().filter(|open| open.id == *id && !untrack(|| session.is_example()));
+    match open.or_else(|| keeper::open(id).map(|sealed| sealed.audit)) {
+        Some(audit) => begin_next(session, audit),
+        None => {
+            session.read_holdings();
+            frame::tell(session, |tongue| texts::start(tongue).gone.to_owned(), false);
+        }
+    }
 }
 
 fn ask_to_delete(session: Session, id: AuditId, name: String, audits: Memo<Vec<Summary>>) {

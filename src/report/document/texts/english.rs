@@ -2,7 +2,8 @@
 
 use super::Texts;
 use crate::audit::{Mode, Status, Strength};
-use crate::questionnaire::{Aggregation, Effort};
+use crate::questionnaire::{Aggregation, Effort, Tongue};
+use crate::report::format;
 use crate::scoring::Standing;
 
 pub(super) static TEXTS: Texts = Texts {
@@ -124,7 +125,7 @@ pub(super) static TEXTS: Texts = Texts {
     changed_on: |day| format!("Changed on {day}"),
     inherited: "Taken over from the central service",
     inherited_from: |source| format!("Taken over from: {source}"),
-    review: |why| format!("Please check: {why}"),
+    review: |why| format::review_mark(why, Tongue::English),
     evidence_of: "Evidence:",
     evidence_untitled: "without a name",
     evidence_date: |day| format!("of {day}"),

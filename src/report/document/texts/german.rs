@@ -2,7 +2,8 @@
 
 use super::Texts;
 use crate::audit::{Mode, Status, Strength};
-use crate::questionnaire::{Aggregation, Effort};
+use crate::questionnaire::{Aggregation, Effort, Tongue};
+use crate::report::format;
 use crate::scoring::Standing;
 
 pub(super) static TEXTS: Texts = Texts {
@@ -124,7 +125,7 @@ pub(super) static TEXTS: Texts = Texts {
     changed_on: |day| format!("Geändert am {day}"),
     inherited: "Vom zentralen Dienst übernommen",
     inherited_from: |source| format!("Übernommen von: {source}"),
-    review: |why| format!("Bitte prüfen: {why}"),
+    review: |why| format::review_mark(why, Tongue::German),
     evidence_of: "Nachweise:",
     evidence_untitled: "ohne Bezeichnung",
     evidence_date: |day| format!("vom {day}"),

@@ -1,0 +1,55 @@
+//! How the audit went: snapshots, comparison of any two states, course over time, and the next audit.
+
+mod comparison;
+mod next;
+mod picture;
+mod sides;
+mod snapshots;
+mod trend;
+mod trend_chart;
+
+use leptos::prelude::*;
+
+use crate::app::navigation::HEADING;
+use crate::app::session::session;
+use crate::app::shared::Shared;
+use crate::app::texts;
+use crate::portfolio::{self, TrendPoint};
+use sides::Choice;
+
+pub use next::begin_next;
+
+/// The texts of this view in the language of the screen.
+fn words() -> &'static texts::Progress {
+    texts::progress(session().tongue.get())
+}
+
+/// The view.
+#[component]
+pub fn Progress() -> impl IntoView {
+    let session = session();
+    let title = move || {
+        let tongue = session.tongue.get();
+        let name = session.with_audit(|audit| texts::shown_name(&audit.service.name, tongue)).unwrap_or_default();
+        (texts::progress(tongue).title)(&name)
+    };
+    // Snapshots, chart and table show the same points.
+    let points = Memo::new(move |_| {
+        let (questionnaire, assessment) = (session.questionnaire.get()?, session.assessment.get()?);
+        session.with_audit(|audit| Shared::new(portfolio::trend(&questionnaire, audit, &assessment)))
+    });
+    let choice = Choice::new(session);
+    view! {
+        <h1 id=HEADING class="kern-heading-large">
+            {title}
+        </h1>
+        <p class="kern-body">{move || words().lead}</p>
+        <snapshots::Snapshots points=points choice=choice />
+        <comparison::ComparisonPart choice=choice />
+        <trend::TrendPart points=points />
+        <next::Next />
+    }
+}
+
+/// The points of the course; none while the questionnaire is on its way.
+type Points = Memo<Option<Shared<Vec<TrendPoint>>>>;

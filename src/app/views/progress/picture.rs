@@ -1,0 +1,44 @@
+//! A chart of this view with what it means, and the ways to take it along.
+
+use leptos::prelude::*;
+
+use crate::app::browser::clock;
+use crate::app::session::Session;
+use crate::app::views::result::charts::SavePicture;
+use crate::exchange;
+use crate::report::ChartTexts;
+
+/// A chart under its heading. `svg` is the standalone file, `file` its name without ending.
+pub(super) fn picture(
+    id: &str,
+    texts: ChartTexts,
+    drawing: AnyView,
+    legend: AnyView,
+    svg: String,
+    file: String,
+) -> AnyView {
+    let heading = format!("{id}-heading");
+    let (names_figure, names_frame) = (heading.clone(), heading.clone());
+    view! {
+        <h3 class="kern-heading-small" id=heading>
+            {texts.title}
+        </h3>
+        <figure class="figure" aria-labelledby=names_figure>
+            <div class="figure__frame" role="group" tabindex="0" aria-labelledby=names_frame>
+                {drawing}
+            </div>
+            {legend}
+            <figcaption class="kern-body">{texts.description}</figcaption>
+        </figure>
+        <SavePicture svg=svg file=file />
+    }
+    .into_any()
+}
+
+/// Name of an exported file without ending: service, day and what it holds.
+pub(super) fn file_stem(session: Session, what: &str) -> String {
+    let (name, changed) =
+        session.audit_now().map(|audit| (audit.service.name, audit.changed.date())).unwrap_or_default();
+    let day = clock::today().or(changed);
+    day.map_or_else(|| what.to_owned(), |day| format!("{}-{what}", exchange::file_stem(&name, day)))
+}
