@@ -15,17 +15,28 @@ use super::route::Route;
 use super::session::{Session, session};
 use super::shared::Shared;
 use super::texts;
-use crate::exchange::{self, COLLECTION_LIMIT, CarriedError, Opened, ReadError};
+use crate::exchange::{self, COLLECTION_LIMIT, CarriedError, LINK_MARK, LinkFault, Opened, ReadError};
 
 /// Something that came in and waits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arrival {
     /// Tells it from the others; never used twice.
     pub key: u32,
-    /// Name of the file; none for pasted text.
-    pub name: Option<String>,
+    /// Where it came from.
+    pub origin: Origin,
     /// What it is.
     pub content: Content,
+}
+
+/// Where something came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A file of this name.
+    File(String),
+    /// A text that was pasted.
+    Text,
+    /// The address with which the page was opened.
+    Link,
 }
 
 /// What came in.
@@ -46,6 +57,8 @@ pub enum Refusal {
     Unread,
     /// It is no audit that this program can open.
     Unfit(ReadError),
+    /// It is an address that gives no audit.
+    Link(LinkFault),
     /// It is a report that does not give its audit back.
     NotCarried(CarriedError),
     /// A later program wrote it; with the text as it came, so that it can be kept.
@@ -70,6 +83,8 @@ pub fn listen(session: Session, gathering: Gathering) {
     let arrivals =
         Arrivals { waiting: RwSignal::new(Vec::new()), hovering: RwSignal::new(false), next: StoredValue::new(0) };
     provide_context(arrivals);
+    arrivals.receive_link(session);
+    window_event_listener(leptos::ev::hashchange, move |_| arrivals.receive_link(session));
     window_event_listener(leptos::ev::dragover, move |event| {
         if files::carries_files(&event) {
             // Without this the browser would leave the page and open the file itself.
@@ -122,12 +137,8 @@ impl Arrivals {
         spawn_local(async move {
             let mut first = None;
             for file in chosen {
-                let read = files::read(&file, COLLECTION_LIMIT).await;
-                let content = match read.bytes {
-                    Some(bytes) => check(&bytes),
-                    None => Content::Refused(refuse_large(&read.name, read.size, COLLECTION_LIMIT)),
-                };
-                let key = self.add(Some(read.name), content);
+                let (name, content) = load(&file).await;
+                let key = self.add(Origin::File(name), content);
                 first.get_or_insert(key);
             }
             if let Some(key) = first {
@@ -140,29 +151,49 @@ impl Arrivals {
     pub fn receive_text(self, session: Session, text: &str) -> bool {
         let content = check(text.as_bytes());
         let is_of_use = !matches!(content, Content::Refused(_));
-        show(session, self.add(None, content));
+        show(session, self.add(Origin::Text, content));
         is_of_use
     }
 
-    /// Checks the text of a file and shows it.
-    pub fn receive_file_text(self, session: Session, name: Option<String>, text: &str) {
-        show(session, self.add(name, check(text.as_bytes())));
+    /// Checks a text from elsewhere and shows it.
+    pub fn receive_from(self, session: Session, origin: Origin, text: &str) {
+        show(session, self.add(origin, check(text.as_bytes())));
     }
 
     /// Puts the audits of a collection in its place, each to be decided on by itself.
     pub fn take_apart(self, session: Session, key: u32, texts: &[String]) {
-        let name = self.waiting.with_untracked(|waiting| waiting.iter().find(|one| one.key == key)?.name.clone());
+        let origin =
+            self.waiting.with_untracked(|waiting| Some(waiting.iter().find(|one| one.key == key)?.origin.clone()));
         self.take_away(key);
-        let keys: Vec<u32> = texts.iter().map(|text| self.add(name.clone(), check(text.as_bytes()))).collect();
+        let Some(origin) = origin else { return };
+        let keys: Vec<u32> = texts.iter().map(|text| self.add(origin.clone(), check(text.as_bytes()))).collect();
         if let Some(first) = keys.first() {
             show(session, *first);
         }
     }
 
-    fn add(self, name: Option<String>, content: Content) -> u32 {
+    /// Takes an audit out of the address, if it holds one. The content does not stay there: it is neither to be seen
+    /// over a shoulder nor to be loaded again.
+    fn receive_link(self, session: Session) {
+        let fragment = page::fragment();
+        if !fragment.trim_start_matches('#').starts_with(LINK_MARK) {
+            return;
+        }
+        page::replace(&Route::Files.to_string());
+        let content = match exchange::unpack(&fragment) {
+            Ok(opened) => Content::Audit(Shared::new(opened)),
+            Err(LinkFault::Content(error)) => Content::Refused(Refusal::Unfit(error)),
+            Err(fault) => Content::Refused(Refusal::Link(fault)),
+        };
+        let key = self.add(Origin::Link, content);
+        session.route.set(Route::Files);
+        show(session, key);
+    }
+
+    fn add(self, origin: Origin, content: Content) -> u32 {
         let key = self.next.get_value();
         self.next.set_value(key.wrapping_add(1));
-        self.waiting.update(|waiting| waiting.push(Arrival { key, name, content }));
+        self.waiting.update(|waiting| waiting.push(Arrival { key, origin, content }));
         key
     }
 
@@ -177,6 +208,16 @@ impl Arrivals {
     pub fn clear(self) {
         self.waiting.set(Vec::new());
     }
+}
+
+/// Reads and checks a file; its name with what it is.
+pub async fn load(file: &File) -> (String, Content) {
+    let read = files::read(file, COLLECTION_LIMIT).await;
+    let content = match read.bytes {
+        Some(bytes) => check(&bytes),
+        None => Content::Refused(refuse_large(&read.name, read.size, COLLECTION_LIMIT)),
+    };
+    (read.name, content)
 }
 
 /// What a file too large to be looked into seems to be.

@@ -5,6 +5,7 @@
 #![allow(unreachable_pub, reason = "the app is a program: between its own files everything is `pub`")]
 
 mod browser;
+mod collected;
 mod components;
 mod dialogue;
 mod dropping;

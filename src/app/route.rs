@@ -30,6 +30,8 @@ pub enum Route {
     Progress,
     /// Making a report.
     Report,
+    /// Working together: handing out, putting together, taking over.
+    Team,
     /// Audits and files: open, save, compare, delete.
     Files,
     /// Many audits side by side.
@@ -54,6 +56,8 @@ impl Route {
         let (view, id) = (parts.next().unwrap_or_default(), parts.next().filter(|id| is_id(id)));
         match (view, id) {
             ("", None) if !path.trim_start_matches('/').contains('/') => Self::Start,
+            // The content is taken out of the address by `dropping`; a route never holds it.
+            ("weitergabe", _) => Self::Files,
             ("prinzip", Some(id)) => Self::Principle(PrincipleId::new(id)),
             ("frage", Some(id)) => Self::Question(QuestionId::new(id)),
             ("workshop", Some(id)) => Self::Workshop(QuestionId::new(id)),
@@ -66,7 +70,7 @@ impl Route {
     }
 
     /// Every route without a parameter.
-    pub fn fixed() -> [Self; 11] {
+    pub fn fixed() -> [Self; 13] {
         [
             Self::Start,
             Self::Service,
@@ -75,6 +79,7 @@ impl Route {
             Self::Result,
             Self::Progress,
             Self::Report,
+            Self::Team,
             Self::Files,
             Self::Overview,
             Self::Help,
@@ -94,7 +99,8 @@ impl Route {
             | Self::Review
             | Self::Result
             | Self::Progress
-            | Self::Report => true,
+            | Self::Report
+            | Self::Team => true,
             Self::Start
             | Self::Files
             | Self::Overview
@@ -120,6 +126,7 @@ impl fmt::Display for Route {
             Self::Result => f.write_str("#/ergebnis"),
             Self::Progress => f.write_str("#/verlauf"),
             Self::Report => f.write_str("#/bericht"),
+            Self::Team => f.write_str("#/zusammenarbeit"),
             Self::Files => f.write_str("#/dateien"),
             Self::Overview => f.write_str("#/uebersicht"),
             Self::Questionnaire(id) => write!(f, "#/fragebogen/{id}"),
@@ -153,6 +160,12 @@ mod tests {
         for fragment in ["", "#", "#/", "/"] {
             assert_eq!(Route::parse(fragment), Route::Start, "{fragment:?}");
         }
+    }
+
+    #[test]
+    fn an_address_that_carries_an_audit_leads_to_where_arrivals_wait_and_is_not_kept() {
+        assert_eq!(Route::parse("#/weitergabe/1.abc.def"), Route::Files);
+        assert_eq!(Route::parse("#/weitergabe/"), Route::Files);
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub fn of(session: Session) -> String {
         Route::Result => Some(words.result.to_owned()),
         Route::Progress => Some(words.progress.to_owned()),
         Route::Report => Some(texts::report(session.tongue.get()).title.to_owned()),
+        Route::Team => Some(words.team.to_owned()),
         Route::Files => Some(words.files.to_owned()),
         Route::Overview => Some(texts::overview(session.tongue.get()).title.to_owned()),
         Route::Questionnaire(_) => Some(words.check_questionnaire.to_owned()),

@@ -3,7 +3,7 @@
 
 use super::words::{self, Words};
 use super::{Cell, Table};
-use crate::audit::{Answer, Audit, Choice, Evidence, Timestamp};
+use crate::audit::{Answer, Audit, Choice, Evidence, Inherited, Timestamp};
 use crate::questionnaire::{Category, Principle, Question, Questionnaire, Text, Tongue};
 use crate::scoring::{Assessment, Millionths, QuestionAssessment, Standing};
 
@@ -62,7 +62,18 @@ fn row(
         Cell::text(evidence.iter().map(|evidence| proof(evidence, words, tongue)).collect::<Vec<_>>().join("; ")),
         Cell::text(answer.and_then(|answer| answer.by.clone()).unwrap_or_default()),
         Cell::text(answer.and_then(|answer| answer.at.as_ref()).map(day).unwrap_or_default()),
+        Cell::text(
+            answer.and_then(|answer| answer.inherited.as_ref()).map(|from| source(from, words)).unwrap_or_default(),
+        ),
     ]
+}
+
+/// Where an inherited answer comes from.
+fn source(inherited: &Inherited, words: &Words) -> String {
+    match inherited {
+        Inherited::Yes => words.yes.to_owned(),
+        Inherited::From(source) => source.clone(),
+    }
 }
 
 /// What was chosen, in words.

@@ -45,9 +45,34 @@ pub struct Conflict {
 }
 
 impl Conflict {
+    /// What tells this conflict from every other, so that a decision about it holds only as long as both sides stay.
+    pub fn key(&self) -> String {
+        format!("{:?} {:?} {:?}", self.unit, self.ours, self.theirs)
+    }
+
     /// True where only one side has anything: nothing is lost by taking it.
     pub fn is_one_sided(&self) -> bool {
         self.ours.is_none() || self.theirs.is_none()
+    }
+
+    /// The same before anybody decided.
+    #[must_use]
+    pub fn undecided(&self) -> Self {
+        Self { decision: None, ..self.clone() }
+    }
+
+    /// True if the common base is known and had something there.
+    pub fn has_base(&self) -> bool {
+        self.base.is_some()
+    }
+
+    /// For what only one side has: the decision that takes it.
+    pub fn whatever_there_is(&self) -> Option<Decision> {
+        match (&self.ours, &self.theirs) {
+            (Some(_), None) => Some(Decision::Ours),
+            (None, Some(_)) => Some(Decision::Theirs),
+            (Some(_), Some(_)) | (None, None) => None,
+        }
     }
 
     /// True where both sides can be kept.

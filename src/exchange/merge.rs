@@ -93,6 +93,21 @@ pub fn merge(base: Option<&Audit>, ours: &Audit, theirs: &Audit, questionnaire: 
 }
 
 impl Merge {
+    /// What lies here, before anything is taken.
+    pub fn here(&self) -> &Audit {
+        &self.ours
+    }
+
+    /// The audit with what only the other side changed, and every conflict as it lies here: what is taken without
+    /// being asked about.
+    pub fn taken_alone(&self, tongue: Tongue) -> Audit {
+        let mut units = self.units.clone();
+        for conflict in &self.conflicts {
+            conflict.undecided().settle(&mut units, &self.ours, tongue);
+        }
+        put_together(&self.ours, units)
+    }
+
     /// Decides a conflict.
     pub fn decide(&mut self, index: usize, decision: Decision) {
         if let Some(conflict) = self.conflicts.get_mut(index) {

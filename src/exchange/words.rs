@@ -9,7 +9,7 @@ pub(super) struct Words {
     /// What the table shows.
     pub(super) caption: &'static str,
     /// Headings of the columns, in order.
-    pub(super) head: [&'static str; 16],
+    pub(super) head: [&'static str; 17],
     pub(super) yes: &'static str,
     pub(super) no: &'static str,
     pub(super) open: &'static str,
@@ -42,6 +42,7 @@ const GERMAN: Words = Words {
         "Nachweise",
         "Beantwortet von",
         "Geändert",
+        "Übernommen aus",
     ],
     yes: "ja",
     no: "nein",
@@ -74,6 +75,7 @@ const ENGLISH: Words = Words {
         "Evidence",
         "Answered by",
         "Changed",
+        "Taken over from",
     ],
     yes: "yes",
     no: "no",

@@ -9,6 +9,7 @@ export const PLACES = [
   { hash: '#/ergebnis', title: ['Ergebnis', 'Result'], heading: ['Ergebnis: Wohngeld', 'Result: Wohngeld'], audit: true },
   { hash: '#/verlauf', title: ['Verlauf', 'Progress'], heading: ['Verlauf: Wohngeld', 'Progress: Wohngeld'], audit: true },
   { hash: '#/bericht', title: ['Bericht', 'Report'], heading: ['Bericht', 'Report'], audit: true },
+  { hash: '#/zusammenarbeit', title: ['Zusammenarbeit', 'Teamwork'], heading: ['Zusammenarbeit', 'Teamwork'], audit: true },
   { hash: '#/dateien', title: ['Speichern und öffnen', 'Save and open'], heading: ['Speichern und öffnen', 'Save and open'] },
   { hash: '#/uebersicht', title: ['Leistungsübersicht', 'Overview of services'], heading: ['Leistungsübersicht', 'Overview of services'] },
   { hash: '#/hilfe', title: ['Hilfe', 'Help'], heading: ['Hilfe', 'Help'] },

@@ -51,6 +51,18 @@ pub fn go_to(fragment: &str) {
     let _ = window().location().set_hash(fragment);
 }
 
+/// Puts another fragment into the address without a new entry in the list of places that the back button knows.
+pub fn replace(fragment: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(fragment));
+    }
+}
+
+/// True if the page is a file on this device, whose address nobody else can open.
+pub fn is_local_file() -> bool {
+    window().location().protocol().is_ok_and(|protocol| protocol == "file:")
+}
+
 /// The full address of a fragment, for links that are copied.
 pub fn address_of(fragment: &str) -> String {
     let location = window().location();

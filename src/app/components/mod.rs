@@ -3,10 +3,13 @@
 pub mod answer;
 pub mod article;
 pub mod asked;
+pub mod changes;
 pub mod chart;
+pub mod check;
 pub mod data_table;
 pub mod evidence;
 pub mod field;
+pub mod file_choice;
 pub mod fold;
 pub mod icon;
 pub mod labelled;

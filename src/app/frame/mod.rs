@@ -10,6 +10,7 @@ mod warnings;
 use leptos::prelude::*;
 
 use super::browser::{clock, page, print};
+use super::collected;
 use super::dialogue::{Ask, Asking};
 use super::dropping;
 use super::gathering::Gathering;
@@ -46,6 +47,7 @@ pub fn App() -> impl IntoView {
     offline::watch();
     navigation::follow(session);
     shortcuts::listen(session);
+    collected::provide();
     let gathering = Gathering::begin(session);
     provide_context(gathering);
     dropping::listen(session, gathering);

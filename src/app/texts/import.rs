@@ -8,6 +8,7 @@ use crate::questionnaire::{Tongue, is_blank};
 pub struct Import {
     pub let_go: &'static str,
     pub pasted: &'static str,
+    pub link: &'static str,
     pub arrival: fn(&str) -> String,
     pub refused: fn(&str) -> String,
     pub collection: fn(&str) -> String,
@@ -28,6 +29,10 @@ pub struct Import {
     pub newer: (fn(u64, u32) -> String, &'static str),
     pub not_utf8: (fn(usize) -> String, &'static str),
     pub shape: (fn(usize, usize) -> String, &'static str),
+    pub link_damaged: (&'static str, &'static str),
+    pub link_too_large: (&'static str, &'static str),
+    pub link_newer: (&'static str, &'static str),
+    pub link_foreign: (&'static str, &'static str),
     pub too_large: (fn(&str, &str) -> String, &'static str),
     // What is in it.
     pub preview: &'static str,
@@ -35,6 +40,8 @@ pub struct Import {
     pub questionnaire: &'static str,
     pub questionnaire_id: fn(&str, &str) -> String,
     pub mode: &'static str,
+    pub part_of: &'static str,
+    pub part_named: fn(usize, &str) -> String,
     pub short: &'static str,
     pub full: &'static str,
     pub phase: &'static str,
@@ -76,6 +83,7 @@ pub struct Import {
     pub here: &'static str,
     pub in_file: &'static str,
     pub in_text: &'static str,
+    pub after: &'static str,
     pub answers_caption: &'static str,
     pub service_caption: &'static str,
     pub measures_caption: &'static str,
@@ -110,6 +118,7 @@ pub struct Import {
     pub open: &'static str,
     pub open_known: &'static str,
     pub replace: &'static str,
+    pub merge: &'static str,
     pub add: &'static str,
     pub discard: &'static str,
     pub replace_hint: &'static str,
@@ -123,6 +132,7 @@ pub struct Import {
 static GERMAN: Import = Import {
     let_go: "Loslassen, um die Datei zu prüfen. Geöffnet oder ersetzt wird dabei noch nichts.",
     pasted: "Eingefügter Text",
+    link: "Weitergabe-Link",
     arrival: |name| format!("Geprüft: {name}"),
     collection: |name| format!("Sammlung: {name}"),
     collection_body: |count| {
@@ -178,6 +188,22 @@ static GERMAN: Import = Import {
         },
         "Wurde die Datei von Hand oder von einem anderen Programm bearbeitet, berichtigen Sie die genannte Stelle. Sonst nehmen Sie eine ältere Sicherung.",
     ),
+    link_damaged: (
+        "Der Weitergabe-Link ist unvollständig oder wurde unterwegs verändert.",
+        "Kopieren Sie ihn noch einmal vollständig aus der Nachricht. Hilft das nicht, bitten Sie um die Datei statt um den Link.",
+    ),
+    link_too_large: (
+        "Der Weitergabe-Link enthält mehr als 5 MB.",
+        "So einen Link erzeugt dieses Programm nicht. Öffnen Sie ihn nicht weiter, und bitten Sie um die Datei.",
+    ),
+    link_newer: (
+        "Der Weitergabe-Link stammt aus einer neueren Fassung des Programms.",
+        "Laden Sie die Seite neu, und öffnen Sie den Link dann noch einmal.",
+    ),
+    link_foreign: (
+        "Diese Adresse enthält keinen Selbstaudit.",
+        "Prüfen Sie, ob der Link vollständig ist, oder bitten Sie um die Datei.",
+    ),
     too_large: (
         |size, limit| format!("Der Inhalt ist mit {size} zu groß. Gelesen werden höchstens {limit}."),
         "Ein Selbstaudit hat üblicherweise weit unter einem Megabyte. Prüfen Sie, ob Sie die richtige Datei gewählt haben.",
@@ -187,6 +213,8 @@ static GERMAN: Import = Import {
     questionnaire: "Fragebogen",
     questionnaire_id: |name, version| format!("{name}, Version {version}"),
     mode: "Umfang",
+    part_of: "Teil",
+    part_named: |questions, label| format!("{questions} Fragen: {label}"),
     short: "Schnellcheck",
     full: "vollständiger Selbstaudit",
     phase: "Phase",
@@ -290,6 +318,7 @@ static GERMAN: Import = Import {
     here: "Hier",
     in_file: "In der Datei",
     in_text: "Im Text",
+    after: "Danach",
     answers_caption: "Antworten",
     service_caption: "Angaben zur Leistung",
     measures_caption: "Maßnahmen",
@@ -329,6 +358,7 @@ static GERMAN: Import = Import {
     open: "Öffnen",
     open_known: "Vorhandenen öffnen",
     replace: "Vorhandenen hierdurch ersetzen",
+    merge: "Zusammenführen",
     add: "Als zusätzlichen Selbstaudit öffnen",
     discard: "Abbrechen",
     replace_hint: "Ersetzen lässt sich rückgängig machen, solange der Selbstaudit geöffnet ist. Mit „zusätzlich“ bleiben beide nebeneinander.",
@@ -342,6 +372,7 @@ static GERMAN: Import = Import {
 static ENGLISH: Import = Import {
     let_go: "Let go to have the file checked. Nothing is opened or replaced yet.",
     pasted: "Pasted text",
+    link: "Hand-over link",
     arrival: |name| format!("Checked: {name}"),
     collection: |name| format!("Collection: {name}"),
     collection_body: |count| {
@@ -393,6 +424,19 @@ static ENGLISH: Import = Import {
         },
         "If the file was edited by hand or by another program, correct that place. Otherwise take an older copy.",
     ),
+    link_damaged: (
+        "The hand-over link is incomplete or was changed on its way.",
+        "Copy it once more as a whole from the message. If that does not help, ask for the file instead of the link.",
+    ),
+    link_too_large: (
+        "The hand-over link holds more than 5 MB.",
+        "This program does not make such links. Do not use it, and ask for the file.",
+    ),
+    link_newer: (
+        "The hand-over link comes from a newer version of the program.",
+        "Reload the page and open the link again.",
+    ),
+    link_foreign: ("This address holds no self-audit.", "Check whether the link is complete, or ask for the file."),
     too_large: (
         |size, limit| format!("At {size} the content is too large. At most {limit} are read."),
         "A self-audit usually has far less than a megabyte. Check whether you chose the right file.",
@@ -402,6 +446,8 @@ static ENGLISH: Import = Import {
     questionnaire: "Questionnaire",
     questionnaire_id: |name, version| format!("{name}, version {version}"),
     mode: "Extent",
+    part_of: "Part",
+    part_named: |questions, label| format!("{questions} questions: {label}"),
     short: "short check",
     full: "full self-audit",
     phase: "Phase of the service",
@@ -493,6 +539,7 @@ static ENGLISH: Import = Import {
     here: "Here",
     in_file: "In the file",
     in_text: "In the text",
+    after: "Afterwards",
     answers_caption: "Answers",
     service_caption: "Service data",
     measures_caption: "Measures",
@@ -532,6 +579,7 @@ static ENGLISH: Import = Import {
     open: "Open",
     open_known: "Open the existing one",
     replace: "Replace the existing one with this",
+    merge: "Merge",
     add: "Open as an additional self-audit",
     discard: "Cancel",
     replace_hint: "Replacing can be undone as long as the self-audit is open. With “additional” both stay side by side.",

@@ -22,6 +22,7 @@ mod review;
 mod service;
 mod shell;
 mod start;
+mod team;
 
 pub use accessibility::accessibility;
 pub use article::{Article, Block, OperatorWords, Section};
@@ -42,3 +43,4 @@ pub use review::{Review, review};
 pub use service::{Service, service, service_value};
 pub use shell::{Shell, shell, shown_name};
 pub use start::{Start, start};
+pub use team::{Team, team};

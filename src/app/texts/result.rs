@@ -11,6 +11,10 @@ pub struct ResultWords {
     pub questionnaire: &'static str,
     pub edition_version: fn(&str) -> String,
     pub extent: &'static str,
+    pub part: &'static str,
+    pub part_of: fn(usize, &str) -> String,
+    pub only_part: &'static str,
+    pub inherited: fn(usize, &str, &str) -> String,
     pub mode: fn(Mode) -> &'static str,
     pub phase: &'static str,
     pub every_phase: &'static str,
@@ -181,6 +185,13 @@ static GERMAN: ResultWords = ResultWords {
     questionnaire: "Fragebogen",
     edition_version: |version| format!("Version {version}"),
     extent: "Umfang",
+    part: "Teil",
+    part_of: |questions, label| format!("{label} ({questions} Fragen)"),
+    only_part: "Das ist das Ergebnis eines Teils: Nur seine Fragen zählen. Das Ergebnis der Leistung entsteht erst beim Zusammenführen.",
+    inherited: |count, figure, answered| {
+        let count = if count == 1 { "1 Antwort ist".to_owned() } else { format!("{count} Antworten sind") };
+        format!("{count} von der zentralen Leistung übernommen. Nur mit eigenen Antworten: {figure}, {answered}.")
+    },
     mode: |mode| match mode {
         Mode::Short => "Schnellcheck",
         Mode::Full => "Vollständiger Selbstaudit",
@@ -411,6 +422,13 @@ static ENGLISH: ResultWords = ResultWords {
     questionnaire: "Questionnaire",
     edition_version: |version| format!("version {version}"),
     extent: "Extent",
+    part: "Part",
+    part_of: |questions, label| format!("{label} ({questions} questions)"),
+    only_part: "This is the result of a part: only its questions count. The result of the service comes about when the parts are merged.",
+    inherited: |count, figure, answered| {
+        let count = if count == 1 { "1 answer was".to_owned() } else { format!("{count} answers were") };
+        format!("{count} taken over from the central service. With own answers only: {figure}, {answered}.")
+    },
     mode: |mode| match mode {
         Mode::Short => "Short check",
         Mode::Full => "Full self-audit",

@@ -33,6 +33,7 @@ pub struct Review {
     pub note: &'static str,
     pub evidence: fn(usize) -> String,
     pub check: fn(&str) -> String,
+    pub inherited: fn(&str) -> String,
     pub answer: &'static str,
     pub change: &'static str,
     pub of_question: fn(&str) -> String,
@@ -66,6 +67,13 @@ static GERMAN: Review = Review {
     gap: |threshold| format!("Pflichtlücke: gefordert ist mindestens Stufe {threshold}"),
     note: "Notiz:",
     evidence: |count| if count == 1 { "1 Nachweis".to_owned() } else { format!("{count} Nachweise") },
+    inherited: |from| {
+        if from.is_empty() {
+            "Von der zentralen Leistung übernommen".into()
+        } else {
+            format!("Übernommen aus: {from}")
+        }
+    },
     check: |why| format::review_mark(why, Tongue::German),
     answer: "Beantworten",
     change: "Ändern",
@@ -100,6 +108,9 @@ static ENGLISH: Review = Review {
     gap: |threshold| format!("Requirement gap: at least level {threshold} is demanded"),
     note: "Note:",
     evidence: |count| if count == 1 { "1 piece of evidence".to_owned() } else { format!("{count} pieces of evidence") },
+    inherited: |from| {
+        if from.is_empty() { "Taken over from the central service".into() } else { format!("Taken over from: {from}") }
+    },
     check: |why| format::review_mark(why, Tongue::English),
     answer: "Answer",
     change: "Change",

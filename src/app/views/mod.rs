@@ -15,6 +15,7 @@ mod result;
 mod review;
 mod service;
 mod start;
+mod team;
 mod unavailable;
 mod workshop;
 
@@ -41,6 +42,7 @@ enum Screen {
     Result,
     Progress,
     Report,
+    Team,
     Files,
     Overview,
     Diagnostics(QuestionnaireId),
@@ -89,6 +91,7 @@ fn show(screen: Screen) -> AnyView {
         Screen::Result => view! { <result::ResultView /> }.into_any(),
         Screen::Progress => view! { <progress::Progress /> }.into_any(),
         Screen::Report => view! { <report::ReportView /> }.into_any(),
+        Screen::Team => view! { <team::Team /> }.into_any(),
         Screen::Files => view! { <files::Files /> }.into_any(),
         Screen::Overview => view! { <overview::Overview /> }.into_any(),
         Screen::Diagnostics(id) => view! { <diagnostics::Diagnostics id=id /> }.into_any(),
@@ -136,6 +139,7 @@ fn screen(session: Session) -> Screen {
         Route::Result => Screen::Result,
         Route::Progress => Screen::Progress,
         Route::Report => Screen::Report,
+        Route::Team => Screen::Team,
         Route::Files => Screen::Files,
         Route::Overview => Screen::Overview,
         Route::Questionnaire(id) => Screen::Diagnostics(id),

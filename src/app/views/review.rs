@@ -10,7 +10,7 @@ use crate::app::navigation::{HEADING, row_anchor};
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::texts::{self, Review as Texts};
-use crate::audit::{Answer, Audit, Choice};
+use crate::audit::{Answer, Audit, Choice, Inherited};
 use crate::questionnaire::{Question, QuestionId, Questionnaire, RoleId};
 use crate::scoring::{Assessment, Gap, Standing};
 
@@ -301,6 +301,10 @@ fn beside_view(answer: &Answer) -> AnyView {
     let line = answer.note.trim().lines().next().map(|line| format!("{} {line}", words.note));
     let evidence = (!answer.evidence.is_empty()).then(|| (words.evidence)(answer.evidence.len()));
     let check = answer.review.as_ref().map(|review| (words.check)(&review.0));
-    let lines = [check, line, evidence].into_iter().flatten();
+    let inherited = answer.inherited.as_ref().map(|inherited| match inherited {
+        Inherited::Yes => (words.inherited)(""),
+        Inherited::From(source) => (words.inherited)(source),
+    });
+    let lines = [check, inherited, line, evidence].into_iter().flatten();
     lines.map(|line| view! { <p class="kern-body--small review__beside">{line}</p> }).collect_view().into_any()
 }

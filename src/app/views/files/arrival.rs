@@ -4,19 +4,20 @@ use leptos::prelude::*;
 
 use super::choices::Choices;
 use super::collection;
+use super::import_words;
 use super::remarks::Remarks;
-use super::{import_words, mode_name};
 use crate::app::browser::{download, page};
+use crate::app::components::changes::mode_name;
 use crate::app::components::icon::Icon;
 use crate::app::components::moment::moment;
-use crate::app::dropping::{Arrival, Content, Refusal, arrivals, heading_of};
+use crate::app::dropping::{Arrival, Content, Origin, Refusal, arrivals, heading_of};
 use crate::app::frame::announce_saved_file;
 use crate::app::library::Absence;
 use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
 use crate::app::texts;
 use crate::audit::Audit;
-use crate::exchange::{Damage, FORMAT, Fault, LIMIT, Opened, ReadError};
+use crate::exchange::{Damage, FORMAT, Fault, LIMIT, LinkFault, Opened, ReadError};
 use crate::questionnaire::{Questionnaire, QuestionnaireId, Tongue};
 use crate::scoring;
 
@@ -26,9 +27,13 @@ pub(super) fn Waiting(
     /// What came in.
     arrival: Arrival,
 ) -> impl IntoView {
-    let Arrival { key, name, content } = arrival;
-    let (is_file, file) = (name.is_some(), name.clone());
-    let name = move || name.clone().unwrap_or_else(|| import_words().pasted.to_owned());
+    let Arrival { key, origin, content } = arrival;
+    let shown = origin.clone();
+    let name = move || match &shown {
+        Origin::File(name) => name.clone(),
+        Origin::Text => import_words().pasted.to_owned(),
+        Origin::Link => import_words().link.to_owned(),
+    };
     let title = match &content {
         Content::Audit(_) => |words: &texts::Import, name: &str| (words.arrival)(name),
         Content::Collection(_) => |words: &texts::Import, name: &str| (words.collection)(name),
@@ -40,8 +45,8 @@ pub(super) fn Waiting(
                 {move || title(import_words(), &name())}
             </h2>
             {match content {
-                Content::Audit(opened) => view! { <Preview key=key opened=opened is_file=is_file /> }.into_any(),
-                Content::Collection(texts) => collection::collection(key, file, texts).into_any(),
+                Content::Audit(opened) => view! { <Preview key=key opened=opened origin=origin /> }.into_any(),
+                Content::Collection(texts) => collection::collection(key, origin, texts).into_any(),
                 Content::Refused(refusal) => refused(key, refusal).into_any(),
             }}
         </section>
@@ -60,11 +65,11 @@ fn refused(key: u32, refusal: Refusal) -> impl IntoView {
     let detail = match &refusal {
         Refusal::Unfit(ReadError::Damaged { detail, .. }) => Damage::of(detail).is_none().then(|| detail.clone()),
         Refusal::Unfit(ReadError::Shape { fault: Fault::Other { detail }, .. }) => Some(detail.clone()),
-        Refusal::Unfit(_) | Refusal::NotCarried(_) | Refusal::Unread | Refusal::Newer { .. } => None,
+        Refusal::Unfit(_) | Refusal::NotCarried(_) | Refusal::Link(_) | Refusal::Unread | Refusal::Newer { .. } => None,
     };
     let raw = match &refusal {
         Refusal::Newer { raw, .. } => Some(StoredValue::new(raw.clone())),
-        Refusal::Unfit(_) | Refusal::NotCarried(_) | Refusal::Unread => None,
+        Refusal::Unfit(_) | Refusal::NotCarried(_) | Refusal::Link(_) | Refusal::Unread => None,
     };
     let (told, placed, advised) = (refusal.clone(), refusal.clone(), refusal);
     view! {
@@ -124,7 +129,7 @@ pub(in crate::app::views) fn fault_text(refusal: &Refusal, tongue: Tongue) -> Op
     match refusal {
         Refusal::Unfit(ReadError::Shape { path, fault, .. }) => fault.message(path, tongue),
         Refusal::Unfit(ReadError::Damaged { detail, .. }) => Damage::of(detail).map(|it| it.message(tongue)),
-        Refusal::Unfit(_) | Refusal::NotCarried(_) | Refusal::Unread | Refusal::Newer { .. } => None,
+        Refusal::Unfit(_) | Refusal::NotCarried(_) | Refusal::Link(_) | Refusal::Unread | Refusal::Newer { .. } => None,
     }
 }
 
@@ -136,6 +141,10 @@ pub(in crate::app::views) fn refusal_text(refusal: &Refusal, tongue: Tongue) -> 
     match refusal {
         Refusal::Unread => fixed(words.unread),
         Refusal::Newer { format, .. } => newer(*format),
+        Refusal::Link(LinkFault::Damaged) => fixed(words.link_damaged),
+        Refusal::Link(LinkFault::TooLarge) => fixed(words.link_too_large),
+        Refusal::Link(LinkFault::Newer) => fixed(words.link_newer),
+        Refusal::Link(LinkFault::Foreign | LinkFault::Content(_)) => fixed(words.link_foreign),
         Refusal::NotCarried(error) => (error.message(tongue).to_owned(), error.advice(tongue)),
         Refusal::Unfit(error) => match error {
             ReadError::Damaged { line, column, .. } => ((words.damaged.0)(*line, *column), words.damaged.1),
@@ -164,6 +173,14 @@ pub(super) enum Home {
 }
 
 impl Home {
+    /// The same to pass on.
+    pub(super) fn shared(&self) -> Option<Shared<Questionnaire>> {
+        match self {
+            Self::Here(questionnaire) => Some(questionnaire.clone()),
+            Self::Awaited | Self::Nowhere(_) => None,
+        }
+    }
+
     /// The questionnaire, if it is here.
     pub(super) fn questionnaire(&self) -> Option<&Questionnaire> {
         match self {
@@ -182,7 +199,7 @@ fn home(session: Session, id: &QuestionnaireId) -> Home {
 
 /// What is in an audit that came in, before anything is decided.
 #[component]
-fn Preview(key: u32, opened: Shared<Opened>, is_file: bool) -> impl IntoView {
+fn Preview(key: u32, opened: Shared<Opened>, origin: Origin) -> impl IntoView {
     let session = session();
     let of_audit = opened.clone();
     let home = Memo::new(move |_| home(session, &of_audit.audit.questionnaire.id));
@@ -195,7 +212,7 @@ fn Preview(key: u32, opened: Shared<Opened>, is_file: bool) -> impl IntoView {
         </dl>
         {move || (home.get() == Home::Awaited).then(|| view! { <p class="kern-body">{import_words().waiting}</p> })}
         <Remarks opened=of_remarks home=home />
-        <Choices key=key opened=opened home=home is_file=is_file />
+        <Choices key=key opened=opened home=home origin=origin />
     }
 }
 
@@ -219,6 +236,7 @@ fn facts(audit: &Audit, questionnaire: Option<&Questionnaire>, tongue: Tongue) -
         (words.service, Some(texts::shown_name(&audit.service.name, tongue))),
         (words.questionnaire, Some((words.questionnaire_id)(&name, &reference.version))),
         (words.mode, Some(mode_name(audit.mode, words).to_owned())),
+        (words.part_of, audit.part.as_ref().map(|part| (words.part_named)(part.questions.len(), &part.label))),
         (words.phase, Some(phase)),
         (words.answered, Some(answered)),
         (words.measures, count(audit.measures.len())),

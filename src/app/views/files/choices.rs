@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::arrival::{Home, take_away};
-use super::changes::Changes;
 use super::{go_and_tell, import_words};
 use crate::app::browser::clock;
+use crate::app::collected::collected;
+use crate::app::components::changes::Changes;
 use crate::app::components::icon::Icon;
 use crate::app::components::moment::moment;
-use crate::app::dropping::arrivals;
+use crate::app::dropping::{Origin, arrivals};
 use crate::app::frame::tell;
 use crate::app::keeper;
 use crate::app::leaving::leave_open;
@@ -61,12 +62,20 @@ pub(super) fn Choices(
     opened: Shared<Opened>,
     /// Its questionnaire.
     home: Memo<Home>,
-    /// It is a file and not a pasted text.
-    is_file: bool,
+    /// Where it came from.
+    origin: Origin,
 ) -> impl IntoView {
     let session = session();
     let of_present = opened.clone();
     let present = Memo::new(move |_| present(session, &of_present.audit));
+    let of_whole = opened.clone();
+    let whole = Memo::new(move |_| whole(session, &of_whole.audit));
+    let incoming = Shared::new(opened.audit.clone());
+    let questionnaire = Signal::derive(move || home.with(Home::shared));
+    let new_head = match &origin {
+        Origin::File(_) => |words: &texts::Import| words.in_file,
+        Origin::Text | Origin::Link => |words: &texts::Import| words.in_text,
+    };
     let of_state = opened.clone();
     let state = move || {
         let words = import_words();
@@ -75,13 +84,12 @@ pub(super) fn Choices(
             Present::Unreadable => view! { <p class="kern-body">{words.unreadable_here}</p> }.into_any(),
             Present::Same => view! { <p class="kern-body">{words.identical}</p> }.into_any(),
             Present::Other(here) => {
-                let incoming = of_state.clone();
                 let tongue = session.tongue.get();
-                let times = (words.times)(&moment(&here.changed, tongue), &moment(&incoming.audit.changed, tongue));
+                let times = (words.times)(&moment(&here.changed, tongue), &moment(&of_state.audit.changed, tongue));
                 let here = Shared::new(*here);
                 view! {
                     <p class="kern-body">{words.known_here} " " {times}</p>
-                    <Changes here=here incoming=incoming home=home is_file=is_file />
+                    <Changes here=here new=incoming.clone() questionnaire=questionnaire new_head=new_head />
                     <p class="kern-body">{words.replace_hint}</p>
                 }
                 .into_any()
@@ -89,18 +97,20 @@ pub(super) fn Choices(
         }
     };
     let buttons = move || {
-        let ways: &[Way] = match present.get() {
-            Present::No | Present::Unreadable => &[Way::Open],
-            Present::Same => &[Way::OpenKnown, Way::Add],
-            Present::Other(_) => &[Way::Replace, Way::Add],
+        let ways: &[Way] = match (present.get(), whole.get()) {
+            (Present::No | Present::Unreadable, None) => &[Way::Open],
+            (Present::No | Present::Unreadable, Some(_)) => &[Way::Merge, Way::Open],
+            (Present::Same, _) => &[Way::OpenKnown, Way::Add],
+            (Present::Other(_), None) => &[Way::Replace, Way::Add],
+            (Present::Other(_), Some(_)) => &[Way::Merge, Way::Replace, Way::Add],
         };
         ways.iter()
             .enumerate()
             .map(|(index, way)| {
-                let (way, opened) = (*way, opened.clone());
+                let (way, opened, name) = (*way, opened.clone(), file_name(&origin));
                 let look = if index == 0 { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
                 view! {
-                    <button type="button" class=look on:click=move |_| follow(session, key, way, &opened.audit)>
+                    <button type="button" class=look on:click=move |_| follow(session, key, way, &opened.audit, &name)>
                         <span class="kern-label">{move || label(way, import_words())}</span>
                     </button>
                 }
@@ -135,6 +145,8 @@ enum Way {
     OpenKnown,
     /// Open what lies here and replace its content, as a change that can be undone.
     Replace,
+    /// Put it together with the audit that it was handed out from, or with the one of the same id.
+    Merge,
     /// Open what came in beside what lies here, under an id of its own.
     Add,
 }
@@ -144,13 +156,34 @@ fn label(way: Way, words: &texts::Import) -> &'static str {
         Way::Open => words.open,
         Way::OpenKnown => words.open_known,
         Way::Replace => words.replace,
+        Way::Merge => words.merge,
         Way::Add => words.add,
     }
 }
 
-fn follow(session: Session, key: u32, way: Way, audit: &Audit) {
+/// What a file is called where nobody says whose it is.
+fn file_name(origin: &Origin) -> String {
+    match origin {
+        Origin::File(name) => name.clone(),
+        Origin::Text => import_words().pasted.to_owned(),
+        Origin::Link => import_words().link.to_owned(),
+    }
+}
+
+/// The audit here that something belongs to: the one it was handed out from, else the one of the same id.
+fn whole(session: Session, incoming: &Audit) -> Option<AuditId> {
+    let mut ids = incoming.base.iter().map(|base| &base.audit).chain([&incoming.id]);
+    let is_here = |id: &&AuditId| {
+        is_open(session, id) || session.holdings.with(|holdings| holdings.audits.iter().any(|it| it.id == **id))
+    };
+    ids.find(is_here).cloned()
+}
+
+fn follow(session: Session, key: u32, way: Way, audit: &Audit, file: &str) {
     let audit = audit.clone();
-    if matches!(way, Way::OpenKnown | Way::Replace) && is_open(session, &audit.id) {
+    if way == Way::Merge {
+        collect(session, key, audit, file.to_owned());
+    } else if matches!(way, Way::OpenKnown | Way::Replace) && is_open(session, &audit.id) {
         finish(session, key, way, audit);
     } else {
         let arrivals = arrivals();
@@ -161,6 +194,28 @@ fn follow(session: Session, key: u32, way: Way, audit: &Audit) {
                 finish(session, key, way, audit.clone());
             }
         });
+    }
+}
+
+/// Opens the audit that something belongs to, and takes it there.
+fn collect(session: Session, key: u32, audit: Audit, file: String) {
+    let Some(id) = untrack(|| whole(session, &audit)) else { return };
+    let (arrivals, collected, belongs) = (arrivals(), collected(), audit.clone());
+    let take = move || {
+        if !is_open(session, &id) && !session.open_stored(&id) {
+            session.read_holdings();
+            tell(session, |tongue| texts::import(tongue).not_there_any_more.to_owned(), false);
+            return;
+        }
+        collected.begin_for(&id);
+        collected.add(&file, Shared::new(audit.clone()));
+        arrivals.take_away(key);
+        go_and_tell(session, &Route::Team, |tongue| texts::team(tongue).collected_one.to_owned(), false);
+    };
+    if untrack(|| whole(session, &belongs).is_some_and(|id| is_open(session, &id))) {
+        take();
+    } else {
+        leave_open(session, take);
     }
 }
 
@@ -181,6 +236,7 @@ fn finish(session: Session, key: u32, way: Way, audit: Audit) {
             session.open_new(Audit { id: AuditId::new(clock::fresh_id()), ..audit });
             |words: &texts::Import| words.added
         }
+        Way::Merge => return,
         Way::OpenKnown | Way::Replace => {
             if !is_open(session, &audit.id) && !session.open_stored(&audit.id) {
                 session.read_holdings();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::arrival::take_away;
 use super::import_words;
 use crate::app::components::icon::Icon;
-use crate::app::dropping::arrivals;
+use crate::app::dropping::{Origin, arrivals};
 use crate::app::gathering::gathering;
 use crate::app::route::Route;
 use crate::app::session::session;
@@ -15,12 +15,16 @@ use crate::app::shared::Shared;
 const MOST: usize = 20;
 
 /// How many there are, and the ways on.
-pub(super) fn collection(key: u32, name: Option<String>, texts: Shared<Vec<String>>) -> impl IntoView {
+pub(super) fn collection(key: u32, origin: Origin, texts: Shared<Vec<String>>) -> impl IntoView {
     let (session, arrivals, gathering) = (session(), arrivals(), gathering());
     let count = texts.len();
     let to_overview = texts.clone();
     let look = move |_| {
-        gathering.receive_texts(name.as_deref(), &to_overview);
+        let name = match &origin {
+            Origin::File(name) => Some(name.as_str()),
+            Origin::Text | Origin::Link => None,
+        };
+        gathering.receive_texts(name, &to_overview);
         arrivals.take_away(key);
         session.go(&Route::Overview);
     };

@@ -1,7 +1,6 @@
 //! Saving and opening: the open audit as a file, files and texts that come in, what this browser stores.
 
 mod arrival;
-mod changes;
 mod choices;
 mod collection;
 mod open;
@@ -21,7 +20,6 @@ use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::texts;
-use crate::audit::Mode;
 use crate::questionnaire::Tongue;
 
 /// The texts of this view in the language of the screen.
@@ -61,17 +59,9 @@ pub fn Files() -> impl IntoView {
     }
 }
 
-/// What is asked, in words.
-fn mode_name(mode: Mode, words: &texts::Import) -> &'static str {
-    match mode {
-        Mode::Short => words.short,
-        Mode::Full => words.full,
-    }
-}
-
 /// Goes to a place and says there what was done. Going anywhere takes the last message away, so the new one must
 /// come after.
-fn go_and_tell(
+pub(super) fn go_and_tell(
     session: Session,
     route: &Route,
     say: impl Fn(Tongue) -> String + Send + Sync + 'static,

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::arrival::Home;
 use super::import_words;
+use crate::app::components::changes::number;
 use crate::app::components::icon::Icon;
 use crate::app::library::Absence;
 use crate::app::session::session;
@@ -116,9 +117,4 @@ fn named(questions: &Questions, questionnaire: Option<&Questionnaire>, words: &t
         names.push("…".to_owned());
     }
     names.join(", ")
-}
-
-/// The number of a question for people, for example `3.1`.
-pub(super) fn number(question: &QuestionId, questionnaire: Option<&Questionnaire>) -> Option<String> {
-    questionnaire?.number_of(question)
 }

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{go_and_tell, import_words, mode_name, words};
+use super::{go_and_tell, import_words, words};
 use crate::app::browser::{clock, download, page, storage};
+use crate::app::components::changes::mode_name;
 use crate::app::components::icon::Icon;
 use crate::app::components::moment::moment;
 use crate::app::dialogue::Ask;

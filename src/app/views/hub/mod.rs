@@ -2,8 +2,11 @@
 
 mod found;
 mod overview;
+mod part;
 mod search;
 mod tasks;
+
+pub use part::PartNote;
 
 use leptos::prelude::*;
 
@@ -30,6 +33,7 @@ pub fn Hub() -> impl IntoView {
         <h1 id=HEADING class="kern-heading-large">
             {title}
         </h1>
+        <PartNote />
         <overview::Overview />
         <search::SearchForm />
         <Show when=move || is_searching.get() fallback=|| view! { <tasks::Tasks /> }>

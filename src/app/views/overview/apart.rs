@@ -7,7 +7,7 @@ use super::words;
 use crate::app::components::data_table::{cell, frame};
 use crate::app::components::icon::Icon;
 use crate::app::texts;
-use crate::portfolio::{FEWEST, Outlier, Side, outliers};
+use crate::portfolio::{Extreme, FEWEST, Outlier, outliers};
 
 /// So many are shown.
 const MOST: usize = 100;
@@ -26,8 +26,8 @@ pub(super) fn apart(shown: Shown) -> Option<AnyView> {
     let row = |(outlier, name): (Outlier, String)| {
         let place = outlier.principle.map_or_else(|| words.total.to_owned(), |id| facts.principle(&id));
         let (icon, side) = match outlier.side {
-            Side::Low => ("arrow-down", words.low),
-            Side::High => ("arrow-up", words.high),
+            Extreme::Low => ("arrow-down", words.low),
+            Extreme::High => ("arrow-up", words.high),
         };
         let side = view! { <span class="line-with-icon"><Icon name=icon /> {side}</span> }.into_any();
         view! {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::cells::{Facts, is_figure};
 use super::shown::Shown;
 use crate::app::components::data_table::cell;
-use crate::app::dropping::arrivals;
+use crate::app::dropping::{self, arrivals};
 use crate::app::frame::tell;
 use crate::app::gathering::Origin;
 use crate::app::leaving::leave_open;
@@ -50,7 +50,13 @@ fn opener(shown: Shown, facts: &Facts, index: usize, name: String, is_stored: bo
             .with_untracked(|pool| Some((pool.rows.get(index)?.entry.audit.clone(), pool.origins.get(index)?.clone())));
         match chosen {
             Some((id, Origin::Stored)) => open_stored(shown, id),
-            Some((_, Origin::File(name, text))) => arrivals.receive_file_text(shown.session, name, &text),
+            Some((_, Origin::File(name, text))) => {
+                arrivals.receive_from(
+                    shown.session,
+                    name.map_or(dropping::Origin::Text, dropping::Origin::File),
+                    &text,
+                );
+            }
             None => {}
         }
     };

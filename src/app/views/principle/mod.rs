@@ -10,6 +10,7 @@ mod reference;
 mod ways;
 
 pub use extras::{Note, OpinionsFold};
+pub use opinions::role_select;
 
 use leptos::prelude::*;
 

@@ -71,7 +71,50 @@ pub fn Opinions(
                 </button>
             </Show>
         </fieldset>
+        {others(entry)}
     }
+}
+
+/// Further opinions, as they come from several assessments: to be read and to be removed.
+fn others(entry: Entry) -> AnyView {
+    let all = Memo::new(move |_| entry.answer.with(|answer| answer.minorities.clone()));
+    let heading = entry.element("weitere");
+    let line = move |(index, opinion): (usize, Minority)| {
+        let by = opinion.by.clone().unwrap_or_else(|| words().nobody.to_owned());
+        let heading = entry.element("weitere");
+        let remove = move |_| {
+            let mut left = all.get_untracked();
+            if index < left.len() {
+                left.remove(index);
+            }
+            entry.act(|question| Event::Minorities(question, left));
+            frame::tell(entry.session, |tongue| texts::principle(tongue).minority_removed.to_owned(), true);
+            page::focus(&heading, false);
+        };
+        view! {
+            <li>
+                <p class="kern-body">
+                    <strong>{(words().opinion)(&by, opinion.level)}</strong>
+                    " "
+                    {opinion.note}
+                </p>
+                <button type="button" class="kern-btn kern-btn--tertiary" on:click=remove>
+                    <Icon name="delete" />
+                    <span class="kern-label">{(words().opinion_remove)(&by)}</span>
+                </button>
+            </li>
+        }
+    };
+    let list = move || all.get().into_iter().enumerate().map(line).collect_view();
+    view! {
+        <Show when=move || all.with(|all| !all.is_empty())>
+            <p class="kern-label" id=heading.clone()>
+                {move || words().other_opinions}
+            </p>
+            <ul class="plain-list stack">{list}</ul>
+        </Show>
+    }
+    .into_any()
 }
 
 /// Changes the deviating opinion; one that says nothing any more is dropped.
@@ -113,7 +156,7 @@ fn level_select(entry: Entry, minority: Memo<Minority>) -> AnyView {
 
 /// A choice among the questionnaire's roles. Files hold a role by its name in the questionnaire's own language;
 /// a name that the questionnaire does not know stays there until another is chosen.
-fn role_select(
+pub fn role_select(
     session: Session,
     id: String,
     label: Label,

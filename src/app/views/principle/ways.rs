@@ -31,10 +31,12 @@ pub(super) fn not_asked(here: Here) -> AnyView {
             |reason: OutOfScope| left_out.iter().filter(move |(_, known)| *known == reason).map(|(id, _)| id.clone());
         let mode: Vec<_> = of(OutOfScope::Mode).collect();
         let phase: Vec<_> = of(OutOfScope::Phase).collect();
+        let part: Vec<_> = of(OutOfScope::Part).collect();
         view! {
             {(!mode.is_empty()).then(|| view! { <li>{words().not_in_mode} " " {numbers(here, mode)}</li> })}
             {(!phase.is_empty())
                 .then(|| view! { <li>{(words().not_in_phase)(&phase_title(here))} " " {numbers(here, phase)}</li> })}
+            {(!part.is_empty()).then(|| view! { <li>{words().not_in_part} " " {numbers(here, part)}</li> })}
             {of(OutOfScope::Condition).map(|id| conditional(here, &id)).collect_view()}
         }
     };

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::words;
 use crate::app::components::moment::day;
-use crate::app::dropping::{Arrival, Arrivals, Content, arrivals};
+use crate::app::dropping::{Arrival, Arrivals, Content, Origin, arrivals};
 use crate::app::keeper;
 use crate::app::session::Session;
 use crate::app::shared::Shared;
@@ -84,10 +84,14 @@ fn snapshot_name(snapshot: &Snapshot, tongue: Tongue) -> String {
     (texts::progress(tongue).snapshot)(&snapshot.label, &day(&snapshot.at, tongue))
 }
 
-/// What a file or a pasted text is called.
+/// What a file, a pasted text or a link is called.
 pub(super) fn arrival_name(arrival: &Arrival, tongue: Tongue) -> String {
     let words = texts::progress(tongue);
-    arrival.name.as_deref().map_or_else(|| words.pasted.to_owned(), words.file)
+    match &arrival.origin {
+        Origin::File(name) => (words.file)(name),
+        Origin::Text => words.pasted.to_owned(),
+        Origin::Link => texts::import(tongue).link.to_owned(),
+    }
 }
 
 /// The side of a key with its questionnaire in the language of the screen; none where either is not there.

@@ -43,6 +43,7 @@ pub(super) fn head(facts: &Facts) -> AnyView {
                     }
                         .into_any(),
                 )} {fact(words.extent, (words.mode)(audit.mode).into_any())}
+                {audit.part.as_ref().map(|part| fact(words.part, (words.part_of)(part.questions.len(), &part.label).into_any()))}
                 {fact(words.phase, phase.unwrap_or_else(|| words.every_phase.into_any()))}
                 {fact(words.changed, changed.into_any())}
             </dl>

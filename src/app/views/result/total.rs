@@ -29,6 +29,11 @@ pub(super) fn total(facts: &Facts) -> AnyView {
         let needed = format::coverage(needed, facts.rules(), facts.tongue);
         view! { <p class="kern-body">{(words.too_little)(&needed)}</p> }
     });
+    let own = scoring::without_inherited(&facts.questionnaire, &facts.audit).map(|without| {
+        let text = (words.inherited)(without.inherited, &facts.figure(&without.own), &facts.answered(&without.own));
+        view! { <p class="kern-body">{text}</p> }
+    });
+    let of_part = facts.audit.part.is_some().then(|| view! { <p class="kern-body">{words.only_part}</p> });
     let is_capped = !(facts.assessment.gaps.is_empty() && facts.assessment.not_yet_shown.is_empty());
     let capped = is_capped.then(|| view! { <p class="kern-body kern-body--small">{words.capped}</p> });
     let content = view! {
@@ -39,7 +44,7 @@ pub(super) fn total(facts: &Facts) -> AnyView {
             </div>
             <div class="total__words stack">
                 {meter(part)} <p class="kern-body kern-body--bold">{facts.answered(part)} {besides(facts, part)}</p>
-                {range} {too_little} {capped} {unchecked(facts)}
+                {of_part} {range} {too_little} {own} {capped} {unchecked(facts)}
             </div>
         </div>
         <h3 class="kern-heading-small">{words.categories}</h3>

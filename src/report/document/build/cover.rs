@@ -93,6 +93,16 @@ fn particulars_line(facts: &Facts<'_>) -> (Block, bool) {
         None => Inline::plain(one_line(id.as_str())),
     });
     add(texts.phase, vec![short(phase.unwrap_or_else(|| Inline::plain(texts.every_phase)))]);
+    if let Some(part) = &audit.part {
+        add(
+            texts.part,
+            vec![Inline::plain((texts.part_of)(part.questions.len(), &clipped(&one_line(&part.label), LABEL).0))],
+        );
+    }
+    if let Some(without) = scoring::without_inherited(questionnaire, audit) {
+        let own = facts.outcome(&without.own);
+        add(texts.inherited_count, vec![Inline::plain((texts.without_inherited)(without.inherited, &own))]);
+    }
     (small(content), is_clipped)
 }
 

@@ -28,6 +28,10 @@ pub(super) static TEXTS: Texts = Texts {
     unknown_day: "unknown",
     day: "Report of",
     extent: "Extent",
+    part: "Part",
+    part_of: |questions, label| format!("{label}, only {questions} questions count"),
+    inherited_count: "Answers taken over",
+    without_inherited: |count, own| format!("{count}; without them: {own}"),
     mode: |mode| match mode {
         Mode::Short => "Short check",
         Mode::Full => "Full self-audit",

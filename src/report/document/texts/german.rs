@@ -28,6 +28,10 @@ pub(super) static TEXTS: Texts = Texts {
     unknown_day: "unbekannt",
     day: "Bericht vom",
     extent: "Umfang",
+    part: "Teil",
+    part_of: |questions, label| format!("{label}, nur {questions} Fragen zählen"),
+    inherited_count: "Übernommene Antworten",
+    without_inherited: |count, own| format!("{count}; ohne sie: {own}"),
     mode: |mode| match mode {
         Mode::Short => "Schnellcheck",
         Mode::Full => "Vollständiger Selbstaudit",

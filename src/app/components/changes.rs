@@ -1,17 +1,15 @@
-//! What would change if an audit that came in replaced the one that lies here: question by question.
+//! What differs between two states of an audit, question by question: for the preview of what came in, for merging
+//! and for taking over.
 
 use leptos::prelude::*;
 
-use super::arrival::Home;
-use super::remarks::number;
-use super::{import_words, mode_name};
-use crate::app::components::moment::moment;
+use super::moment::moment;
 use crate::app::session::session;
 use crate::app::shared::Shared;
 use crate::app::texts::{self, Import};
-use crate::audit::{Answer, Audit, Choice, Inherited, Measure, Minority, QuestionnaireRef, Snapshot, Status};
-use crate::exchange::{Difference, Opened, difference};
-use crate::questionnaire::{CategoryId, PhaseId, PrincipleId, Question, Questionnaire, Tongue};
+use crate::audit::{Answer, Audit, Choice, Inherited, Measure, Minority, Mode, QuestionnaireRef, Snapshot, Status};
+use crate::exchange::{Difference, difference};
+use crate::questionnaire::{CategoryId, PhaseId, PrincipleId, Question, QuestionId, Questionnaire, Tongue};
 use crate::report::format;
 use crate::scoring::Millionths;
 
@@ -19,10 +17,13 @@ use crate::scoring::Millionths;
 const FEW: usize = 8;
 
 /// One difference: what differs, how it is here, how it is in what came in.
-struct Row {
-    what: String,
-    here: String,
-    new: String,
+pub struct Row {
+    /// What differs.
+    pub what: String,
+    /// How it is here.
+    pub here: String,
+    /// How it is in what came in.
+    pub new: String,
 }
 
 /// Differences of one kind.
@@ -33,24 +34,25 @@ struct Group {
 
 /// The differences.
 #[component]
-pub(super) fn Changes(
+pub fn Changes(
     /// What lies here.
     here: Shared<Audit>,
-    /// What came in.
-    incoming: Shared<Opened>,
-    /// Its questionnaire.
-    home: Memo<Home>,
-    /// It is a file and not a pasted text.
-    is_file: bool,
+    /// What would lie here.
+    new: Shared<Audit>,
+    /// The questionnaire of both, where it is here.
+    questionnaire: Signal<Option<Shared<Questionnaire>>>,
+    /// What stands above what would lie here.
+    new_head: fn(&Import) -> &'static str,
 ) -> impl IntoView {
     let session = session();
     move || {
-        let (tongue, words) = (session.tongue.get(), import_words());
-        let difference = difference(&here, &incoming.audit);
-        let groups = home.with(|home| groups(&difference, home.questionnaire(), tongue));
+        let tongue = session.tongue.get();
+        let words = texts::import(tongue);
+        let difference = difference(&here, &new);
+        let groups = questionnaire.with(|questionnaire| groups(&difference, questionnaire.as_deref(), tongue));
         let count = groups.iter().map(|group| group.rows.len()).sum::<usize>();
         let rest = rest(&difference, words);
-        let new_head = if is_file { words.in_file } else { words.in_text };
+        let new_head = new_head(words);
         view! {
             {(!difference.answers.is_empty())
                 .then(|| {
@@ -125,6 +127,26 @@ fn rest(difference: &Difference, words: &Import) -> Vec<&'static str> {
         (difference.unknown, words.later_keys),
     ];
     marks.into_iter().filter_map(|(differs, name)| differs.then_some(name)).collect()
+}
+
+/// The differences of two audits as rows, in the order in which the tables show them; those that have nothing to show
+/// in a cell are left out.
+pub fn rows(here: &Audit, new: &Audit, questionnaire: Option<&Questionnaire>, tongue: Tongue) -> Vec<Row> {
+    let groups = groups(&difference(here, new), questionnaire, tongue);
+    groups.into_iter().flat_map(|group| group.rows).collect()
+}
+
+/// The number of a question for people, for example `3.1`.
+pub fn number(question: &QuestionId, questionnaire: Option<&Questionnaire>) -> Option<String> {
+    questionnaire?.number_of(question)
+}
+
+/// What is asked, in words.
+pub fn mode_name(mode: Mode, words: &Import) -> &'static str {
+    match mode {
+        Mode::Short => words.short,
+        Mode::Full => words.full,
+    }
 }
 
 fn groups(difference: &Difference, questionnaire: Option<&Questionnaire>, tongue: Tongue) -> Vec<Group> {
