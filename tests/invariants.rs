@@ -152,9 +152,12 @@ fn every_test_that_a_document_names_is_there() {
     };
     let mut named = 0;
     for (path, text) in files_below("src/docs", ".md") {
-        for name in text.split('`').skip(1).step_by(2).filter(is_test) {
-            named += 1;
-            assert!(sources.contains(&format!("fn {name}(")), "{}: there is no test {name}", path.display());
+        // Rows of a table that begin with a name describe that name: keys of a file, fields of a record.
+        for line in text.lines().filter(|line| !line.starts_with("| `")) {
+            for name in line.split('`').skip(1).step_by(2).filter(is_test) {
+                named += 1;
+                assert!(sources.contains(&format!("fn {name}(")), "{}: there is no test {name}", path.display());
+            }
         }
     }
     assert!(named > 20, "only {named} tests are named");

@@ -1,11 +1,14 @@
 //! What the command line asks for. The parser is clap's; every word of help and errors is ours.
 
+mod assess;
+
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use super::assess::Order as AssessOrder;
 use super::output::Output;
 use super::texts::Texts;
 use crate::audit::Date;
@@ -49,6 +52,8 @@ pub(super) struct Order {
 pub(super) enum Asked {
     /// A report.
     Report(Box<Order>),
+    /// The figures of many audits.
+    Assess(Box<AssessOrder>),
     /// Help or the version.
     Help(String),
     /// They cannot be understood; why, and what would be.
@@ -66,6 +71,7 @@ pub(super) fn read(arguments: impl IntoIterator<Item = OsString>, texts: &'stati
             Some(order) => Asked::Report(Box::new(order)),
             None => Asked::Unclear(unclear(texts.no_command.to_owned(), texts)),
         },
+        Some(("assess", matches)) => Asked::Assess(Box::new(assess::order(matches))),
         _ => Asked::Unclear(unclear(texts.no_command.to_owned(), texts)),
     }
 }
@@ -90,6 +96,7 @@ fn command(texts: &'static Texts) -> Command {
         .arg(help())
         .arg(version.help(texts.version_help).help_heading(texts.options))
         .subcommand(report(texts).arg(help()))
+        .subcommand(assess::command(texts).arg(help()))
 }
 
 fn report(texts: &'static Texts) -> Command {
@@ -176,7 +183,8 @@ fn refused(error: &clap::Error, texts: &'static Texts) -> Asked {
         ErrorKind::TooManyValues => (texts.no_value_wanted)(&argument),
         ErrorKind::InvalidValue if value.is_empty() => (texts.missing_value)(&argument),
         ErrorKind::InvalidValue => (texts.wrong_value)(&argument, &value, &first(ContextKind::ValidValue)),
-        ErrorKind::ValueValidation => (texts.wrong_day)(&value),
+        ErrorKind::ValueValidation if argument.starts_with("--date") => (texts.wrong_day)(&value),
+        ErrorKind::ValueValidation => (texts.assess.wrong_number)(&argument, &value),
         ErrorKind::InvalidUtf8 => texts.not_utf8.to_owned(),
         // What else the parser knows cannot happen with these arguments, but for the missing command.
         _ => texts.no_command.to_owned(),

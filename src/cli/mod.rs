@@ -5,6 +5,7 @@
 //! output, everything else to standard error.
 
 mod arguments;
+mod assess;
 mod locale;
 mod output;
 mod problem;
@@ -18,6 +19,8 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use arguments::Asked;
+use assess::Ended;
+use problem::Problem;
 use texts::Texts;
 
 /// There is something wrong with the input.
@@ -25,17 +28,22 @@ const PROBLEM: u8 = 1;
 /// The command line cannot be understood.
 const WRONG_USAGE: u8 = 2;
 
+/// Some of many audits could not be assessed.
+const WITH_GAPS: u8 = 3;
+
 /// Does what the arguments ask for; the first of them is the name of the program. Ends with 0, with 1 where something
-/// is wrong with a file, and with 2 where the arguments are.
+/// is wrong with a file, with 2 where the arguments are, and with 3 where some of many audits could not be assessed.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: impl Fn(&str) -> Option<OsString>) -> ExitCode {
     let texts = Texts::of(locale::tongue(environment));
     match arguments::read(arguments, texts) {
         Asked::Report(order) => match report::write(&order, texts) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(problem) => {
-                tell(&format!("{} {}", texts.error, problem.message(texts)));
-                ExitCode::from(PROBLEM)
-            }
+            Err(problem) => failed(&problem, texts),
+        },
+        Asked::Assess(order) => match assess::run(&order, texts) {
+            Ok(Ended::Whole | Ended::Unheard) => ExitCode::SUCCESS,
+            Ok(Ended::WithGaps) => ExitCode::from(WITH_GAPS),
+            Err(problem) => failed(&problem, texts),
         },
         Asked::Help(text) => match io::stdout().write_all(text.as_bytes()) {
             Ok(()) => ExitCode::SUCCESS,
@@ -46,6 +54,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: impl Fn(&
             ExitCode::from(WRONG_USAGE)
         }
     }
+}
+
+fn failed(problem: &Problem, texts: &Texts) -> ExitCode {
+    tell(&format!("{} {}", texts.error, problem.message(texts)));
+    ExitCode::from(PROBLEM)
 }
 
 /// Says something on standard error; where nobody can hear it, nothing is left to say.

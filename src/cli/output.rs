@@ -1,6 +1,6 @@
 //! Where a result goes: to a file that is not there yet, or to standard output.
 
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -15,28 +15,42 @@ pub(super) enum Output {
     File(PathBuf),
 }
 
-/// Writes a file; one that is there is only replaced with `force`, and never one of the `sources` it is
+/// Begins a file; one that is there is only replaced with `force`, and never one of the `sources` it is
 /// made from.
-pub(super) fn write(path: &Path, bytes: &[u8], sources: &[&Path], force: bool) -> Result<(), Problem> {
-    let unwritten = |error: io::Error| match error.kind() {
-        io::ErrorKind::AlreadyExists => Problem::Exists { path: path.to_owned() },
-        _ => Problem::Unwritten { path: path.to_owned(), error },
-    };
+pub(super) fn create(path: &Path, sources: &[&Path], force: bool) -> Result<File, Problem> {
     if sources.iter().any(|source| is_same(path, source)) {
         return Err(Problem::Source { path: path.to_owned() });
     }
     if path.is_dir() {
-        return Err(unwritten(io::ErrorKind::IsADirectory.into()));
+        return Err(unwritten(path, io::ErrorKind::IsADirectory.into()));
     }
+    let mut options = OpenOptions::new();
+    options.write(true);
     if force {
-        return fs::write(path, bytes).map_err(unwritten);
-    }
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path).map_err(unwritten)?;
+        options.create(true).truncate(true)
+    } else {
+        options.create_new(true)
+    };
+    options.open(path).map_err(|error| unwritten(path, error))
+}
+
+/// Writes a file whole, as [`create`] begins it.
+pub(super) fn write(path: &Path, bytes: &[u8], sources: &[&Path], force: bool) -> Result<(), Problem> {
+    let mut file = create(path, sources, force)?;
     file.write_all(bytes).map_err(|error| {
-        // Half a report would look like a whole one. If it cannot be removed either, the error says enough.
-        let _ = fs::remove_file(path);
-        unwritten(error)
+        if !force {
+            // Half a report would look like a whole one. If it cannot be removed either, the error says enough.
+            let _ = fs::remove_file(path);
+        }
+        unwritten(path, error)
     })
+}
+
+fn unwritten(path: &Path, error: io::Error) -> Problem {
+    match error.kind() {
+        io::ErrorKind::AlreadyExists => Problem::Exists { path: path.to_owned() },
+        _ => Problem::Unwritten { path: path.to_owned(), error },
+    }
 }
 
 /// Writes to standard output.

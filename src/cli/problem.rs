@@ -1,4 +1,4 @@
-//! What keeps a report from being written, in words: what is wrong, where, and what to do.
+//! What keeps something from being written, in words: what is wrong, where, and what to do.
 
 use std::fmt::Write as _;
 use std::io;
@@ -59,6 +59,8 @@ pub(super) enum Problem {
         /// The file.
         path: PathBuf,
     },
+    /// Occurs if an audit cannot be assessed where each must be; which one, was told.
+    Strict,
     /// Occurs if the system does not give the content of a file.
     Unread {
         /// The file.
@@ -73,6 +75,8 @@ pub(super) enum Problem {
         /// Why not.
         error: io::Error,
     },
+    /// Occurs if a thread of the program ended before its work.
+    WorkerLost,
 }
 
 impl Problem {
@@ -100,8 +104,10 @@ impl Problem {
             }
             Self::Refused { path, error } => refused(&shown(path), error, texts),
             Self::Source { path } => (texts.is_source)(&shown(path)),
+            Self::Strict => texts.assess.strict.to_owned(),
             Self::Unread { path, error } => (texts.unread)(&shown(path), &reason(error, texts)),
             Self::Unwritten { path, error } => (texts.unwritten)(&shown(path), &reason(error, texts)),
+            Self::WorkerLost => texts.assess.worker_lost.to_owned(),
         }
     }
 }
@@ -122,7 +128,8 @@ pub(super) fn told(path: &Path, diagnostic: &Diagnostic, texts: &Texts) -> Strin
     format!("{place}: {severity}: {} {}", diagnostic.message(texts.tongue), diagnostic.advice(texts.tongue))
 }
 
-fn refused(path: &str, error: &ReadError, texts: &Texts) -> String {
+/// Why an audit cannot be opened, with its path or place before it.
+pub(super) fn refused(path: &str, error: &ReadError, texts: &Texts) -> String {
     match error {
         ReadError::Damaged { line, column, detail } => {
             let why = Damage::of(detail).map(|damage| format!(" {}", damage.message(texts.tongue))).unwrap_or_default();

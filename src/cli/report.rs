@@ -16,7 +16,7 @@ use crate::report::{FileFormat, Length, Options, document, docx, html, markdown,
 use crate::scoring::assess;
 
 /// What is read of a questionnaire at most, in bytes; a little more than it may have, so that loading refuses it.
-const QUESTIONNAIRE_LIMIT: usize = 6 * 1024 * 1024;
+pub(super) const QUESTIONNAIRE_LIMIT: usize = 6 * 1024 * 1024;
 
 /// Writes a report.
 pub(super) fn write(order: &Order, texts: &'static Texts) -> Result<(), Problem> {
@@ -79,7 +79,7 @@ fn open(path: &Path) -> Result<Opened, Problem> {
 }
 
 /// The content of a file; of one that is larger than the limit just enough to notice.
-fn content(path: &Path, limit: usize) -> Result<Vec<u8>, Problem> {
+pub(super) fn content(path: &Path, limit: usize) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
     let limit = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     let read = |bytes: &mut Vec<u8>| -> io::Result<usize> { File::open(path)?.take(limit).read_to_end(bytes) };
@@ -101,7 +101,7 @@ fn own(path: &Path, order: &Order, audit: &Audit, texts: &'static Texts) -> Resu
 }
 
 /// The questionnaire of a file; warnings are told.
-fn usable(path: &Path, loaded: Loaded, texts: &'static Texts) -> Result<Questionnaire, Problem> {
+pub(super) fn usable(path: &Path, loaded: Loaded, texts: &'static Texts) -> Result<Questionnaire, Problem> {
     let Loaded { questionnaire, diagnostics } = loaded;
     match questionnaire {
         Some(questionnaire) => {

@@ -1,8 +1,10 @@
 //! What the command line says.
 
+mod assess;
 mod english;
 mod german;
 
+use self::assess::AssessTexts;
 use crate::questionnaire::Tongue;
 
 /// All texts of one language.
@@ -86,6 +88,8 @@ pub(super) struct Texts {
     pub(super) unknown_questions: fn(usize) -> String,
     pub(super) open_after_all: fn(usize) -> String,
     pub(super) written: fn(&str) -> String,
+    // Assessing many.
+    pub(super) assess: &'static AssessTexts,
 }
 
 impl Texts {

@@ -36,6 +36,10 @@ pub mod accessibility {}
 #[doc = include_str!("report.md")]
 pub mod report {}
 
+/// How the command line assesses many audits: input, records, and recipes for `DuckDB` and Spark.
+#[doc = include_str!("assess.md")]
+pub mod assess {}
+
 /// How the report's PDF meets PDF/UA-1 and PDF/A-3a, and how that is checked.
 #[doc = include_str!("pdf-ua.md")]
 pub mod pdf_ua {}

@@ -55,7 +55,7 @@ pub use inheritance::{Inheritance, Kept, inheritance};
 pub use link::{LINK_LIMIT, LINK_LONG, LINK_MARK, LinkFault, pack, unpack};
 pub use merge::{Merge, common_base, contributor, merge};
 pub use read::{Opened, ReadError, read};
-pub use record::record;
+pub use record::{rating_word, record};
 pub use room::{Room, room};
 pub use slot::{Slot, Stored, newest};
 pub use summary::{Summary, read_summaries, write_summaries};

@@ -19,21 +19,25 @@ pub fn record(assessment: &Assessment) -> RecordedAssessment {
     }
 }
 
-/// The figures of one part. Too little answered and no score are both written as no rating: the coverage beside it
-/// tells them apart.
-fn part(id: &str, part: &Part) -> RecordedPart {
-    let rating = match part.rating {
+/// A rating as it is written. Too little answered and no score are both no rating: the coverage beside it tells them
+/// apart.
+pub fn rating_word(rating: Rating) -> Option<&'static str> {
+    match rating {
         Rating::Met => Some("met"),
         Rating::Partly => Some("partly"),
         Rating::NotMet => Some("not"),
         Rating::TooLittle | Rating::NoScore => None,
-    };
+    }
+}
+
+/// The figures of one part.
+fn part(id: &str, part: &Part) -> RecordedPart {
     RecordedPart {
         id: id.to_owned(),
         score: part.score.map(Millionths::count),
         range: part.range.map(|(low, high)| (low.count(), high.count())),
         coverage: part.coverage.map(Millionths::count),
-        rating: rating.map(str::to_owned),
+        rating: rating_word(part.rating).map(str::to_owned),
         unknown: Unknown::default(),
     }
 }

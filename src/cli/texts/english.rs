@@ -1,17 +1,17 @@
 //! The English texts.
 
-use super::Texts;
+use super::{Texts, assess};
 use crate::questionnaire::Tongue;
 
 pub(super) static ENGLISH: Texts = Texts {
     tongue: Tongue::English,
-    about: "Writes a report from a self-audit. Nothing is sent over the network.",
+    about: "Writes reports on self-audits and assesses many at a time. Nothing is sent over the network.",
     usage: "selbstaudit COMMAND [OPTIONS]",
     template: "{about}\n\nUsage: {usage}\n\n{all-args}{after-help}\n",
     commands: "Commands",
     arguments: "Arguments",
     options: "Options",
-    exit: "The program ends with 0, with 1 where something is wrong with a file, and with 2 on wrong usage.\nHelp on a command: selbstaudit report --help",
+    exit: "The program ends with 0, with 1 where something is wrong with a file, with 2 on wrong usage,\nand with 3 where some of many self-audits are left out.\nHelp on a command: selbstaudit report --help, selbstaudit assess --help",
     help_help: "Shows this help",
     version_help: "Shows the version",
     report_about: "Writes the report on a self-audit",
@@ -33,9 +33,9 @@ pub(super) static ENGLISH: Texts = Texts {
     date_help: "Day the report speaks of; else today. With a fixed day the bytes are always the same",
     force_help: "Replaces a file that is there",
     error: "Error:",
-    ask_for_help: "Help: selbstaudit --help or selbstaudit report --help",
+    ask_for_help: "Help: selbstaudit --help, selbstaudit report --help or selbstaudit assess --help",
     no_command: "The command is missing, for example: selbstaudit report wohngeld.selbstaudit.json",
-    unknown_command: |name| format!("There is no command “{name}”. Perhaps you mean: report"),
+    unknown_command: |name| format!("There is no command “{name}”. There are: report, assess"),
     unknown_argument: |name| format!("“{name}” is unknown here, or one too many."),
     missing_argument: |name| format!("This is missing: {name}"),
     missing_value: |name| format!("The value behind {name} is missing."),
@@ -127,4 +127,5 @@ pub(super) static ENGLISH: Texts = Texts {
         format!("The PDF cannot be made. That is a fault of the program; take --format html for now. Message: {why}")
     },
     written: |path| format!("Written: {path}"),
+    assess: &assess::ENGLISH,
 };
