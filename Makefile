@@ -1,6 +1,6 @@
 # `make` lists what can be done. Every target sets up what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup serve dist check test bench licences release reproducible clean
+.PHONY: help setup serve dist check test bench bench-scale licences release reproducible clean
 .DELETE_ON_ERROR:
 
 # 8080 unless told otherwise: make serve PORT=9000
@@ -9,13 +9,15 @@ export PORT
 export CHROMIUM ?= /usr/bin/chromium
 export FIREFOX ?= /usr/bin/firefox-esr
 export NGINX ?= /usr/sbin/nginx
+# What Spark runs on.
+export JAVA ?= /usr/bin/java
 
 # What the site is made of; a new commit counts, because the app shows its build.
 sources := $(shell find src style questionnaire index.html .trunk.toml .cargo .build Cargo.toml Cargo.lock package-lock.json -type f 2>/dev/null)
 commit := $(shell git rev-parse --git-path logs/HEAD 2>/dev/null)
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install the tools the build needs (every other target does it too)
 	@.build/setup
@@ -29,11 +31,16 @@ check: setup ## Check quickly: format, lints, native tests
 	@node .build/test.mjs fmt clippy clippy-wasm tests
 
 test: ## Check everything: format, lints, tests, documentation, site, browsers
-	@.build/setup --browser --bills
+	@.build/setup --browser --engines --bills
 	@node .build/test.mjs
 
 bench: dist ## Measure how fast the app is
 	@npm run --silent bench
+
+bench-scale: ## Measure a million audits on the command line, in DuckDB and in Spark
+	@.build/setup --engines
+	@cargo build --quiet --locked --profile cli --no-default-features --features cli --bin selbstaudit --bin selbstaudit-samples
+	@.build/scale bench target/cli/selbstaudit target/cli/selbstaudit-samples $(COUNT)
 
 licences: ## Collect the licences again, after a change of Cargo.lock
 	@.build/setup --licences

@@ -36,6 +36,12 @@ const STAGES = {
     run: ['.build/reports'],
     env: { SELBSTAUDIT_BUILD: build },
   },
+  scale: {
+    title: 'Many audits',
+    usually: '40 s',
+    needs: 'tests',
+    run: ['.build/scale', 'test', 'target/debug/selbstaudit', 'target/debug/selbstaudit-samples'],
+  },
   'clippy-wasm': {
     title: 'Lints, app',
     usually: '2 min',

@@ -318,6 +318,17 @@ fn the_document_names_exactly_the_fields_that_are_written() {
 }
 
 #[test]
+fn the_document_shows_the_recipes_that_are_tested() {
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let document = words(&fs::read_to_string("src/docs/assess.md").expect("the document"));
+    for recipe in ["overview.sql", "gaps.sql"] {
+        let recipe = fs::read_to_string(Path::new("src/docs/recipes").join(recipe)).expect("a recipe");
+        let query: Vec<&str> = recipe.lines().filter(|line| !line.trim_start().starts_with("--")).collect();
+        assert!(document.contains(&words(&query.join(" "))), "{query:?}");
+    }
+}
+
+#[test]
 fn whoever_has_read_enough_may_go() {
     // More than any pipe holds.
     let stream = samples(1_000, 0);

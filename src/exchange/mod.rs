@@ -19,6 +19,7 @@ mod file_name;
 mod finding;
 mod hand_out;
 mod inheritance;
+mod keys;
 mod link;
 mod merge;
 mod outline;

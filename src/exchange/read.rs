@@ -12,7 +12,7 @@ use super::outline::Outline;
 use super::path::path_at;
 use super::unique::Unique;
 use super::wire::{AuditFile, FormatOnly};
-use super::{FORMAT, Fault, LIMIT};
+use super::{FORMAT, Fault, LIMIT, keys};
 use crate::audit::{Audit, RecordedAssessment};
 
 /// An audit as it was opened.
@@ -130,7 +130,9 @@ pub fn read(bytes: &[u8]) -> Result<Opened, ReadError> {
 /// format and repeated keys remain to be looked at.
 fn read_sound(text: &str) -> Option<Opened> {
     let file: AuditFile = serde_json::from_str(text).ok().filter(AuditFile::is_of_this_format)?;
-    let Unique = serde_json::from_str(text).ok()?;
+    if !keys::are_unique(text) {
+        return None;
+    }
     let (audit, recorded) = file.into_parts();
     Some(Opened { audit, recorded, upgraded_from: None })
 }

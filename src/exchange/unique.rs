@@ -7,24 +7,36 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use serde::de::{Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 /// What is said of such a key; which one it is, its place says.
 pub(super) const TWICE: &str = "the key is there twice";
+
+/// So many keys of an object are compared one by one; most objects have fewer.
+const FEW: usize = 16;
 
 /// Any JSON in which no object has a key twice; holds nothing.
 pub(super) struct Unique;
 
 impl<'de> Deserialize<'de> for Unique {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(UniqueVisitor)
+        Keys(&mut Vec::new()).deserialize(deserializer)
     }
 }
 
-struct UniqueVisitor;
+/// The keys of all objects that are open, the innermost last; one place for all of them spares taking memory for each.
+struct Keys<'a, 'de>(&'a mut Vec<Cow<'de, str>>);
 
-impl<'de> Visitor<'de> for UniqueVisitor {
+impl<'de> DeserializeSeed<'de> for Keys<'_, 'de> {
+    type Value = Unique;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Unique, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Keys<'_, 'de> {
     type Value = Unique;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -32,18 +44,28 @@ impl<'de> Visitor<'de> for UniqueVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Unique, A::Error> {
-        let mut keys = BTreeSet::new();
+        let Self(open) = self;
+        let start = open.len();
+        // Where there are many, they are looked up.
+        let mut many = BTreeSet::new();
         while let Some(Key(key)) = map.next_key()? {
-            if !keys.insert(key) {
+            let here = open.get(start..).unwrap_or_default();
+            if here.contains(&key) || many.contains(&key) {
                 return Err(A::Error::custom(TWICE));
             }
-            map.next_value::<Unique>()?;
+            if here.len() < FEW {
+                open.push(key);
+            } else {
+                many.insert(key);
+            }
+            map.next_value_seed(Keys(open))?;
         }
+        open.truncate(start);
         Ok(Unique)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Unique, A::Error> {
-        while let Some(Unique) = seq.next_element()? {}
+        while let Some(Unique) = seq.next_element_seed(Keys(self.0))? {}
         Ok(Unique)
     }
 

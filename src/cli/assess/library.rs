@@ -1,7 +1,6 @@
 //! The questionnaires that audits are assessed with.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
@@ -18,22 +17,40 @@ use crate::questionnaire::{Questionnaire, QuestionnaireId, Tongue, load};
 const KEPT: usize = 16;
 
 /// The questionnaires that are at hand.
-pub(super) struct Library(Vec<Questionnaire>);
+pub(super) struct Library {
+    known: Vec<Questionnaire>,
+    /// What they were read from; nothing where they come with the program.
+    files: Vec<Vec<u8>>,
+}
 
 impl Library {
     /// Those of the files, or those that come with the program.
     pub(super) fn of(paths: &[PathBuf], texts: &'static Texts) -> Result<Self, Problem> {
-        let shipped = || shipped::ids().into_iter().map(QuestionnaireId::new);
-        if paths.is_empty() {
-            return Ok(Self(shipped().filter_map(|id| shipped::find(&id, Tongue::German)).collect()));
+        let mut library = Self { known: Vec::new(), files: Vec::new() };
+        for path in paths {
+            let bytes = content(path, QUESTIONNAIRE_LIMIT)?;
+            library.known.push(usable(path, load(&bytes), texts)?);
+            library.files.push(bytes);
         }
-        let own = paths.iter().map(|path| usable(path, load(&content(path, QUESTIONNAIRE_LIMIT)?), texts));
-        own.collect::<Result<_, _>>().map(Self)
+        if paths.is_empty() {
+            library.known = shipped();
+        }
+        Ok(library)
+    }
+
+    /// The same, read anew: questionnaires of which every worker counts its own uses do not keep others waiting.
+    fn copy(&self) -> Self {
+        let known = if self.files.is_empty() {
+            shipped()
+        } else {
+            self.files.iter().filter_map(|bytes| load(bytes).questionnaire).collect()
+        };
+        Self { known, files: Vec::new() }
     }
 
     /// The very one that is asked for; else one of that id with the same version; else one of that id.
     fn find(&self, wanted: &QuestionnaireRef) -> Option<&Questionnaire> {
-        let mut same = self.0.iter().filter(|known| known.id == wanted.id);
+        let mut same = self.known.iter().filter(|known| known.id == wanted.id);
         let first = same.clone().next();
         let is_version = |known: &&Questionnaire| known.version == wanted.version;
         same.clone().find(|known| known.digest.as_str() == wanted.sha256).or_else(|| same.find(is_version)).or(first)
@@ -41,21 +58,27 @@ impl Library {
 
     /// Ids of all of them.
     pub(super) fn ids(&self) -> String {
-        self.0.iter().map(|known| known.id.as_str()).collect::<Vec<_>>().join(", ")
+        self.known.iter().map(|known| known.id.as_str()).collect::<Vec<_>>().join(", ")
     }
+}
+
+/// Those that come with the program.
+fn shipped() -> Vec<Questionnaire> {
+    let ids = shipped::ids().into_iter().map(QuestionnaireId::new);
+    ids.filter_map(|id| shipped::find(&id, Tongue::German)).collect()
 }
 
 /// The library and what audits bring along, for one worker.
 pub(super) struct Shelf {
-    library: Arc<Library>,
+    library: Library,
     /// By the hash of their JSON; none where it makes no questionnaire.
     brought: Vec<([u8; 32], Option<Questionnaire>)>,
 }
 
 impl Shelf {
     /// Only the library at first.
-    pub(super) fn new(library: Arc<Library>) -> Self {
-        Self { library, brought: Vec::new() }
+    pub(super) fn new(library: &Library) -> Self {
+        Self { library: library.copy(), brought: Vec::new() }
     }
 
     /// The questionnaire of an audit: from the library, or what it brings along itself.

@@ -154,8 +154,8 @@ fn flow(order: &Order, library: &Arc<Library>, writing: &mut Writing, complaints
     let (tasks, queue) = sync_channel::<Task>(threads * WAITING);
     let queue = Arc::new(Mutex::new(queue));
     for _ in 0..threads {
-        let (queue, worker) = (Arc::clone(&queue), Worker::new(order, Arc::clone(library)));
-        thread::spawn(move || serve(&queue, worker));
+        let (queue, library, order) = (Arc::clone(&queue), Arc::clone(library), order.clone());
+        thread::spawn(move || serve(&queue, Worker::new(&order, &library)));
     }
     let (inputs, limit) = (order.inputs.clone(), order.max_record);
     // Nobody waits for this thread: it may hang on an input that stays silent after the records have ended.

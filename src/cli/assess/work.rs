@@ -1,7 +1,5 @@
 //! What happens to a batch: every audit in it becomes a record, or is told to be bad.
 
-use std::sync::Arc;
-
 use super::bad::{Bad, Reason};
 use super::columns::Columns;
 use super::library::{Library, Shelf};
@@ -39,7 +37,7 @@ pub(super) struct Worker {
 
 impl Worker {
     /// For an order.
-    pub(super) fn new(order: &Order, library: Arc<Library>) -> Self {
+    pub(super) fn new(order: &Order, library: &Library) -> Self {
         Self { shelf: Shelf::new(library), form: order.form, hints: order.hints, limit: order.max_record }
     }
 

@@ -6,7 +6,7 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::answer::AnswerObject;
+use super::answers::Answers;
 use super::measure::MeasureKeys;
 use super::names::Mode;
 use super::portion::{ContributionKeys, PortionKeys};
@@ -16,11 +16,11 @@ use super::snapshot::SnapshotKeys;
 use super::target::Target;
 use super::{Rest, or_default};
 use crate::audit::{
-    Answer, Audit, AuditId, Base, Contribution, Measure, Participant, Portion, QuestionnaireRef, RecordedAssessment,
-    Snapshot, Timestamp, Unknown,
+    Audit, AuditId, Base, Contribution, Measure, Participant, Portion, QuestionnaireRef, RecordedAssessment, Snapshot,
+    Timestamp, Unknown,
 };
 use crate::exchange::{FORMAT, Generator};
-use crate::questionnaire::{PhaseId, QuestionId, QuestionnaireId};
+use crate::questionnaire::{PhaseId, QuestionnaireId};
 
 /// File name of the JSON Schema of the format; relative, since the program has no address of its own.
 const SCHEMA: &str = "audit-1.schema.json";
@@ -52,7 +52,7 @@ pub(in crate::exchange) struct AuditFile {
     #[serde(default, deserialize_with = "or_default")]
     participants: Vec<ParticipantKeys>,
     #[serde(default, deserialize_with = "or_default")]
-    answers: BTreeMap<String, Option<AnswerObject>>,
+    answers: Answers,
     #[serde(default, deserialize_with = "or_default")]
     targets: BTreeMap<String, Option<Target>>,
     #[serde(default, deserialize_with = "or_default")]
@@ -114,17 +114,6 @@ fn ignore<'de, D: Deserializer<'de>, T>(deserializer: D) -> Result<Option<T>, D:
     IgnoredAny::deserialize(deserializer).map(|IgnoredAny| None)
 }
 
-/// Answers from the file; `null` is none.
-pub(super) fn answers(keys: BTreeMap<String, Option<AnswerObject>>) -> BTreeMap<QuestionId, Answer> {
-    let answer = |(question, answer): (String, Option<AnswerObject>)| Some((QuestionId::new(question), answer?.0));
-    keys.into_iter().filter_map(answer).collect()
-}
-
-/// Answers for the file.
-pub(super) fn answer_objects(answers: &BTreeMap<QuestionId, Answer>) -> BTreeMap<String, Option<AnswerObject>> {
-    answers.iter().map(|(question, answer)| (question.to_string(), Some(AnswerObject(answer.clone())))).collect()
-}
-
 impl AuditFile {
     /// The bare audit, as it goes into browser storage.
     pub(in crate::exchange) fn of(audit: &Audit) -> Self {
@@ -161,7 +150,7 @@ impl AuditFile {
             mode: (*mode).into(),
             phase: phase.as_ref().map(ToString::to_string),
             participants: participants.iter().map(ParticipantKeys::from).collect(),
-            answers: answer_objects(answers),
+            answers: Answers(answers.clone()),
             targets: targets
                 .iter()
                 .filter_map(|(part, share)| Some((part.clone(), Some(Target::of(*share)?))))
@@ -205,7 +194,7 @@ impl AuditFile {
             mode: self.mode.into(),
             phase: self.phase.map(PhaseId::new),
             participants: self.participants.into_iter().map(Participant::from).collect(),
-            answers: answers(self.answers),
+            answers: self.answers.0,
             targets: self.targets.into_iter().filter_map(|(part, share)| Some((part, share?.share()))).collect(),
             measures: self.measures.into_iter().map(Measure::from).collect(),
             snapshots: self.snapshots.into_iter().map(Snapshot::from).collect(),

@@ -7,6 +7,7 @@
 //! that fits no 64-bit type keeps its value only as nearly as a 64-bit float can hold it.
 
 mod answer;
+mod answers;
 mod audit;
 mod format;
 mod kept;

@@ -1,11 +1,9 @@
 //! One snapshot in the file.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use super::answer::AnswerObject;
-use super::audit::{QuestionnaireKeys, answer_objects, answers};
+use super::answers::Answers;
+use super::audit::QuestionnaireKeys;
 use super::measure::MeasureKeys;
 use super::names::Mode;
 use super::recorded::{RecordedKeys, leniently};
@@ -26,7 +24,7 @@ pub(super) struct SnapshotKeys {
     phase: Option<String>,
     questionnaire: QuestionnaireKeys,
     #[serde(default, deserialize_with = "or_default")]
-    answers: BTreeMap<String, Option<AnswerObject>>,
+    answers: Answers,
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     measures: Vec<MeasureKeys>,
     #[serde(default, deserialize_with = "leniently", skip_serializing_if = "Option::is_none")]
@@ -44,7 +42,7 @@ impl From<SnapshotKeys> for Snapshot {
             mode: keys.mode.into(),
             phase: keys.phase.map(PhaseId::new),
             questionnaire: keys.questionnaire.into(),
-            answers: answers(keys.answers),
+            answers: keys.answers.0,
             measures: keys.measures.into_iter().map(Measure::from).collect(),
             assessment: keys.assessment.map(Into::into),
             unknown: Unknown(keys.rest),
@@ -62,7 +60,7 @@ impl From<&Snapshot> for SnapshotKeys {
             mode: (*mode).into(),
             phase: phase.as_ref().map(ToString::to_string),
             questionnaire: questionnaire.into(),
-            answers: answer_objects(answers),
+            answers: Answers(answers.clone()),
             measures: measures.iter().map(MeasureKeys::from).collect(),
             assessment: assessment.as_ref().map(RecordedKeys::from),
             rest: unknown.0.clone(),
