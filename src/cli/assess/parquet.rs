@@ -16,7 +16,7 @@ use super::record::SCHEMA;
 
 /// So many records are written together at least: enough for engines to read them quickly, few enough to be kept in
 /// memory.
-const TOGETHER: usize = 16_384;
+const TOGETHER: usize = 8192;
 
 /// Writes a Parquet file.
 pub(super) struct ParquetFile<W: Write + Send> {

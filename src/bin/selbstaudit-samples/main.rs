@@ -3,6 +3,9 @@
 //! `selbstaudit-samples [--count N] [--seed S] [--from I]`: audit number I depends on the seed and on I alone, so that
 //! any number of processes can each write their own share of the same million.
 
+mod dice;
+mod words;
+
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, Write as _};
 use std::process::ExitCode;
@@ -10,96 +13,11 @@ use std::process::ExitCode;
 use selbstaudit::audit::register::{LAENDER, THEMENFELDER};
 use selbstaudit::questionnaire::{Question, Questionnaire, load};
 
+use crate::dice::Dice;
+use crate::words::{MINISTRIES, NOTES, PROOFS, ROLES, SERVICES};
+
 /// So many questions are answered in every audit.
 const ANSWERS: usize = 57;
-
-const SERVICES: [&str; 16] = [
-    "Wohngeld",
-    "Anwohnerparkausweis",
-    "Baugenehmigung",
-    "Elterngeld",
-    "Gewerbeanmeldung",
-    "Hundesteuer",
-    "Kfz-Zulassung",
-    "Ummeldung der Wohnung",
-    "Aufenthaltserlaubnis",
-    "Unterhaltsvorschuss",
-    "Schwerbehindertenausweis",
-    "Fischereischein",
-    "Gaststättenerlaubnis",
-    "Führungszeugnis",
-    "Kita-Platz",
-    "BAföG",
-];
-const MINISTRIES: [&str; 8] = [
-    "Ministerium des Innern",
-    "Ministerium der Finanzen",
-    "Ministerium für Soziales und Gesundheit",
-    "Ministerium für Wirtschaft und Verkehr",
-    "Ministerium für Bildung und Kultur",
-    "Ministerium für Umwelt und Klima",
-    "Ministerium für Bauen und Wohnen",
-    "Ministerium der Justiz",
-];
-const ROLES: [&str; 6] = [
-    "Leistungsverantwortung",
-    "Nutzerforschung und Gestaltung",
-    "Fachbereich und Fachrecht",
-    "Entwicklung",
-    "Betrieb und Support",
-    "Barrierefreiheit",
-];
-const NOTES: [&str; 8] = [
-    "Befragt sind bisher nur Menschen mit geringen Deutschkenntnissen.",
-    "Stand vom März, seitdem nicht erneut erhoben.",
-    "Eine zweite Runde ist für Januar geplant, die Termine stehen noch nicht fest.",
-    "Der Bericht liegt vor; drei mittlere Befunde sind offen.",
-    "Die Zuständigkeit zwischen Land und Kommunen ist nicht abschließend geklärt.",
-    "Gilt für den Antrag, nicht für die Nachforderung von Unterlagen.",
-    "Läuft über den zentralen Dienst, örtlich ist nichts zu tun.",
-    "Im Support gehen dazu etwa zehn Anrufe in der Woche ein.",
-];
-const PROOFS: [&str; 4] =
-    ["Prüfbericht zur Barrierefreiheit", "Protokoll der Testrunde", "Betriebshandbuch", "Auswertung der Befragung"];
-
-/// `SplitMix64` (Steele, Lea and Flood, 2014): small, quick, and the same everywhere.
-struct Dice(u64);
-
-impl Dice {
-    fn of(seed: u64, index: u64) -> Self {
-        let mut dice = Self(seed);
-        let start = dice.roll();
-        let mut dice = Self(start ^ index);
-        let start = dice.roll();
-        Self(start)
-    }
-
-    fn roll(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number below a small one.
-    fn below(&mut self, end: usize) -> usize {
-        let end = u64::try_from(end.max(1)).unwrap_or(u64::MAX);
-        usize::try_from(self.roll() % end).unwrap_or_default()
-    }
-
-    fn in_hundred(&mut self, times: usize) -> bool {
-        self.below(100) < times
-    }
-
-    fn pick<'a>(&mut self, all: &[&'a str]) -> &'a str {
-        all.get(self.below(all.len())).copied().unwrap_or_default()
-    }
-
-    /// A day of 2026.
-    fn day(&mut self) -> (usize, usize) {
-        (self.below(11) + 1, self.below(28) + 1)
-    }
-}
 
 /// A JSON text or `null`. The texts above hold nothing that would have to be escaped.
 fn text(value: Option<&str>) -> String {
@@ -249,7 +167,7 @@ fn main() -> ExitCode {
         let _ = writeln!(io::stderr(), "Usage: selbstaudit-samples [--count N] [--seed S] [--from I]");
         return ExitCode::from(2);
     };
-    let loaded = load(include_bytes!("../../questionnaire/servicestandard-2020.yaml"));
+    let loaded = load(include_bytes!("../../../questionnaire/servicestandard-2020.yaml"));
     let Some(questionnaire) = loaded.questionnaire else {
         return ExitCode::FAILURE;
     };
