@@ -126,7 +126,7 @@ pub fn read(bytes: &[u8]) -> Result<Opened, ReadError> {
 }
 
 /// Reads a text of this format at which nothing is wrong, as nearly every one is; none where [`read`] has to look more
-/// closely, which takes twice as long. An audit that can be read has the keys by which one is known, so that only its
+/// closely, in more passes. An audit that can be read has the keys by which one is known, so that only its
 /// format and repeated keys remain to be looked at.
 fn read_sound(text: &str) -> Option<Opened> {
     let file: AuditFile = serde_json::from_str(text).ok().filter(AuditFile::is_of_this_format)?;

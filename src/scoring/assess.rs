@@ -19,8 +19,7 @@ pub fn assess(questionnaire: &Questionnaire, audit: &Audit) -> Assessment {
     assess_standings(questionnaire, audit, &standings(questionnaire, audit))
 }
 
-/// The same without hints, which cost about as much as everything else: for those who assess many audits and only
-/// want their figures.
+/// The same without hints and their gains: for those who assess many audits and only want their figures.
 pub fn assess_figures(questionnaire: &Questionnaire, audit: &Audit) -> Assessment {
     figures(questionnaire, audit, &standings(questionnaire, audit)).0
 }
