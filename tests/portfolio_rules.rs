@@ -13,7 +13,7 @@ use selbstaudit::portfolio::{
     Aggregate, Column, Entry, Extreme, Facet, Filter, Row, Sorting, Value, editions, months, most_common, newest,
     outliers, sorted,
 };
-use selbstaudit::questionnaire::{Questionnaire, QuestionnaireId};
+use selbstaudit::questionnaire::{PrincipleId, Questionnaire, QuestionnaireId};
 use selbstaudit::scoring::{Millionths, Rating, assess};
 use support::{audit, category, draft, principle, question};
 
@@ -29,7 +29,7 @@ fn questionnaire() -> Questionnaire {
 fn named(id: &str, answers: &str) -> Audit {
     let mut audit = audit(answers);
     audit.id = AuditId::new(id);
-    audit.service.name = id.to_owned();
+    id.clone_into(&mut audit.service.name);
     audit
 }
 
@@ -230,7 +230,7 @@ fn apart(levels: &[usize], expected: &[(usize, Extreme)]) {
     // The question decides its principle and the total alike.
     for principle in [None, Some("p1")] {
         let found =
-            outliers(&all).into_iter().filter(|found| found.principle.as_ref().map(|id| id.as_str()) == principle);
+            outliers(&all).into_iter().filter(|found| found.principle.as_ref().map(PrincipleId::as_str) == principle);
         assert_eq!(found.map(|found| (found.index, found.side)).collect::<Vec<_>>(), expected, "{levels:?}");
     }
 }

@@ -45,8 +45,8 @@ pub(super) fn groups(shown: Shown) -> Option<AnyView> {
     };
     let rows = groups.into_iter().map(row).collect_view().into_any();
     let view = view! {
-        <section class="part stack overview__table overview__groups" aria-labelledby="gruppen">
-            <h2 id="gruppen" class="kern-heading-medium">
+        <section class="part stack overview__table overview__groups">
+            <h2 class="kern-heading-medium">
                 {(words.groups)(&title)}
             </h2>
             {frame((words.groups)(&title), head, rows)}

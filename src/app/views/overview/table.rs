@@ -29,8 +29,8 @@ pub(super) fn Table(shown: Shown) -> impl IntoView {
     let first_of =
         move |place: usize| anchor(shown.found.with_untracked(|found| found.get(place).copied()).unwrap_or_default());
     view! {
-        <section class="part stack overview__table" aria-labelledby="leistungen">
-            <h2 id="leistungen" class="kern-heading-medium">
+        <section class="part stack overview__table">
+            <h2 class="kern-heading-medium">
                 {move || words().table}
             </h2>
             <p class="kern-body screen-only">{move || words().table_hint}</p>
