@@ -31,8 +31,8 @@ fn shifts(comparison: &Comparison) -> Vec<(&str, Shift)> {
     comparison.questions.iter().map(|question| (question.after.as_str(), question.shift)).collect()
 }
 
-fn id(text: &str) -> Option<QuestionId> {
-    Some(QuestionId::new(text))
+fn id(text: &str) -> QuestionId {
+    QuestionId::new(text)
 }
 
 fn measure(id: &str, status: Status) -> Measure {
@@ -89,9 +89,9 @@ fn what_only_one_side_asks_is_listed_apart_and_counts_nowhere() {
     let comparison = compared(&draft, &before, &after);
     assert_eq!(shifts(&comparison), [("a", Shift::Better)]);
     let expected = [
-        Apart { before: id("b"), after: None, why: Why::NotAsked(OutOfScope::Mode) },
-        Apart { before: None, after: id("c"), why: Why::NotAsked(OutOfScope::Condition) },
-        Apart { before: id("d"), after: None, why: Why::NotAsked(OutOfScope::Phase) },
+        Apart { before: Some(id("b")), after: None, why: Why::NotAsked(OutOfScope::Mode) },
+        Apart { before: None, after: Some(id("c")), why: Why::NotAsked(OutOfScope::Condition) },
+        Apart { before: Some(id("d")), after: None, why: Why::NotAsked(OutOfScope::Phase) },
     ];
     assert_eq!(comparison.apart, expected);
     // The totals as they are: (¼ + 0 + 1) / 3 and (¾ + 1) / 2. On the common question alone ¼ and ¾.
@@ -147,11 +147,11 @@ fn a_crosswalk_leads_from_one_edition_to_the_other_and_back() {
     assert_eq!(forth.total.gain(), Some(Millionths::new(250_000)));
     let apart: Vec<_> = forth.apart.iter().map(|it| (it.before.clone(), it.after.clone(), it.why)).collect();
     let expected = [
-        (id("b"), id("y"), Why::Changed),
-        (id("c"), id("z"), Why::Changed),
-        (id("d"), id("z"), Why::Changed),
-        (id("gone"), None, Why::NotThere),
-        (None, id("new"), Why::NotThere),
+        (Some(id("b")), Some(id("y")), Why::Changed),
+        (Some(id("c")), Some(id("z")), Why::Changed),
+        (Some(id("d")), Some(id("z")), Why::Changed),
+        (Some(id("gone")), None, Why::NotThere),
+        (None, Some(id("new")), Why::NotThere),
     ];
     assert_eq!(apart, expected);
     assert!(forth.categories.is_empty() && forth.principles.is_empty());
@@ -170,7 +170,7 @@ fn a_question_with_other_levels_is_a_changed_one() {
     let (was, is) = (audit("a=2 b=1"), audit("a=2 b=2"));
     let comparison = compare(side(&old, &was), side(&new, &is));
     assert_eq!(shifts(&comparison), [("b", Shift::Better)]);
-    assert_eq!(comparison.apart, [Apart { before: id("a"), after: id("a"), why: Why::Changed }]);
+    assert_eq!(comparison.apart, [Apart { before: Some(id("a")), after: Some(id("a")), why: Why::Changed }]);
 }
 
 /// Only the named questions of a draft, asked in every mode and phase and without conditions: what is left when all

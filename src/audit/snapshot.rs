@@ -81,6 +81,7 @@ impl Snapshot {
 impl Audit {
     /// The audit as it was when a snapshot was taken: answers, measures, questionnaire and what was asked are those of
     /// then. What a snapshot does not freeze (service, participants, targets) is as it is now.
+    #[must_use]
     pub fn as_of(&self, snapshot: &Snapshot) -> Self {
         Self {
             changed: snapshot.at.clone(),

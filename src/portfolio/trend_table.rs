@@ -4,7 +4,7 @@ use super::words::{self, Words};
 use super::{Figure, TrendPoint};
 use crate::audit::{Mode, Timestamp};
 use crate::exchange::{Cell, Table};
-use crate::questionnaire::{Questionnaire, Rules, Tongue};
+use crate::questionnaire::{Questionnaire, Rules, Tongue, is_blank};
 use crate::report::{Moment, format};
 
 /// What says the day of a point in time in words, in the reader's time zone.
@@ -25,8 +25,12 @@ pub fn trend_table(
     let chosen = || categories.iter().filter_map(|at| Some((*at, questionnaire.categories.get(*at)?)));
     head.extend(chosen().map(|(_, category)| (words.category_head)(&category.title.value)));
     let row = |(index, point): (usize, &TrendPoint)| {
-        let name = point.label.clone().unwrap_or_else(|| words.now.to_owned());
-        let name = if point.is_same_edition { name } else { format!("{name} ({})", words.incomparable) };
+        let name = match &point.label {
+            None => words.now,
+            Some(label) if is_blank(label) => words.unnamed,
+            Some(label) => label,
+        };
+        let name = if point.is_same_edition { name.to_owned() } else { format!("{name} ({})", words.incomparable) };
         let total = point.total;
         let mut row = vec![
             Cell::number((index + 1).to_string()),

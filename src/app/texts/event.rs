@@ -30,7 +30,7 @@ pub fn event(event: &Event, questionnaire: Option<&Questionnaire>, tongue: Tongu
         Event::Target(..) => pick("Zielwert", "target"),
         Event::Measure(_) => pick("Maßnahme", "measure"),
         Event::RemoveMeasure(_) => pick("Entfernen einer Maßnahme", "removing a measure"),
-        Event::Snapshot(_) => pick("Stand", "snapshot"),
+        Event::Snapshot(_) => pick("Festhalten eines Stands", "taking a snapshot"),
         Event::RenameSnapshot(..) => pick("Umbenennen eines Stands", "renaming a snapshot"),
         Event::RemoveSnapshot(_) => pick("Entfernen eines Stands", "removing a snapshot"),
         Event::Base(_) => pick("Ausgangsstand", "starting point"),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::principle::{Note, OpinionsFold};
+use super::principle::{Note, OpinionsFold, marks};
 use crate::app::browser::page;
 use crate::app::components::answer::AnswerGroup;
 use crate::app::components::asked::{Entry, Kind, asked, words};
@@ -59,6 +59,7 @@ pub fn Workshop(
                     <span>{move || words().workshop_out}</span>
                 </p>
             </Show>
+            {marks(entry)}
             <AnswerGroup entry=entry is_heading=true />
             <div class="workshop__beside">
                 <Note entry=entry />

@@ -10,19 +10,20 @@ use crate::app::components::fold::LateFold;
 use crate::app::components::icon::Icon;
 use crate::app::components::labelled::text_area;
 use crate::app::frame;
-use crate::app::navigation::question_anchor;
+use crate::app::navigation::{HEADING, question_anchor};
 use crate::app::texts;
 use crate::audit::{Event, Inherited};
 
 /// Marks that came with the answer: to be checked again, taken over from elsewhere.
-pub(super) fn marks(entry: Entry) -> AnyView {
+pub fn marks(entry: Entry) -> AnyView {
     let review = Memo::new(move |_| entry.answer.with(|answer| answer.review.as_ref().map(|review| review.0.clone())));
     let inherited = Memo::new(move |_| entry.answer.with(|answer| answer.inherited.clone()));
     let done = move |_| {
         entry.act(|question| Event::Review(question, None));
         frame::tell(entry.session, |tongue| texts::principle(tongue).review_done.to_owned(), true);
         // The button goes away with the mark.
-        page::focus(&question_anchor(&entry.id()), false);
+        let anchor = question_anchor(&entry.id());
+        page::focus(if page::has(&anchor) { &anchor } else { HEADING }, false);
     };
     view! {
         {move || {

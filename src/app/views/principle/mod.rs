@@ -9,7 +9,7 @@ mod question;
 mod reference;
 mod ways;
 
-pub use extras::{Note, OpinionsFold};
+pub use extras::{Note, OpinionsFold, marks};
 pub use opinions::role_select;
 
 use leptos::prelude::*;

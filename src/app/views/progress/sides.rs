@@ -10,7 +10,7 @@ use crate::app::session::Session;
 use crate::app::shared::Shared;
 use crate::app::texts;
 use crate::audit::{Audit, AuditId, Snapshot, SnapshotId};
-use crate::questionnaire::{Questionnaire, Tongue};
+use crate::questionnaire::{Questionnaire, Tongue, is_blank};
 
 /// The open audit as it stands now.
 pub(super) const NOW: &str = "jetzt";
@@ -80,8 +80,11 @@ pub(super) fn offered(session: Session, arrivals: Arrivals) -> Vec<(String, Stri
     offered
 }
 
-fn snapshot_name(snapshot: &Snapshot, tongue: Tongue) -> String {
-    (texts::progress(tongue).snapshot)(&snapshot.label, &day(&snapshot.at, tongue))
+/// What a snapshot is called, with its day.
+pub(super) fn snapshot_name(snapshot: &Snapshot, tongue: Tongue) -> String {
+    let words = texts::progress(tongue);
+    let label = if is_blank(&snapshot.label) { words.unnamed } else { &snapshot.label };
+    (words.snapshot)(label, &day(&snapshot.at, tongue))
 }
 
 /// What a file, a pasted text or a link is called.

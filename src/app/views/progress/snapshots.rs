@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::comparison::COMPARISON;
-use super::sides::{Choice, NOW, key_of};
+use super::sides::{Choice, NOW, key_of, snapshot_name};
 use super::{Points, words};
 use crate::app::browser::{clock, page, storage};
 use crate::app::components::data_table::DataTable;
@@ -17,6 +17,7 @@ use crate::app::texts;
 use crate::audit::{Event, Snapshot, SnapshotId};
 use crate::exchange;
 use crate::portfolio::TrendPoint;
+use crate::questionnaire::is_blank;
 use crate::report::{self, format};
 use crate::scoring::assess;
 
@@ -44,8 +45,12 @@ pub(super) fn Snapshots(points: Points, choice: Choice) -> impl IntoView {
     });
     let ids = Memo::new(move |_| {
         points.with(|points| {
-            let ids = points.iter().flat_map(|points| points.iter().rev());
-            ids.filter_map(|point| point.snapshot.clone()).collect::<Vec<_>>()
+            let mut ids = Vec::new();
+            for point in points.iter().flat_map(|points| points.iter().rev()) {
+                // A file may hold two snapshots of the same id; a list cannot.
+                ids.extend(point.snapshot.clone().filter(|id| !ids.contains(id)));
+            }
+            ids
         })
     });
     view! {
@@ -123,6 +128,9 @@ fn row(session: Session, id: SnapshotId, points: Points, choice: Choice) -> AnyV
     });
     let name =
         Memo::new(move |_| point.with(|point| point.as_ref().and_then(|it| it.label.clone())).unwrap_or_default());
+    // What is shown of it: a label may be blank while it is typed anew.
+    let shown =
+        Memo::new(move |_| name.with(|name| if is_blank(name) { words().unnamed.to_owned() } else { name.clone() }));
     let is_renaming = RwSignal::new(false);
     let field = id.with_value(|id| format!("name-{id}"));
     let to_field = field.clone();
@@ -139,15 +147,15 @@ fn row(session: Session, id: SnapshotId, points: Points, choice: Choice) -> AnyV
         page::focus(COMPARISON, true);
     };
     let remove = move |_| {
-        let label = name.get_untracked();
+        let label = shown.get_untracked();
         session.act(Event::RemoveSnapshot(id.get_value()));
         tell(session, move |tongue| (texts::progress(tongue).removed)(&label), true);
         page::focus(LIST, false);
     };
-    let of = move |label: &'static str| (words().of)(label, &name.get());
+    let of = move |label: &'static str| (words().of)(label, &shown.get());
     view! {
         <h3 class="kern-title audit-list__name" id=id.with_value(heading_of)>
-            {move || name.get()}
+            {shown}
         </h3>
         <p class="kern-body kern-body--small">{move || facts(session, id, point)}</p>
         <div class="button-row audit-list__actions screen-only">
@@ -182,7 +190,7 @@ fn row(session: Session, id: SnapshotId, points: Points, choice: Choice) -> AnyV
         </div>
         <Show when=move || is_renaming.get()>
             {text_field(
-                Field::new(field.clone(), || words().name),
+                Field::new(field.clone(), || words().new_name),
                 name,
                 move |text| session.type_in(Event::RenameSnapshot(id.get_value(), text)),
             )}
@@ -232,7 +240,11 @@ fn look(session: Session, id: StoredValue<SnapshotId>) -> Option<AnyView> {
     }
     let then = session.with_audit(|audit| audit.as_of(&snapshot))?;
     let assessment = assess(&questionnaire, &then);
-    let scores = report::principles_table(&questionnaire, &assessment, tongue);
-    let answers = exchange::answers_table(&questionnaire, &then, &assessment, tongue);
+    let mut scores = report::principles_table(&questionnaire, &assessment, tongue);
+    let mut answers = exchange::answers_table(&questionnaire, &then, &assessment, tongue);
+    // Several snapshots may be open: each table says whose it is.
+    for table in [&mut scores, &mut answers] {
+        table.caption = (words().of)(&table.caption, &snapshot_name(&snapshot, tongue));
+    }
     Some(view! { <DataTable table=scores /> <DataTable table=answers /> }.into_any())
 }

@@ -194,12 +194,12 @@ fn follow(session: Session, event: &MouseEvent, id: AuditId, place: Route) {
 fn begin_next_of(session: Session, id: &AuditId) {
     session.flush();
     let open = session.audit_now().filter(|open| open.id == *id && !untrack(|| session.is_example()));
-    match open.or_else(|| keeper::open(id).map(|sealed| sealed.audit)) {
-        Some(audit) => begin_next(session, audit),
-        None => {
-            session.read_holdings();
-            frame::tell(session, |tongue| texts::start(tongue).gone.to_owned(), false);
-        }
+    let audit = open.or_else(|| keeper::open(id).map(|sealed| sealed.audit));
+    if let Some(audit) = audit {
+        begin_next(session, audit);
+    } else {
+        session.read_holdings();
+        frame::tell(session, |tongue| texts::start(tongue).gone.to_owned(), false);
     }
 }
 
