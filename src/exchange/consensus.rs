@@ -63,7 +63,7 @@ pub fn consensus(questionnaire: &Questionnaire, assessors: &[Assessor<'_>]) -> V
         }
     }
     // Stable, so that file order stays among equals.
-    spreads.sort_by(|a, b| (b.spread, b.is_mixed).cmp(&(a.spread, a.is_mixed)));
+    spreads.sort_by_key(|spread| std::cmp::Reverse((spread.spread, spread.is_mixed)));
     spreads
 }
 

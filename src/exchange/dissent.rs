@@ -32,9 +32,7 @@ pub fn dissent(answer: &Answer, by: Option<String>, tongue: Tongue) -> Minority 
 /// otherwise, the second choice stays as a deviating opinion with its note.
 pub(super) fn both(ours: &Answer, theirs: &Answer, by: Option<String>, tongue: Tongue) -> Answer {
     let mut answer = ours.clone();
-    if ours.choice == theirs.choice {
-        append_note(&mut answer.note, &theirs.note);
-    } else if theirs.choice.is_none() {
+    if ours.choice == theirs.choice || theirs.choice.is_none() {
         append_note(&mut answer.note, &theirs.note);
     } else if ours.choice.is_none() {
         answer.choice.clone_from(&theirs.choice);
