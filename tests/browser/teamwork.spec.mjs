@@ -52,6 +52,8 @@ test('two people answer parts, and both come together with one conflict decided'
   const first = await fillPart(one, part, 'Fachbereich und Fachrecht', { 'p03-pruefung': 4 });
   // Only the part is asked and counts.
   await expect(one.getByText(/^\d von 1 Prinzip/)).toBeVisible();
+  await expect(one.getByRole('main').getByRole('link', { name: /Barrierefreiheit, Bürgernähe/ })).toBeVisible();
+  await expect(one.getByText('Once-Only-Prinzip')).toBeHidden();
   await go(one, '#/ergebnis');
   await expect(one.getByText(/^Das ist das Ergebnis eines Teils/)).toBeVisible();
   const second = await fillPart(two, part, 'Entwicklung', { 'p03-pruefung': 0, 'p03-sprache': 3 });

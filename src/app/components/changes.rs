@@ -43,6 +43,8 @@ pub fn Changes(
     questionnaire: Signal<Option<Shared<Questionnaire>>>,
     /// What stands above what would lie here.
     new_head: fn(&Import) -> &'static str,
+    /// It is about replacing the whole: how many answers are new, changed and gone is said first.
+    is_replacing: bool,
 ) -> impl IntoView {
     let session = session();
     move || {
@@ -54,7 +56,7 @@ pub fn Changes(
         let rest = rest(&difference, words);
         let new_head = new_head(words);
         view! {
-            {(!difference.answers.is_empty())
+            {(is_replacing && !difference.answers.is_empty())
                 .then(|| {
                     let counts = (words.counts)(difference.added(), difference.changed(), difference.removed());
                     view! { <p class="kern-body">{counts}</p> }

@@ -174,7 +174,7 @@ static GERMAN: Team = Team {
     save_part: "Als Datei sichern",
     too_large: "Die Datei wäre größer als 5 MB und ließe sich nicht wieder öffnen. Geben Sie weniger Fragen oder keine Notizen mit.",
     link_warning: "Wer den Link hat, hat den Inhalt",
-    link_risk: "Der Inhalt steht verschlüsselungsfrei im Link selbst, hinter dem Zeichen #. Der Browser sendet diesen Teil an keinen Server. Aber E-Mail- und Chat-Dienste sehen den ganzen Link, und der Verlauf des Browsers behält ihn. Für Vertrauliches nehmen Sie die Datei und einen sicheren Weg.",
+    link_risk: "Der Inhalt steht unverschlüsselt im Link selbst, hinter dem Zeichen #. Der Browser sendet diesen Teil an keinen Server. Aber E-Mail- und Chat-Dienste sehen den ganzen Link, und der Verlauf des Browsers behält ihn. Für Vertrauliches nehmen Sie die Datei und einen sicheren Weg.",
     make_link: "Link erzeugen",
     link: "Weitergabe-Link",
     link_length: |length| format!("Der Link hat {} Zeichen.", thousands(length, '.')),

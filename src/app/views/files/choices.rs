@@ -89,7 +89,7 @@ pub(super) fn Choices(
                 let here = Shared::new(*here);
                 view! {
                     <p class="kern-body">{words.known_here} " " {times}</p>
-                    <Changes here=here new=incoming.clone() questionnaire=questionnaire new_head=new_head />
+                    <Changes here=here new=incoming.clone() questionnaire=questionnaire new_head=new_head is_replacing=true />
                     <p class="kern-body">{words.replace_hint}</p>
                 }
                 .into_any()

@@ -6,7 +6,7 @@ use super::words;
 use crate::app::components::icon::Icon;
 use crate::app::components::text::Words;
 use crate::app::route::Route;
-use crate::app::session::session;
+use crate::app::session::{Session, session};
 use crate::app::texts;
 use crate::questionnaire::{Category, CategoryId, Principle, PrincipleId};
 use crate::scoring::{Part, Progress};
@@ -32,10 +32,11 @@ fn category(category: &Category) -> AnyView {
             assessment.as_ref()?.categories.iter().find(|it| own(&it.id)).map(|it| it.part)
         })
     });
+    let is_elsewhere = Memo::new(move |_| is_elsewhere(session, part.get().as_ref()));
     let heading = format!("kategorie-{}", category.id);
     let bar = format!("fortschritt-{}", category.id);
     view! {
-        <section class="kern-task-list hub-category" aria-labelledby=heading>
+        <section class="kern-task-list hub-category" aria-labelledby=heading hidden=move || is_elsewhere.get()>
             <div class="hub-category__head">
                 <h2 class="kern-heading-medium" id=heading.clone()>
                     <Words text=category.title.clone() />
@@ -55,6 +56,12 @@ fn category(category: &Category) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// True where the open audit is a part that asks nothing of this: somebody else answers it.
+fn is_elsewhere(session: Session, part: Option<&Part>) -> bool {
+    let is_part = session.with_audit(|audit| audit.part.is_some()) == Some(true);
+    is_part && part.is_some_and(|part| part.in_scope == 0)
 }
 
 /// What a row says of its principle.
@@ -79,9 +86,10 @@ fn row(principle: &Principle) -> AnyView {
             Some(State { part: assessed.part, gaps: assessed.gap_count(), has_phase })
         })
     });
+    let is_elsewhere = Memo::new(move |_| is_elsewhere(session, state.get().as_ref().map(|state| &state.part)));
     let status = format!("stand-{}", principle.id);
     view! {
-        <li class="kern-task-list__item hub-task">
+        <li class="kern-task-list__item hub-task" hidden=move || is_elsewhere.get()>
             <div class="kern-task-list__title">
                 <a
                     class="kern-task-list__content-wrapper kern-link kern-link--stretched"

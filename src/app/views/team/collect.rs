@@ -42,7 +42,7 @@ pub(super) fn Collect() -> impl IntoView {
     let has_files = Memo::new(move |_| collected.files().with(|files| !files.is_empty()));
     let way = move |id: &str, is_on: Signal<bool>, value: bool, label: fn() -> &'static str| {
         radio("sammeln-weg".to_owned(), format!("sammeln-{id}"), label.into_any(), is_on, move || {
-            is_comparing.set(value)
+            is_comparing.set(value);
         })
     };
     view! {

@@ -132,22 +132,23 @@ fn agreement(session: Session, words: &'static Team, number: &str, top: usize, s
     };
     view! {
         <div class="consensus__agree">
-            <label class="kern-sr-only" for=id.clone()>
-                {label.clone()}
-            </label>
             <div class="kern-form-input__select-wrapper">
                 <select
                     class="kern-form-input__select"
                     id=id
+                    aria-label=label.clone()
                     on:change=move |event| level.set(event_target_value(&event).parse().unwrap_or_default())
                 >
                     {(0..=top).map(option).collect_view()}
                 </select>
             </div>
-            <button type="button" class="kern-btn kern-btn--secondary" on:click=settle>
-                <span class="kern-label">
-                    {words.settle} <span class="kern-sr-only">": " {label}</span>
-                </span>
+            <button
+                type="button"
+                class="kern-btn kern-btn--secondary"
+                aria-label=format!("{}: {label}", words.settle)
+                on:click=settle
+            >
+                <span class="kern-label">{words.settle}</span>
             </button>
             <p class="kern-body kern-body--small" id=status>
                 {move || (words.now)(&chosen(now.get().as_ref(), words))}

@@ -27,7 +27,8 @@ pub(super) fn Contributors() -> impl IntoView {
             ];
             view! { <tr class="kern-table__row">{cells}</tr> }
         };
-        frame(words.contributions.to_owned(), head, all.into_iter().map(row).collect_view().into_any())
+        let rows = all.into_iter().map(row).collect_view().into_any();
+        view! { <div class="contributors">{frame(words.contributions.to_owned(), head, rows)}</div> }.into_any()
     };
     view! {
         <section class="part stack" aria-labelledby="beitraege-liste">

@@ -30,7 +30,7 @@ enum Extent {
 /// What was chosen. Copying it copies handles.
 #[derive(Clone, Copy)]
 pub(super) struct Choice {
-    session: Session,
+    session: StoredValue<Session>,
     extent: RwSignal<Extent>,
     roles: RwSignal<Vec<RoleId>>,
     principles: RwSignal<Vec<PrincipleId>>,
@@ -55,7 +55,7 @@ impl Choice {
             }
         });
         Self {
-            session,
+            session: StoredValue::new(session),
             extent,
             roles,
             principles,
@@ -78,14 +78,14 @@ impl Choice {
         self.label.track();
         self.with_answers.track();
         self.with_remarks.track();
-        self.session.open.track();
+        self.session.get_value().open.track();
     }
 
     /// What the part is called: as the user says, else after roles and principles.
     fn label(self) -> String {
         let typed = self.label.get_untracked();
-        let questionnaire = self.session.questionnaire.get_untracked();
-        let words = texts::team(self.session.tongue.get_untracked());
+        let questionnaire = self.session.get_value().questionnaire.get_untracked();
+        let words = texts::team(self.session.get_value().tongue.get_untracked());
         if !typed.trim().is_empty() {
             return typed.trim().to_owned();
         }
@@ -102,8 +102,8 @@ impl Choice {
 
     /// The audit to hand out.
     pub(super) fn made(self) -> Option<Audit> {
-        let mut whole = self.session.audit_now()?;
-        let questionnaire = self.session.questionnaire.get_untracked()?;
+        let mut whole = self.session.get_value().audit_now()?;
+        let questionnaire = self.session.get_value().questionnaire.get_untracked()?;
         let with_remarks = self.with_remarks.get_untracked();
         if self.extent.get_untracked() == Extent::Copy {
             return Some(if with_remarks { whole } else { without_remarks(&whole) });
@@ -122,7 +122,7 @@ impl Choice {
     }
 
     fn save(self) {
-        let (session, made) = (self.session, self.made());
+        let (session, made) = (self.session.get_value(), self.made());
         let Some(audit) = made else { return };
         let text = session.file_text(&audit);
         if text.len() > LIMIT {
@@ -207,7 +207,7 @@ pub(super) fn HandOutForm() -> impl IntoView {
 
 /// Roles and principles to tick.
 fn lists(choice: Choice) -> AnyView {
-    let known = choice.session.questionnaire.get_untracked();
+    let known = choice.session.get_value().questionnaire.get_untracked();
     let Some(questionnaire) = known else { return ().into_any() };
     let roles = questionnaire.roles.iter().map(|role| {
         let (id, shown) = (role.id.clone(), role.id.clone());

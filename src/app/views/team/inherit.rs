@@ -23,6 +23,9 @@ use crate::questionnaire::{QuestionId, Scope};
 /// What the questions speak about, in the order in which it is offered.
 const SCOPES: [Scope; 3] = [Scope::Service, Scope::Portal, Scope::Organisation];
 
+/// Picks a text of this view.
+type Say = fn(&Team) -> &'static str;
+
 /// What was chosen. Copying it copies handles.
 #[derive(Clone, Copy)]
 struct Taking {
@@ -67,13 +70,13 @@ impl Taking {
 #[component]
 pub(super) fn Inherit() -> impl IntoView {
     let taking = Taking::new(session());
-    let fault = RwSignal::new(None::<fn(&Team) -> &'static str>);
+    let fault = RwSignal::new(None::<Say>);
     let take = Callback::new(move |files: Vec<File>| {
         spawn_local(async move {
             for file in files {
                 let own = taking.session.audit_now().map(|audit| audit.questionnaire.id);
                 let (_, content) = load(&file).await;
-                let (central, wrong): (_, Option<fn(&Team) -> &'static str>) = match content {
+                let (central, wrong): (_, Option<Say>) = match content {
                     Content::Refused(_) | Content::Collection(_) => (None, Some(|words| words.central_refused)),
                     Content::Audit(it) if Some(&it.audit.questionnaire.id) != own.as_ref() => {
                         (None, Some(|words| words.central_other))
@@ -149,7 +152,9 @@ fn preview(taking: Taking) -> AnyView {
         let (here, new) = sides.get().filter(|(here, new)| here != new)?;
         let (here, new) = (Shared::new(here), Shared::new(new));
         let questionnaire = taking.session.questionnaire.into();
-        Some(view! { <Changes here=here new=new questionnaire=questionnaire new_head=|words| words.after /> })
+        Some(
+            view! { <Changes here=here new=new questionnaire=questionnaire new_head=|words| words.after is_replacing=false /> },
+        )
     };
     let kept = move || taking.found.get().map(|found| found.kept).unwrap_or_default();
     let is_kept = Memo::new(move |_| taking.found.with(|found| found.as_ref().is_some_and(|it| !it.kept.is_empty())));

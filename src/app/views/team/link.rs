@@ -29,7 +29,7 @@ pub(super) fn LinkMaker(
             made.set(None);
         }
     });
-    let make = move |_| {
+    let pack_up = move |_| {
         let Some(audit) = choice.made() else { return };
         let address = page::address_of(&format!("#{}", pack(&audit)));
         let (length, tongue) = (address.len(), session.tongue.get_untracked());
@@ -109,7 +109,7 @@ pub(super) fn LinkMaker(
                 type="button"
                 class="kern-btn kern-btn--secondary"
                 disabled=move || !choice.is_possible()
-                on:click=make
+                on:click=pack_up
             >
                 <span class="kern-label">{move || words().make_link}</span>
             </button>

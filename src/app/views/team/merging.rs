@@ -69,7 +69,7 @@ fn of_file(session: Session, merges: Merges, file: Incoming) -> AnyView {
             let questionnaire = session.questionnaire.into();
             let (here, new) = (Shared::new(here), Shared::new(new));
             view! {
-                <Changes here=here new=new questionnaire=questionnaire new_head=|words| words.after />
+                <Changes here=here new=new questionnaire=questionnaire new_head=|words| words.after is_replacing=false />
             }
             .into_any()
         };
@@ -83,10 +83,10 @@ fn of_file(session: Session, merges: Merges, file: Incoming) -> AnyView {
                 {move || (words().from_file)(&title)}
             </h3>
             <p class="kern-body">{move || if has_base.get() { words().has_base } else { words().no_base }}</p>
-            <h4 class="kern-title">{move || words().taken}</h4>
+            <h4 class="kern-title kern-title--small">{move || words().taken}</h4>
             {changes}
             <Show when=move || conflicts.with(|all| !all.is_empty())>
-                <h4 class="kern-title">{move || (words().conflicts)(conflicts.with(Vec::len))}</h4>
+                <h4 class="kern-title kern-title--small">{move || (words().conflicts)(conflicts.with(Vec::len))}</h4>
                 <p class="kern-body">{move || words().conflicts_lead}</p>
             </Show>
             <For each=move || conflicts.get() key=Conflict::key let:one>
