@@ -38,6 +38,7 @@ fn measure(id: &str, text: &str) -> Measure {
         due: Date::parse("2027-01-31"),
         effort: Some(Effort::Small),
         status: Status::Open,
+        evidence: Vec::new(),
         unknown: Unknown::default(),
     }
 }
@@ -91,8 +92,11 @@ fn one_of_each() -> Vec<Event> {
         Event::Mode(Mode::Short),
         Event::Phase(Some(PhaseId::new("betrieb"))),
         Event::Participants(vec![Participant { role: "Vollzug".into(), ..Participant::default() }]),
-        Event::Target("p01".into(), Some(0.75)),
+        Event::Target("p01".into(), None, Some(0.75)),
+        Event::Target("p01".into(), Some(PhaseId::new("betrieb")), Some(0.5)),
+        Event::Targets(vec!["p01".into(), "p02".into()], None, Some(1.0)),
         Event::Measure(Box::new(measure("m1", "Test beauftragen"))),
+        Event::Measures(vec![measure("m1", "Test beauftragen"), measure("m2", "Test auswerten")]),
         Event::Snapshot(Box::new(snapshot("s1"))),
         Event::RenameSnapshot(SnapshotId::new("s0"), "nach Go-live".into()),
         Event::Base(Some(Base { audit: AuditId::new("b"), revision: 3, state: None, unknown: Unknown::default() })),
@@ -121,7 +125,11 @@ fn what_an_event_adds_another_one_takes_away() {
         (Event::Choose(q.clone(), Some(Choice::Unclear)), Event::Choose(q.clone(), None)),
         (Event::Note(q.clone(), "x".into()), Event::Note(q.clone(), String::new())),
         (Event::Choose(q.clone(), Some(Choice::Level(0))), Event::Clear(q)),
-        (Event::Target("p01".into(), Some(0.5)), Event::Target("p01".into(), None)),
+        (Event::Target("p01".into(), None, Some(0.5)), Event::Target("p01".into(), None, None)),
+        (
+            Event::Target("p01".into(), Some(PhaseId::new("betrieb")), Some(0.5)),
+            Event::Target("p01".into(), Some(PhaseId::new("betrieb")), None),
+        ),
         (Event::Measure(Box::new(measure("m1", "x"))), Event::RemoveMeasure(MeasureId::new("m1"))),
         (Event::Snapshot(Box::new(snapshot("s1"))), Event::RemoveSnapshot(SnapshotId::new("s1"))),
     ];
@@ -265,7 +273,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         "[a-c]{0,2}".prop_map(|name| Event::Service(Box::new(Service { name, ..Service::default() }))),
         ("m[12]", "[a-c]{0,2}").prop_map(|(id, text)| Event::Measure(Box::new(measure(&id, &text)))),
         "m[12]".prop_map(|id| Event::RemoveMeasure(MeasureId::new(id))),
-        (0..3_u8).prop_map(|target| Event::Target("p01".into(), (target > 0).then(|| f64::from(target) / 4.0))),
+        (0..3_u8).prop_map(|target| Event::Target("p01".into(), None, (target > 0).then(|| f64::from(target) / 4.0))),
     ]
 }
 

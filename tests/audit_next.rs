@@ -34,6 +34,7 @@ fn measure(id: &str, status: Status) -> Measure {
         due: None,
         effort: None,
         status,
+        evidence: Vec::new(),
         unknown: Unknown::default(),
     }
 }

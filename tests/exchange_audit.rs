@@ -12,7 +12,7 @@ mod audits;
 use proptest::prelude::*;
 use selbstaudit::audit::{Audit, Choice, Event, Inherited, Mode, Review, Service, Status, Strength, Timestamp, apply};
 use selbstaudit::exchange::{Damage, Fault, Finding, Generator, LIMIT, Opened, ReadError, findings, read, write};
-use selbstaudit::questionnaire::{QuestionId, Shape};
+use selbstaudit::questionnaire::{PhaseId, QuestionId, Shape};
 use serde_json::Value;
 
 const MINIMAL: &str = include_str!("files/audit-1-minimal.selbstaudit.json");
@@ -196,7 +196,18 @@ fn recorded_figures_are_read_for_comparison_only() {
 
 #[test]
 fn missing_null_and_empty_are_the_same() {
-    let keys = ["revision", "mode", "phase", "participants", "answers", "targets", "measures", "snapshots", "base"];
+    let keys = [
+        "revision",
+        "mode",
+        "phase",
+        "participants",
+        "answers",
+        "targets",
+        "phase_targets",
+        "measures",
+        "snapshots",
+        "base",
+    ];
     let nulls = keys.map(|key| format!("\"{key}\": null")).join(", ");
     assert_eq!(opened(&with(&nulls)), opened(MINIMAL));
     let answer = |answer: &str| opened(&with(&format!("\"answers\": {{\"q\": {answer}}}"))).audit.answers;
@@ -212,6 +223,9 @@ fn a_null_answer_or_target_is_none() {
     let audit = opened(&text).audit;
     assert_eq!(audit.answers.keys().map(QuestionId::as_str).collect::<Vec<_>>(), ["b"]);
     assert_eq!(audit.targets.keys().collect::<Vec<_>>(), ["q"]);
+    let phases = r#""phase_targets": {"a": null, "b": {"p": null}, "betrieb": {"p": null, "q": 0.5}}"#;
+    let audit = opened(&with(phases)).audit;
+    assert_eq!(audit.phase_targets, [(PhaseId::new("betrieb"), [("q".to_owned(), 0.5)].into())].into());
     assert!(!written(&audit).contains("\"a\""));
     let snapshot = r#""snapshots": [{"id": "s", "at": "x", "answers": {"a": null, "b": {"unclear": true}},
         "questionnaire": {"id": "q", "version": "1.0.0", "sha256": "0"}}]"#;
@@ -407,6 +421,7 @@ fn wrong_shapes_are_refused_with_line_path_and_reason() {
     case(r#""targets": {"p": 1.01}"#, "targets.p", wrong(Share, Number, Some("1.01")));
     case(r#""targets": {"p": -0.1}"#, "targets.p", wrong(Share, Number, Some("-0.1")));
     case(r#""targets": {"p": 2, "q": 1}"#, "targets.p", wrong(Share, Number, Some("2")));
+    case(r#""phase_targets": {"betrieb": {"p": 2}}"#, "phase_targets.betrieb.p", wrong(Share, Number, Some("2")));
     case(r#""targets": {"p": "0.5"}"#, "targets.p", wrong(Share, Text, Some("0.5")));
     case(r#""targets": {"p": 1e999}"#, "targets.p", Fault::NumberTooLarge);
     case(r#""measures": [{"id": "m", "text": "t"}, {"id": "m"}]"#, "measures[1]", missing("text"));

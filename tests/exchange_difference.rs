@@ -126,6 +126,7 @@ fn measure(id: &str, status: Status) -> Measure {
         due: None,
         effort: None,
         status,
+        evidence: Vec::new(),
         unknown: Unknown::default(),
     }
 }
@@ -212,7 +213,15 @@ fn the_frame_of_an_audit_differs_with_both_values() {
             before: vec![],
             after: vec![Participant { role: "IT".into(), ..Default::default() }],
         }),
-        targets: vec![TargetDifference { part: "p".into(), before: None, after: Some(0.5) }],
+        targets: vec![
+            TargetDifference { part: "p".into(), phase: None, before: None, after: Some(0.5) },
+            TargetDifference {
+                part: "q".into(),
+                phase: Some(PhaseId::new("betrieb")),
+                before: None,
+                after: Some(0.25),
+            },
+        ],
         embedded_questionnaire: true,
         unknown: true,
         ..Difference::default()
@@ -227,6 +236,7 @@ fn the_frame_of_an_audit_differs_with_both_values() {
         audit.phase = Some(PhaseId::new("betrieb"));
         audit.participants.push(Participant { role: "IT".into(), ..Default::default() });
         audit.targets.insert("p".into(), 0.5);
+        audit.phase_targets.insert(PhaseId::new("betrieb"), [("q".into(), 0.25)].into());
         audit.embedded_questionnaire = Some(1.into());
         audit.unknown.0.insert("k".into(), 1.into());
         audit.base = Some(base);

@@ -49,6 +49,7 @@ fn measure(id: &str, text: &str) -> Measure {
         due: None,
         effort: None,
         status: Status::Open,
+        evidence: Vec::new(),
         unknown: Unknown::default(),
     }
 }

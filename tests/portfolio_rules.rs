@@ -54,6 +54,7 @@ fn an_entry_holds_what_an_overview_needs() {
         due: due.and_then(Date::parse),
         effort: None,
         status,
+        evidence: Vec::new(),
         unknown: Unknown::default(),
     };
     audit.measures = vec![

@@ -38,10 +38,14 @@ pub enum Event {
     Phase(Option<PhaseId>),
     /// Who took part.
     Participants(Vec<Participant>),
-    /// A target score of a principle or category is set (`0.0..=1.0`) or taken back.
-    Target(String, Option<f64>),
+    /// A target score of a principle or category is set (`0.0..=1.0`) or taken back, for one phase or for every one.
+    Target(String, Option<PhaseId>, Option<f64>),
+    /// The same for several principles or categories at once.
+    Targets(Vec<String>, Option<PhaseId>, Option<f64>),
     /// A measure is added, or the one with its id is rewritten.
     Measure(Box<Measure>),
+    /// Several measures are added or rewritten at once.
+    Measures(Vec<Measure>),
     /// A measure is removed.
     RemoveMeasure(MeasureId),
     /// A snapshot is added.
@@ -81,16 +85,18 @@ pub fn apply(audit: &Audit, event: Event, at: &Timestamp) -> Audit {
         Event::Mode(mode) => next.mode = mode,
         Event::Phase(phase) => next.phase = phase,
         Event::Participants(participants) => next.participants = participants,
-        Event::Target(part, Some(target)) => {
-            next.targets.insert(part, target);
+        Event::Target(part, phase, target) => aim(&mut next, part, phase, target),
+        Event::Targets(parts, phase, target) => {
+            for part in parts {
+                aim(&mut next, part, phase.clone(), target);
+            }
         }
-        Event::Target(part, None) => {
-            next.targets.remove(&part);
+        Event::Measure(measure) => put(&mut next.measures, *measure),
+        Event::Measures(measures) => {
+            for measure in measures {
+                put(&mut next.measures, measure);
+            }
         }
-        Event::Measure(measure) => match next.measures.iter_mut().find(|known| known.id == measure.id) {
-            Some(known) => *known = *measure,
-            None => next.measures.push(*measure),
-        },
         Event::RemoveMeasure(id) => next.measures.retain(|measure| measure.id != id),
         Event::Snapshot(snapshot) => next.snapshots.push(*snapshot),
         Event::RenameSnapshot(id, label) => {
@@ -127,6 +133,29 @@ fn enter(audit: &mut Audit, question: QuestionId, at: &Timestamp, change: impl F
             }
         }
     });
+}
+
+/// Sets one target score or takes it back; a phase without any is dropped.
+fn aim(audit: &mut Audit, part: String, phase: Option<PhaseId>, target: Option<f64>) {
+    let targets = match &phase {
+        None => &mut audit.targets,
+        Some(phase) => audit.phase_targets.entry(phase.clone()).or_default(),
+    };
+    match target {
+        Some(target) => drop(targets.insert(part, target)),
+        None => drop(targets.remove(&part)),
+    }
+    if let Some(phase) = phase.filter(|_| targets.is_empty()) {
+        audit.phase_targets.remove(&phase);
+    }
+}
+
+/// Rewrites the measure with the same id, or adds it behind the others.
+fn put(measures: &mut Vec<Measure>, measure: Measure) {
+    match measures.iter_mut().find(|known| known.id == measure.id) {
+        Some(known) => *known = measure,
+        None => measures.push(measure),
+    }
 }
 
 /// Changes one answer; one that holds nothing afterwards is dropped.

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Date, Unknown};
-use crate::questionnaire::{Effort, HintId, QuestionId};
+use super::{Date, Evidence, Unknown};
+use crate::questionnaire::{Effort, Hint, HintId, QuestionId};
 
 /// Names a measure within its audit.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,6 +42,16 @@ pub enum Status {
     Dropped,
 }
 
+impl Status {
+    /// True while there is something left to do: neither done nor given up.
+    pub fn is_open(self) -> bool {
+        match self {
+            Self::Open | Self::InProgress => true,
+            Self::Done | Self::Dropped => false,
+        }
+    }
+}
+
 /// A hint or an own idea that a team decided to carry out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measure {
@@ -61,6 +71,48 @@ pub struct Measure {
     pub effort: Option<Effort>,
     /// How far it is.
     pub status: Status,
+    /// What shows that it was carried out.
+    pub evidence: Vec<Evidence>,
     /// Keys of a later program version.
     pub unknown: Unknown,
+}
+
+impl Measure {
+    /// A measure with nothing but a name of its own.
+    pub fn new(id: MeasureId) -> Self {
+        Self {
+            id,
+            question: None,
+            hint: None,
+            text: String::new(),
+            owner: String::new(),
+            due: None,
+            effort: None,
+            status: Status::default(),
+            evidence: Vec::new(),
+            unknown: Unknown::default(),
+        }
+    }
+
+    /// The measure of carrying out a hint, in the language in which the questionnaire is shown.
+    pub fn of_hint(id: MeasureId, question: &QuestionId, hint: &Hint, owner: String) -> Self {
+        Self {
+            question: Some(question.clone()),
+            hint: Some(hint.id.clone()),
+            text: hint.text.value.clone(),
+            owner,
+            effort: Some(hint.effort),
+            ..Self::new(id)
+        }
+    }
+
+    /// True after the day until which it was to be done, while there is something left to do.
+    pub fn is_overdue(&self, today: Date) -> bool {
+        self.status.is_open() && self.due.is_some_and(|due| due < today)
+    }
+
+    /// True if it came from this hint.
+    pub fn is_from(&self, question: &QuestionId, hint: &HintId) -> bool {
+        self.question.as_ref() == Some(question) && self.hint.as_ref() == Some(hint)
+    }
 }

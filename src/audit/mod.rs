@@ -34,7 +34,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::questionnaire::{PhaseId, QuestionId, QuestionnaireId};
+use crate::questionnaire::{HintId, PhaseId, QuestionId, QuestionnaireId};
 
 /// Names an audit; unique over all audits anywhere, so that files of many teams can lie side by side.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -126,8 +126,10 @@ pub struct Audit {
     pub participants: Vec<Participant>,
     /// Answers by question; answers to questions that the questionnaire does not know are kept.
     pub answers: BTreeMap<QuestionId, Answer>,
-    /// Target score by id of a principle or category, each in `0.0..=1.0`.
+    /// Target score by id of a principle or category, each in `0.0..=1.0`, for every phase.
     pub targets: BTreeMap<String, f64>,
+    /// Target scores that hold in one phase of the service only, in place of the general ones.
+    pub phase_targets: BTreeMap<PhaseId, BTreeMap<String, f64>>,
     /// What the team decided to do.
     pub measures: Vec<Measure>,
     /// Frozen earlier states, for trends.
@@ -159,6 +161,7 @@ impl Audit {
             participants: Vec::new(),
             answers: BTreeMap::new(),
             targets: BTreeMap::new(),
+            phase_targets: BTreeMap::new(),
             measures: Vec::new(),
             snapshots: Vec::new(),
             base: None,
@@ -177,5 +180,27 @@ impl Audit {
     /// What was chosen for a question, if anything was.
     pub fn choice(&self, question: &QuestionId) -> Option<&Choice> {
         self.answer(question).and_then(|answer| answer.choice.as_ref())
+    }
+
+    /// The target score of a principle or category as it holds now: that of the audit's phase, else the one for every
+    /// phase.
+    pub fn target(&self, part: &str) -> Option<f64> {
+        let of_phase = self.phase.as_ref().and_then(|phase| self.target_in(part, Some(phase)));
+        of_phase.or_else(|| self.target_in(part, None))
+    }
+
+    /// The target score of a principle or category that was set for one phase, or for every phase.
+    pub fn target_in(&self, part: &str, phase: Option<&PhaseId>) -> Option<f64> {
+        let targets = match phase {
+            Some(phase) => self.phase_targets.get(phase)?,
+            None => &self.targets,
+        };
+        targets.get(part).copied()
+    }
+
+    /// The measure that was made of a hint; one that was given up does not count, so that the hint can be taken up
+    /// again.
+    pub fn measure_of_hint(&self, question: &QuestionId, hint: &HintId) -> Option<&Measure> {
+        self.measures.iter().find(|measure| measure.is_from(question, hint) && measure.status != Status::Dropped)
     }
 }

@@ -108,6 +108,18 @@ impl Date {
         years + months + i64::from(self.day)
     }
 
+    /// The day after; none behind the last day of the year 9999, which can be written no more.
+    pub fn day_after(self) -> Option<Self> {
+        let Self { year, month, day } = self;
+        let is_last = day >= days_in(year, month);
+        let date = match (is_last, month) {
+            (false, _) => Self { day: day + 1, ..self },
+            (true, 12) => Self { year: year + 1, month: 1, day: 1 },
+            (true, _) => Self { month: month + 1, day: 1, ..self },
+        };
+        (date.year <= 9999).then_some(date)
+    }
+
     /// Year, month 1–12, day 1–31.
     pub fn parts(self) -> (u16, u8, u8) {
         (self.year, self.month, self.day)

@@ -44,6 +44,8 @@ pub struct FieldDifference {
 pub struct TargetDifference {
     /// Id of the principle or category.
     pub part: String,
+    /// The phase in which the target holds; none for every phase.
+    pub phase: Option<PhaseId>,
     /// The target before.
     pub before: Option<f64>,
     /// The target after.
@@ -85,7 +87,7 @@ pub struct Difference {
     pub phase: Option<Change<Option<PhaseId>>>,
     /// Who took part.
     pub participants: Option<Change<Vec<Participant>>>,
-    /// Target scores, by id.
+    /// Target scores, by id: those for every phase, then those of each phase.
     pub targets: Vec<TargetDifference>,
     /// What the audit started from.
     pub base: Option<Change<Option<Base>>>,
@@ -137,6 +139,7 @@ pub fn difference(before: &Audit, after: &Audit) -> Difference {
         participants,
         answers,
         targets,
+        phase_targets,
         measures,
         snapshots,
         base,
@@ -168,13 +171,7 @@ pub fn difference(before: &Audit, after: &Audit) -> Difference {
         mode: change(mode, &after.mode),
         phase: change(phase, &after.phase),
         participants: change(participants, &after.participants),
-        targets: by_key(targets, &after.targets, f64::eq)
-            .map(|(part, before, after)| TargetDifference {
-                part: part.clone(),
-                before: before.copied(),
-                after: after.copied(),
-            })
-            .collect(),
+        targets: target_differences((targets, phase_targets), (&after.targets, &after.phase_targets)),
         base: change(base, &after.base),
         part: change(part, &after.part),
         contributions: *contributions != after.contributions,
@@ -182,6 +179,31 @@ pub fn difference(before: &Audit, after: &Audit) -> Difference {
         embedded_questionnaire: *embedded_questionnaire != after.embedded_questionnaire,
         unknown: *unknown != after.unknown || unknown_of_service(service) != unknown_of_service(&after.service),
     }
+}
+
+/// Target scores by id of the part.
+type Targets = BTreeMap<String, f64>;
+
+/// Target scores for every phase and for single ones.
+type AllTargets<'a> = (&'a Targets, &'a BTreeMap<PhaseId, Targets>);
+
+fn target_differences(before: AllTargets<'_>, after: AllTargets<'_>) -> Vec<TargetDifference> {
+    let none = Targets::new();
+    let phases: BTreeSet<&PhaseId> = before.1.keys().chain(after.1.keys()).collect();
+    let mut found = Vec::new();
+    for phase in std::iter::once(None).chain(phases.into_iter().map(Some)) {
+        let of = |all: AllTargets<'_>| match phase {
+            None => all.0.clone(),
+            Some(phase) => all.1.get(phase).unwrap_or(&none).clone(),
+        };
+        found.extend(by_key(&of(before), &of(after), f64::eq).map(|(part, before, after)| TargetDifference {
+            part: part.clone(),
+            phase: phase.cloned(),
+            before: before.copied(),
+            after: after.copied(),
+        }));
+    }
+    found
 }
 
 /// The time of an answer alone is no difference: choosing the same level again changes nothing that matters.

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::wire::AuditFile;
 use crate::audit::{Audit, MeasureId, SnapshotId};
-use crate::questionnaire::QuestionId;
+use crate::questionnaire::{PhaseId, QuestionId};
 
 /// A piece of an audit that is merged as a whole. Orders as differences are shown.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,8 +26,8 @@ pub enum Unit {
     Phase,
     /// Who took part.
     Participants,
-    /// The target of a principle or category.
-    Target(String),
+    /// The target of a principle or category: of one phase, or of all.
+    Target(Option<PhaseId>, String),
     /// A measure, and how many of the same id stand before it.
     Measure(MeasureId, usize),
     /// A snapshot, and how many of the same id stand before it.
@@ -64,7 +64,14 @@ pub(super) fn take_apart(audit: &Audit) -> Units {
                 units.extend(fields.into_iter().map(|(field, value)| (Unit::Field(field), value)));
             }
             ("targets", Value::Object(targets)) => {
-                units.extend(targets.into_iter().map(|(part, target)| (Unit::Target(part), target)));
+                units.extend(targets.into_iter().map(|(part, target)| (Unit::Target(None, part), target)));
+            }
+            ("phase_targets", Value::Object(phases)) => {
+                for (phase, targets) in phases {
+                    let Value::Object(targets) = targets else { continue };
+                    let unit = |part| Unit::Target(Some(PhaseId::new(&phase)), part);
+                    units.extend(targets.into_iter().map(|(part, target)| (unit(part), target)));
+                }
             }
             ("measures", Value::Array(measures)) => {
                 add_list(&mut units, measures, |id, place| Unit::Measure(MeasureId::new(id), place));
@@ -110,7 +117,7 @@ pub(super) fn put_together(frame: &Audit, mut units: Units) -> Audit {
         .collect();
     // A service without a name has an empty one.
     let mut service = Map::from_iter([("name".to_owned(), Value::from(""))]);
-    let (mut answers, mut targets) = (Map::new(), Map::new());
+    let (mut answers, mut targets, mut phase_targets) = (Map::new(), Map::new(), Map::new());
     let measures = ordered(&own, "measures", &mut units, |id, place| Unit::Measure(MeasureId::new(id), place));
     let snapshots = ordered(&own, "snapshots", &mut units, |id, place| Unit::Snapshot(SnapshotId::new(id), place));
     let (mut measures, mut snapshots) = (measures, snapshots);
@@ -118,7 +125,13 @@ pub(super) fn put_together(frame: &Audit, mut units: Units) -> Audit {
         match unit {
             Unit::Answer(question) => drop(answers.insert(question.to_string(), value)),
             Unit::Field(field) => drop(service.insert(field, value)),
-            Unit::Target(part) => drop(targets.insert(part, value)),
+            Unit::Target(None, part) => drop(targets.insert(part, value)),
+            Unit::Target(Some(phase), part) => {
+                let of_phase = phase_targets.entry(phase.to_string()).or_insert_with(|| Value::Object(Map::new()));
+                if let Value::Object(targets) = of_phase {
+                    targets.insert(part, value);
+                }
+            }
             Unit::Measure(..) => measures.push(value),
             Unit::Snapshot(..) => snapshots.push(value),
             Unit::Questionnaire => drop(file.insert("questionnaire".to_owned(), value)),
@@ -132,6 +145,7 @@ pub(super) fn put_together(frame: &Audit, mut units: Units) -> Audit {
     file.insert("service".to_owned(), Value::Object(service));
     file.insert("answers".to_owned(), Value::Object(answers));
     file.insert("targets".to_owned(), Value::Object(targets));
+    file.insert("phase_targets".to_owned(), Value::Object(phase_targets));
     file.insert("measures".to_owned(), Value::Array(measures));
     file.insert("snapshots".to_owned(), Value::Array(snapshots));
     // Every piece was part of an audit, so that together they are one.
@@ -153,8 +167,8 @@ fn ordered(own: &Map<String, Value>, list: &str, units: &mut Units, unit: fn(&st
     items
 }
 
-/// True if two pieces say the same. Nothing and an empty list, in the service data also an empty text, are the same, and the time of an answer alone is no
-/// difference.
+/// True if two pieces say the same. Nothing and an empty list, in the service data also an empty text, are the same,
+/// and the time of an answer alone is no difference.
 pub(super) fn is_same(unit: &Unit, one: Option<&Value>, other: Option<&Value>) -> bool {
     let is_field = matches!(unit, Unit::Field(_));
     let says = |value: &&Value| match value {

@@ -151,8 +151,9 @@ fn measure() -> impl Strategy<Value = Measure> {
     let effort = prop_oneof![Just(Effort::Small), Just(Effort::Medium), Just(Effort::Large)];
     let status = prop_oneof![Just(Status::Open), Just(Status::InProgress), Just(Status::Done), Just(Status::Dropped)];
     let from = (maybe(), maybe());
-    (text(), from, text(), text(), option::of(date()), option::of(effort), status, unknown()).prop_map(
-        |(id, (question, hint), text, owner, due, effort, status, unknown)| Measure {
+    let state = (status, vec(evidence(), 0..2));
+    (text(), from, text(), text(), option::of(date()), option::of(effort), state, unknown()).prop_map(
+        |(id, (question, hint), text, owner, due, effort, (status, evidence), unknown)| Measure {
             id: MeasureId::new(id),
             question: question.map(QuestionId::new),
             hint: hint.map(HintId::new),
@@ -161,6 +162,7 @@ fn measure() -> impl Strategy<Value = Measure> {
             due,
             effort,
             status,
+            evidence,
             unknown,
         },
     )
@@ -262,13 +264,16 @@ pub(crate) fn audit() -> impl Strategy<Value = Audit> {
 fn plain() -> impl Strategy<Value = Audit> {
     let about = (text(), text(), text(), any::<u64>(), questionnaire(), service());
     let frame = (mode(), maybe(), vec((text(), unknown()), 0..3), option::of((text(), any::<u64>(), unknown())));
-    let targets = btree_map(text(), (0..=1000_u16).prop_map(|share| f64::from(share) / 1000.0), 0..3);
+    let shares = |least| btree_map(text(), (0..=1000_u16).prop_map(|share| f64::from(share) / 1000.0), least..3);
+    // A phase without any target is the same as none.
+    let phase_targets = btree_map(text().prop_map(PhaseId::new), shares(1), 0..2);
+    let targets = (shares(0), phase_targets);
     let embedded = option::of(json().prop_filter("null is the same as nothing", |value| !value.is_null()));
     let parts = (answers(), targets, vec(measure(), 0..3), vec(snapshot(), 0..2), embedded, unknown());
     (about, frame, parts).prop_map(|(about, frame, parts)| {
         let (id, created, changed, revision, questionnaire, service) = about;
         let (mode, phase, participants, base) = frame;
-        let (answers, targets, measures, snapshots, embedded_questionnaire, unknown) = parts;
+        let (answers, (targets, phase_targets), measures, snapshots, embedded_questionnaire, unknown) = parts;
         Audit {
             id: AuditId::new(id),
             created: Timestamp::new(created),
@@ -282,6 +287,7 @@ fn plain() -> impl Strategy<Value = Audit> {
             participants: participants.into_iter().map(|(role, unknown)| Participant { role, unknown }).collect(),
             answers,
             targets,
+            phase_targets,
             measures,
             snapshots,
             base: base.map(|(audit, revision, unknown)| Base {

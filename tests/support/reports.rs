@@ -314,6 +314,7 @@ pub(crate) fn measure(id: &str, text: &str, status: Status) -> Measure {
         due: None,
         effort: None,
         status,
+        evidence: Vec::new(),
         unknown: Unknown::default(),
     }
 }

@@ -213,7 +213,7 @@ fn frame_rows(difference: &Difference, questionnaire: Option<&Questionnaire>, to
     if let Some(change) = &difference.phase {
         let text = |phase: &Option<PhaseId>| {
             let Some(id) = phase else { return words.every_phase.to_owned() };
-            questionnaire.and_then(|it| it.phase(id)).map_or_else(|| id.to_string(), |it| it.title.value.clone())
+            phase_name(id, questionnaire)
         };
         rows.push(row(words.phase.into(), Some(text(&change.before)), Some(text(&change.after)), words));
     }
@@ -227,9 +227,19 @@ fn frame_rows(difference: &Difference, questionnaire: Option<&Questionnaire>, to
     for target in &difference.targets {
         let [here, new] = [target.before, target.after]
             .map(|it| it.map(|share| format::score(Millionths::from_f64(share), &rules.bands, tongue)));
-        rows.push(row((words.target)(&part_name(&target.part, questionnaire)), here, new, words));
+        let part = part_name(&target.part, questionnaire);
+        let what = match &target.phase {
+            None => (words.target)(&part),
+            Some(id) => (words.target_in)(&part, &phase_name(id, questionnaire)),
+        };
+        rows.push(row(what, here, new, words));
     }
     rows
+}
+
+/// The title of the phase with this id.
+fn phase_name(id: &PhaseId, questionnaire: Option<&Questionnaire>) -> String {
+    questionnaire.and_then(|it| it.phase(id)).map_or_else(|| id.to_string(), |it| it.title.value.clone())
 }
 
 /// The title of the principle or category with this id.
@@ -294,6 +304,8 @@ fn measure_text(measure: &Measure, with_text: bool, words: &Import, tongue: Tong
     };
     let due = measure.due.map(|day| (words.until)(&format::date(day, tongue))).unwrap_or_default();
     let text = if with_text { measure.text.as_str() } else { "" };
-    let parts = [text, measure.owner.as_str(), due.as_str(), status];
+    let evidence: Vec<&str> = measure.evidence.iter().map(|evidence| evidence.title.as_str()).collect();
+    let evidence = (!evidence.is_empty()).then(|| (words.evidence)(evidence.len(), &evidence.join(", ")));
+    let parts = [text, measure.owner.as_str(), due.as_str(), status, evidence.as_deref().unwrap_or_default()];
     parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join("\n")
 }

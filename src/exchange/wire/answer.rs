@@ -107,7 +107,7 @@ impl Visitor<'_> for FlagVisitor {
 
 #[derive(Serialize, Deserialize)]
 #[serde(expecting = "an object: a piece of evidence")]
-struct EvidenceKeys {
+pub(super) struct EvidenceKeys {
     title: String,
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "String::is_empty")]
     reference: String,

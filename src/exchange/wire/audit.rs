@@ -55,6 +55,8 @@ pub(in crate::exchange) struct AuditFile {
     answers: Answers,
     #[serde(default, deserialize_with = "or_default")]
     targets: BTreeMap<String, Option<Target>>,
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "BTreeMap::is_empty")]
+    phase_targets: BTreeMap<String, Option<BTreeMap<String, Option<Target>>>>,
     #[serde(default, deserialize_with = "or_default")]
     measures: Vec<MeasureKeys>,
     #[serde(default, deserialize_with = "or_default")]
@@ -114,6 +116,16 @@ fn ignore<'de, D: Deserializer<'de>, T>(deserializer: D) -> Result<Option<T>, D:
     IgnoredAny::deserialize(deserializer).map(|IgnoredAny| None)
 }
 
+/// Target scores from the file; `null` is none.
+fn shares(keys: BTreeMap<String, Option<Target>>) -> BTreeMap<String, f64> {
+    keys.into_iter().filter_map(|(part, share)| Some((part, share?.share()))).collect()
+}
+
+/// Target scores for the file.
+fn target_keys(targets: &BTreeMap<String, f64>) -> BTreeMap<String, Option<Target>> {
+    targets.iter().filter_map(|(part, share)| Some((part.clone(), Some(Target::of(*share)?)))).collect()
+}
+
 impl AuditFile {
     /// The bare audit, as it goes into browser storage.
     pub(in crate::exchange) fn of(audit: &Audit) -> Self {
@@ -129,6 +141,7 @@ impl AuditFile {
             participants,
             answers,
             targets,
+            phase_targets,
             measures,
             snapshots,
             base,
@@ -151,9 +164,12 @@ impl AuditFile {
             phase: phase.as_ref().map(ToString::to_string),
             participants: participants.iter().map(ParticipantKeys::from).collect(),
             answers: Answers(answers.clone()),
-            targets: targets
+            targets: target_keys(targets),
+            phase_targets: phase_targets
                 .iter()
-                .filter_map(|(part, share)| Some((part.clone(), Some(Target::of(*share)?))))
+                .map(|(phase, targets)| (phase.to_string(), target_keys(targets)))
+                .filter(|(_, targets)| !targets.is_empty())
+                .map(|(phase, targets)| (phase, Some(targets)))
                 .collect(),
             measures: measures.iter().map(MeasureKeys::from).collect(),
             snapshots: snapshots.iter().map(SnapshotKeys::from).collect(),
@@ -195,7 +211,13 @@ impl AuditFile {
             phase: self.phase.map(PhaseId::new),
             participants: self.participants.into_iter().map(Participant::from).collect(),
             answers: self.answers.0,
-            targets: self.targets.into_iter().filter_map(|(part, share)| Some((part, share?.share()))).collect(),
+            targets: shares(self.targets),
+            phase_targets: self
+                .phase_targets
+                .into_iter()
+                .map(|(phase, targets)| (PhaseId::new(phase), shares(targets.unwrap_or_default())))
+                .filter(|(_, targets)| !targets.is_empty())
+                .collect(),
             measures: self.measures.into_iter().map(Measure::from).collect(),
             snapshots: self.snapshots.into_iter().map(Snapshot::from).collect(),
             base: self.base.map(Base::from),

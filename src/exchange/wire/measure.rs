@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::answer::EvidenceKeys;
 use super::names::{Effort, Status};
 use super::{Rest, day, or_default, write_day};
-use crate::audit::{Date, Measure, MeasureId, Unknown};
+use crate::audit::{Date, Evidence, Measure, MeasureId, Unknown};
 use crate::questionnaire::{HintId, QuestionId};
 
 #[derive(Serialize, Deserialize)]
@@ -24,6 +25,8 @@ pub(super) struct MeasureKeys {
     effort: Option<Effort>,
     #[serde(default, deserialize_with = "or_default")]
     status: Status,
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
+    evidence: Vec<EvidenceKeys>,
     #[serde(flatten)]
     rest: Rest,
 }
@@ -39,6 +42,7 @@ impl From<MeasureKeys> for Measure {
             due: keys.due,
             effort: keys.effort.map(Into::into),
             status: keys.status.into(),
+            evidence: keys.evidence.into_iter().map(Evidence::from).collect(),
             unknown: Unknown(keys.rest),
         }
     }
@@ -46,7 +50,7 @@ impl From<MeasureKeys> for Measure {
 
 impl From<&Measure> for MeasureKeys {
     fn from(measure: &Measure) -> Self {
-        let Measure { id, question, hint, text, owner, due, effort, status, unknown } = measure;
+        let Measure { id, question, hint, text, owner, due, effort, status, evidence, unknown } = measure;
         Self {
             id: id.to_string(),
             question: question.as_ref().map(ToString::to_string),
@@ -56,6 +60,7 @@ impl From<&Measure> for MeasureKeys {
             due: *due,
             effort: effort.map(Into::into),
             status: (*status).into(),
+            evidence: evidence.iter().map(EvidenceKeys::from).collect(),
             rest: unknown.0.clone(),
         }
     }

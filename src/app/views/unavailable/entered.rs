@@ -73,6 +73,10 @@ fn settings(audit: &Audit, tongue: Tongue) -> Vec<(String, String)> {
     let bands = Rules::default().bands;
     let target = |share: f64| format::score(Millionths::from_f64(share), &bands, tongue);
     rows.extend(audit.targets.iter().map(|(part, share)| ((words.target)(part), target(*share))));
+    for (phase, targets) in &audit.phase_targets {
+        let row = |(part, share): (&String, &f64)| ((words.target_in)(part, phase.as_str()), target(*share));
+        rows.extend(targets.iter().map(row));
+    }
     rows
 }
 
