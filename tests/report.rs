@@ -674,3 +674,22 @@ fn tables_hold_the_figures_of_the_charts() {
     let numeric: Vec<bool> = table.rows[1].iter().map(|cell| cell.numeric).collect();
     assert_eq!(numeric, [true, false, false, false, false, false]);
 }
+
+#[test]
+fn the_mark_of_a_target_stands_at_its_share_of_the_bar_and_in_the_legend() {
+    let (questionnaire, assessment) = four("q0=4 q1=2 q2=1 q3=3");
+    let bars = bars(&questionnaire, &assessment, Tongue::German);
+    let words = |bars: &selbstaudit::report::Bars| {
+        let elements = elements(&bars_svg(bars, &texts()));
+        inside(&elements);
+        elements.iter().any(|one| one.text == "Zielwert")
+    };
+    assert!(bars.bars.iter().all(|bar| bar.target.is_none()) && !words(&bars));
+    let origin = bars.origin;
+    let targets = [None, Some(Millionths::new(750_000)), Some(Millionths::ZERO), Some(Millionths::ONE)];
+    let bars = bars.with_targets(targets);
+    // A bar of 100 % is 320 long.
+    let expected = [None, Some(origin + 240.0), Some(origin), Some(origin + 320.0)];
+    assert_eq!(bars.bars.iter().map(|bar| bar.target).collect::<Vec<_>>(), expected);
+    assert!(words(&bars));
+}

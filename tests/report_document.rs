@@ -307,6 +307,7 @@ fn open_measures_come_by_what_they_bring_for_their_effort_and_others_behind() {
     audit.measures[3].owner = "Fachreferat".into();
     audit.measures[3].due = Some(date("2027-01-31"));
     audit.measures[3].effort = Some(Effort::Small);
+    audit.measures[1].evidence = vec![Evidence { title: "Vermerk 12".into(), ..Evidence::default() }];
     let document = report(&hinted(), &audit, &full(Tongue::German));
     assert_eq!(section(&document, "kurz-massnahmen"), ["Zu b (Fachreferat, bis 31.01.2027)", "Zu a", "Eigene Idee"]);
     assert_eq!(
@@ -314,7 +315,7 @@ fn open_measures_come_by_what_they_bring_for_their_effort_and_others_behind() {
         [
             "Maßnahme | Zuständig | Bis | Aufwand | Stand | Frage",
             "Eigene Idee |  |  |  | offen | ",
-            "Fertig |  |  |  | erledigt | ",
+            "Fertig (Nachweise: Vermerk 12) |  |  |  | erledigt | ",
             "Zu a |  |  |  | in Arbeit | 1.1",
             "Zu b | Fachreferat | 31.01.2027 | klein | offen | 1.2",
             "Verworfen |  |  |  | verworfen | ",
@@ -811,4 +812,59 @@ proptest! {
         is_sound(&document);
         prop_assert!(height(&document) <= SHEET);
     }
+}
+
+// Targets
+
+#[test]
+fn targets_stand_in_the_charts_and_in_a_table_of_their_own() {
+    let categories = ["c1", "c2", "c3"]
+        .map(|id| category(id, vec![principle(format!("{id}-p"), vec![question(format!("{id}-q"))])]));
+    let questionnaire = draft(categories.to_vec()).load();
+    let mut audit = audit("c1-q=3 c2-q=1");
+    let headings = |audit: &Audit| sections_at(&report(&questionnaire, audit, &full(Tongue::German)), 3);
+    assert!(!headings(&audit).contains(&"Zielwerte".to_owned()));
+    let plain = drawings(&report(&questionnaire, &audit, &full(Tongue::German)));
+    audit.targets = [("c1".to_owned(), 0.75), ("c2-p".to_owned(), 0.5), ("c3".to_owned(), 1.0)].into();
+    assert!(headings(&audit).contains(&"Zielwerte".to_owned()));
+    let document = report(&questionnaire, &audit, &full(Tongue::German));
+    is_sound(&document);
+    assert_eq!(
+        section(&document, "zielwerte"),
+        [
+            "Abstand zu den Zielwerten",
+            "Kategorie oder Prinzip | Wert | Ziel | Abstand zum Ziel",
+            "Kategorie: Category c1 | 75\u{202f}% | 75\u{202f}% | erreicht",
+            // ¼ of ½.
+            "Prinzip 2: Principle c2-p | 25\u{202f}% | 50\u{202f}% | es fehlen 25,0 Prozentpunkte",
+            "Kategorie: Category c3 | kein Wert | 100\u{202f}% | noch kein Wert",
+        ]
+    );
+    let with_targets = drawings(&document);
+    assert_eq!((plain.len(), with_targets.len()), (3, 3));
+    // The first page has bars of its own without targets.
+    assert_eq!(plain[0], with_targets[0]);
+    let says = |drawing: &str| drawing.contains("Zielwert");
+    assert_eq!(plain.iter().map(|it| says(it)).collect::<Vec<_>>(), [false, false, false]);
+    assert_eq!(with_targets.iter().map(|it| says(it)).collect::<Vec<_>>(), [false, true, true]);
+}
+
+/// The headings of a level.
+fn sections_at(document: &Document, wanted: u8) -> Vec<String> {
+    let heading = |block: &Block| match block {
+        Block::Heading { level, content, .. } if *level == wanted => {
+            Some(content.iter().map(|inline| inline.text.as_str()).collect::<String>())
+        }
+        _ => None,
+    };
+    document.blocks.iter().filter_map(heading).collect()
+}
+
+/// The drawings, as text.
+fn drawings(document: &Document) -> Vec<String> {
+    let drawing = |block: &Block| match block {
+        Block::Figure(figure) => Some(format!("{:?}", figure.drawing)),
+        _ => None,
+    };
+    document.blocks.iter().filter_map(drawing).collect()
 }

@@ -94,7 +94,7 @@ fn chosen(question: &Question, standing: Standing, choice: Option<&Choice>, word
 }
 
 /// A reference to a proof in one line: title, then what else is known.
-fn proof(evidence: &Evidence, words: &Words, tongue: Tongue) -> String {
+pub(super) fn proof(evidence: &Evidence, words: &Words, tongue: Tongue) -> String {
     let mut facts = Vec::new();
     if !evidence.reference.is_empty() {
         facts.push(evidence.reference.clone());
@@ -106,7 +106,7 @@ fn proof(evidence: &Evidence, words: &Words, tongue: Tongue) -> String {
 }
 
 /// A text with its language, where that is not the one of the table.
-fn text(text: &Text, tongue: Tongue) -> Cell {
+pub(super) fn text(text: &Text, tongue: Tongue) -> Cell {
     let language = (text.language.as_str() != tongue.tag()).then(|| text.language.clone());
     Cell { text: text.value.clone(), numeric: false, language }
 }

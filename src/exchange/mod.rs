@@ -6,6 +6,7 @@
 
 mod answers;
 mod base64url;
+mod calendar;
 mod carried;
 mod collection;
 mod conflict;
@@ -21,6 +22,7 @@ mod hand_out;
 mod inheritance;
 mod keys;
 mod link;
+mod measures;
 mod merge;
 mod outline;
 mod path;
@@ -37,6 +39,7 @@ mod words;
 mod write;
 
 pub use answers::answers_table;
+pub use calendar::{CalendarDay, calendar};
 pub use carried::{CarriedError, REPORT_LIMIT, find};
 pub use collection::{COLLECTION_LIMIT, split, write_collection};
 pub use conflict::{Author, Conflict, Decision};
@@ -54,6 +57,7 @@ pub use finding::{Finding, findings};
 pub use hand_out::{HandOut, hand_out, questions_of, without_remarks};
 pub use inheritance::{Inheritance, Kept, inheritance};
 pub use link::{LINK_LIMIT, LINK_LONG, LINK_MARK, LinkFault, pack, unpack};
+pub use measures::{effort_word, measures_table, status_word};
 pub use merge::{Merge, common_base, contributor, merge};
 pub use read::{Opened, ReadError, read};
 pub use record::{rating_word, record};

@@ -3,7 +3,7 @@
 use super::format;
 use super::wrap::{width, wrap};
 use crate::questionnaire::{Language, Principle, PrincipleId, Questionnaire, Tongue};
-use crate::scoring::{Assessment, Rating};
+use crate::scoring::{Assessment, Millionths, Rating};
 
 /// Around everything.
 const MARGIN: f64 = 8.0;
@@ -45,6 +45,8 @@ pub struct Bar {
     pub length: f64,
     /// From where to where the score may still move, in the drawing's x; none where every question is answered.
     pub range: Option<(f64, f64)>,
+    /// Where the mark of the target crosses the bar, in the drawing's x; none where no target is set.
+    pub target: Option<f64>,
     /// Where the mark of the range stands, below the bar.
     pub range_y: f64,
     /// Score in words, for example „75 %“ or „kein Wert“.
@@ -92,6 +94,17 @@ impl Bars {
     pub const LINE: f64 = 18.0;
     /// Size of the letters.
     pub const FONT: f64 = 14.0;
+    /// How far the mark of a target stands out above and below its bar.
+    pub const TARGET: f64 = 4.0;
+
+    /// The same with marks at the targets of the principles, in file order.
+    #[must_use]
+    pub fn with_targets(mut self, targets: impl IntoIterator<Item = Option<Millionths>>) -> Self {
+        for (bar, target) in self.bars.iter_mut().zip(targets) {
+            bar.target = target.map(|target| self.origin + target.to_f64() * FULL);
+        }
+        self
+    }
 }
 
 /// The bar chart of the principles, in file order.
@@ -117,6 +130,7 @@ pub fn bars(questionnaire: &Questionnaire, assessment: &Assessment, tongue: Tong
             height: BAR,
             length: part.score.map_or(0.0, |score| score.to_f64() * FULL),
             range: part.open_range().map(|(low, high)| (origin + low.to_f64() * FULL, origin + high.to_f64() * FULL)),
+            target: None,
             range_y: middle + BAR / 2.0 + MARK,
             value_text: match part.score {
                 Some(score) => format::score(score, &questionnaire.rules.bands, tongue),

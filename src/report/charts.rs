@@ -33,6 +33,8 @@ const OTHERS: [(Colour, &[f64]); 4] = [
 ];
 /// The ratings in the order of the legend.
 const RATINGS: [Rating; 5] = [Rating::Met, Rating::Partly, Rating::NotMet, Rating::TooLittle, Rating::NoScore];
+/// The mark of a target, in the colour of the first further outline.
+const TARGET: Colour = [0xa3, 0x3b, 0x00];
 /// Radius of the dot of a score.
 const DOT: f64 = 3.0;
 
@@ -100,6 +102,12 @@ pub fn bars_drawing(bars: &Bars, tongue: Tongue) -> Drawing {
             let (from, to) = (Point { x: low, y: bar.range_y }, Point { x: high, y: bar.range_y });
             shapes.push(ink::line(from, to, ink::INK, 2.0));
         }
+        if let Some(x) = bar.target {
+            let (from, to) = (bar.y - Bars::TARGET, bar.y + bar.height + Bars::TARGET);
+            // On white, so that it stands out from every hatching.
+            shapes.push(ink::line(Point { x, y: from }, Point { x, y: to }, ink::WHITE, 6.0));
+            shapes.push(ink::line(Point { x, y: from }, Point { x, y: to }, TARGET, 3.0));
+        }
         let value = Point { x: bars.value_x, y: bar.value_y };
         shapes.push(ink::strong(value, Anchor::Start, Bars::FONT, &bar.value_text));
     }
@@ -109,6 +117,9 @@ pub fn bars_drawing(bars: &Bars, tongue: Tongue) -> Drawing {
     }
     if bars.bars.iter().any(|bar| bar.range.is_some()) {
         legend.line(ink::INK, &[], range_words(tongue));
+    }
+    if bars.bars.iter().any(|bar| bar.target.is_some()) {
+        legend.upright(TARGET, super::targets::target_words(tongue));
     }
     let (height, samples) = legend.close();
     shapes.extend(samples);

@@ -42,6 +42,12 @@ pub fn markdown(document: &Document) -> String {
     pieces.join("\n\n") + "\n"
 }
 
+/// Typed text within a line, without markup and line breaks.
+pub(super) fn one_line(text: &str) -> String {
+    let escaped = escaped(&super::legible::legible(text), Place::LineStart);
+    escaped.trim_matches(escape::is_space).to_owned()
+}
+
 /// A heading with an empty element that links can lead to; where a reader drops it, links just lead nowhere.
 fn heading(level: u8, content: &[Inline], anchor: &str) -> String {
     let marks = "#".repeat(usize::from(level.clamp(1, 6)));

@@ -20,11 +20,13 @@ mod markdown;
 mod name;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod plan;
 mod radar;
 mod search;
 mod summary;
 mod svg;
 mod tables;
+mod targets;
 mod trend;
 mod wrap;
 
@@ -42,9 +44,11 @@ pub use markdown::markdown;
 pub use name::visible_name;
 #[cfg(feature = "pdf")]
 pub use pdf::{Pdf, PdfError, pdf};
+pub use plan::{plan_calendar, plan_markdown};
 pub use radar::{Axis, Outline, Overlay, Radar, radar};
 pub use search::{Search, SearchIndex, State};
 pub use summary::{bars_summary, radar_summary};
 pub use svg::{ChartTexts, bars_svg, drawing_elements, drawing_svg, radar_svg};
 pub use tables::{categories_table, principles_table};
+pub use targets::{gap_words, target_overlay, target_words, targets_table, with_targets};
 pub use trend::{Dot, Moment, Trend, trend};

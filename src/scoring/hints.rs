@@ -64,7 +64,7 @@ impl Candidate {
 }
 
 /// How many small efforts an effort is.
-fn units(effort: Effort) -> i64 {
+pub(super) fn units(effort: Effort) -> i64 {
     match effort {
         Effort::Small => 1,
         Effort::Medium => 2,

@@ -66,6 +66,13 @@ impl Legend {
         self.words(text);
     }
 
+    /// What an upright mark means.
+    pub(super) fn upright(&mut self, colour: Colour, text: &str) {
+        let (x, y) = (LEFT + SAMPLE / 2.0, self.y);
+        self.shapes.push(ink::line(Point { x, y }, Point { x, y: y + SAMPLE }, colour, 3.0));
+        self.words(text);
+    }
+
     /// The height of the chart with its legend, and what is drawn.
     pub(super) fn close(self) -> (f64, Vec<Shape>) {
         let space = if self.shapes.is_empty() { 0.0 } else { LEFT };

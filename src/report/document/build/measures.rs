@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::facts::{Facts, heading, sentence, typed};
-use crate::audit::{Measure, Status};
+use crate::audit::Measure;
 use crate::questionnaire::{HintId, QuestionId};
 use crate::report::document::{Block, Column, Inline, Table};
 use crate::report::format;
@@ -30,7 +30,7 @@ pub(super) fn measures(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
     let rows = facts.audit.measures.iter().map(|measure| {
         let due = measure.due.map(|due| format::date(due, facts.options.tongue));
         vec![
-            vec![Inline::plain(text_of(facts, measure))],
+            what(facts, measure),
             vec![Inline::plain(typed(&measure.owner).unwrap_or_default())],
             vec![Inline::plain(due.unwrap_or_default())],
             vec![Inline::plain(measure.effort.map(texts.effort_short).unwrap_or_default())],
@@ -46,17 +46,23 @@ pub(super) fn measures(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
     }));
 }
 
+/// What will be done, and the titles of what shows that it was.
+fn what(facts: &Facts<'_>, measure: &Measure) -> Vec<Inline> {
+    let mut content = vec![Inline::plain(text_of(facts, measure))];
+    let titles: Vec<String> = measure.evidence.iter().filter_map(|evidence| typed(&evidence.title)).collect();
+    if !titles.is_empty() {
+        content.push(Inline::plain(format!(" ({} {})", facts.texts.evidence_of, titles.join(", "))));
+    }
+    content
+}
+
 /// The open measures in the ranking of the hints they came from; then those whose hint is none of today's or that are
 /// an idea of the team's own, in the order of the audit.
 pub(super) fn open_by_worth<'a>(facts: &Facts<'a>) -> Vec<&'a Measure> {
     let hints = facts.assessment.hints.iter().enumerate();
     let ranks: HashMap<(&QuestionId, &HintId), usize> =
         hints.map(|(rank, hint)| ((&hint.question, &hint.hint), rank)).collect();
-    let is_open = |measure: &&Measure| match measure.status {
-        Status::Open | Status::InProgress => true,
-        Status::Done | Status::Dropped => false,
-    };
-    let mut open: Vec<&Measure> = facts.audit.measures.iter().filter(is_open).collect();
+    let mut open: Vec<&Measure> = facts.audit.measures.iter().filter(|measure| measure.status.is_open()).collect();
     open.sort_by_key(|measure| {
         let hint = measure.question.as_ref().zip(measure.hint.as_ref());
         hint.and_then(|hint| ranks.get(&hint).copied()).unwrap_or(usize::MAX)

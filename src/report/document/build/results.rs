@@ -6,7 +6,10 @@ use crate::questionnaire::PrincipleId;
 use crate::report::charts::{bars_drawing, radar_drawing};
 use crate::report::document::build::Length;
 use crate::report::document::{Block, Column, Figure, Inline, Style, Table, Target};
-use crate::report::{bars, bars_summary, categories_table, principles_table, radar, radar_summary};
+use crate::report::{
+    bars, bars_summary, categories_table, principles_table, radar, radar_summary, target_overlay, targets_table,
+};
+use crate::scoring::{PrincipleAssessment, target_gap};
 
 /// With more principles their bars would be too small on paper; the table below has the same figures.
 const BARS: usize = 24;
@@ -26,7 +29,8 @@ pub(super) fn results(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
     blocks.push(sentence(facts.answered(&assessment.total)));
 
     blocks.push(heading(3, texts.categories, "werte-kategorien"));
-    if let Some(radar) = radar(questionnaire, assessment, &[], tongue) {
+    let targets = target_overlay(questionnaire, facts.audit, tongue);
+    if let Some(radar) = radar(questionnaire, assessment, targets.as_slice(), tongue) {
         blocks.push(Block::Figure(Figure {
             drawing: radar_drawing(&radar, tongue),
             alternative: radar_summary(questionnaire, assessment, tongue),
@@ -37,13 +41,29 @@ pub(super) fn results(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
 
     blocks.push(heading(3, texts.principles, "werte-prinzipien"));
     if questionnaire.principles().count() <= BARS {
+        let gap = |principle: &PrincipleAssessment| target_gap(facts.audit, principle.id.as_str(), &principle.part);
+        let targets = assessment.principles().map(|principle| gap(principle).map(|gap| gap.target));
+        let bars = bars(questionnaire, assessment, tongue);
         blocks.push(Block::Figure(Figure {
-            drawing: bars_drawing(&bars(questionnaire, assessment, tongue), tongue),
+            drawing: bars_drawing(&bars.with_targets(targets), tongue),
             alternative: bars_summary(questionnaire, assessment, tongue),
             caption: texts.principles_figure.to_owned(),
         }));
     }
     blocks.push(Block::Table(principles(facts)));
+
+    if let Some(Figures { caption, head, rows }) = targets_table(questionnaire, facts.audit, assessment, tongue) {
+        blocks.push(heading(3, texts.targets, "zielwerte"));
+        let shape = [(6, false), (2, true), (2, true), (4, false)];
+        let columns =
+            head.into_iter().zip(shape).map(|(title, (share, is_numeric))| Column { title, share, is_numeric });
+        blocks.push(Block::Table(Table {
+            caption,
+            columns: columns.collect(),
+            has_row_heads: true,
+            rows: rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect(),
+        }));
+    }
 }
 
 /// Name, score, range, answered, rating of the categories.

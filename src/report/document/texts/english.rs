@@ -84,6 +84,7 @@ pub(super) static TEXTS: Texts = Texts {
     results: "Results",
     categories: "Categories",
     principles: "Principles",
+    targets: "Targets",
     category_bars: "Scores of the categories",
     categories_figure: "Radar chart of the categories",
     principles_figure: "Bar chart of the principles",

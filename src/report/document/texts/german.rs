@@ -84,6 +84,7 @@ pub(super) static TEXTS: Texts = Texts {
     results: "Ergebnisse",
     categories: "Kategorien",
     principles: "Prinzipien",
+    targets: "Zielwerte",
     category_bars: "Werte der Kategorien",
     categories_figure: "Netzdiagramm der Kategorien",
     principles_figure: "Balkendiagramm der Prinzipien",

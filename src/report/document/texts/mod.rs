@@ -72,6 +72,7 @@ pub(super) struct Texts {
     pub(super) results: &'static str,
     pub(super) categories: &'static str,
     pub(super) principles: &'static str,
+    pub(super) targets: &'static str,
     pub(super) category_bars: &'static str,
     pub(super) categories_figure: &'static str,
     pub(super) principles_figure: &'static str,
