@@ -26,6 +26,8 @@ pub enum Route {
     Review,
     /// The result.
     Result,
+    /// What the team decided to do.
+    Measures,
     /// Snapshots, comparison, course over time, the next audit.
     Progress,
     /// Making a report.
@@ -70,13 +72,14 @@ impl Route {
     }
 
     /// Every route without a parameter.
-    pub fn fixed() -> [Self; 13] {
+    pub fn fixed() -> [Self; 14] {
         [
             Self::Start,
             Self::Service,
             Self::Hub,
             Self::Review,
             Self::Result,
+            Self::Measures,
             Self::Progress,
             Self::Report,
             Self::Team,
@@ -98,6 +101,7 @@ impl Route {
             | Self::Workshop(_)
             | Self::Review
             | Self::Result
+            | Self::Measures
             | Self::Progress
             | Self::Report
             | Self::Team => true,
@@ -124,6 +128,7 @@ impl fmt::Display for Route {
             Self::Workshop(id) => write!(f, "#/workshop/{id}"),
             Self::Review => f.write_str("#/antworten"),
             Self::Result => f.write_str("#/ergebnis"),
+            Self::Measures => f.write_str("#/massnahmen"),
             Self::Progress => f.write_str("#/verlauf"),
             Self::Report => f.write_str("#/bericht"),
             Self::Team => f.write_str("#/zusammenarbeit"),

@@ -18,6 +18,7 @@ pub fn of(session: Session) -> String {
         Route::Hub => Some(words.hub.to_owned()),
         Route::Review => Some(words.review.to_owned()),
         Route::Result => Some(words.result.to_owned()),
+        Route::Measures => Some(words.measures.to_owned()),
         Route::Progress => Some(words.progress.to_owned()),
         Route::Report => Some(texts::report(session.tongue.get()).title.to_owned()),
         Route::Team => Some(words.team.to_owned()),

@@ -6,7 +6,7 @@ import { fixture, offer } from './hosted.mjs';
 import { example, german, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
 import { serviceFiles } from './services.mjs';
-import { button, dialog, expect, test, visit } from './support.mjs';
+import { button, dialog, expect, link, test, visit } from './support.mjs';
 
 const FULL = audit({ answers: everyAnswer() });
 const OWN_EXAMPLE = { ...example, id: 'beispiel' };
@@ -72,10 +72,19 @@ const STATES = {
     await button(page, 'Beispiel öffnen').click();
     await expect(section(page, 'Gesamtergebnis')).toBeVisible();
   },
-  'result, with hints weighed and everything open': async (page) => {
-    await visitWith(page, '#/ergebnis', FULL);
+  'result, with hints weighed, targets and everything open': async (page) => {
+    await visitWith(page, '#/ergebnis', { ...FULL, targets: { nutzerzentrierung: 0.75, vorgehen: 0.5, p03: 0.9 } });
     await page.getByRole('checkbox').first().check();
     await openAll(page);
+  },
+  'measures, none': (page) => visitWith(page, '#/massnahmen', FULL),
+  'measures, with an overdue one, one whose answer lags and everything open': async (page) => {
+    const late = { id: 'spaet', text: 'Vertrag prüfen', owner: 'Vergabe', due: '2025-01-31', evidence: [{ title: 'Vermerk' }] };
+    const done = { id: 'fertig', text: 'Selbst prüfen', question: FIRST.id, hint: 'h4', status: 'done' };
+    await visitWith(page, '#/massnahmen', { ...OWN_EXAMPLE, measures: [...example.measures, late, done] });
+    await openAll(page);
+    await expect(page.getByText('Überfällig seit 31.01.2025')).toBeVisible();
+    await expect(link(page, 'Antwort anpassen')).toBeVisible();
   },
   'progress, without a snapshot': (page) => visitWith(page, '#/verlauf', FULL),
   'progress, with a comparison, a course and everything open': async (page) => {

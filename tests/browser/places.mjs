@@ -7,6 +7,7 @@ export const PLACES = [
   { hash: '#/prinzipien', title: ['Prinzipien', 'Principles'], heading: ['Selbstaudit: Wohngeld', 'Self-audit: Wohngeld'], audit: true },
   { hash: '#/antworten', title: ['Antworten', 'Answers'], heading: ['Antworten prüfen', 'Check your answers'], audit: true },
   { hash: '#/ergebnis', title: ['Ergebnis', 'Result'], heading: ['Ergebnis: Wohngeld', 'Result: Wohngeld'], audit: true },
+  { hash: '#/massnahmen', title: ['Maßnahmen', 'Measures'], heading: ['Maßnahmen', 'Measures'], audit: true },
   { hash: '#/verlauf', title: ['Verlauf', 'Progress'], heading: ['Verlauf: Wohngeld', 'Progress: Wohngeld'], audit: true },
   { hash: '#/bericht', title: ['Bericht', 'Report'], heading: ['Bericht', 'Report'], audit: true },
   { hash: '#/zusammenarbeit', title: ['Zusammenarbeit', 'Teamwork'], heading: ['Zusammenarbeit', 'Teamwork'], audit: true },

@@ -10,7 +10,7 @@ use crate::app::session::session;
 use super::rating::slug;
 use crate::app::texts::ResultWords;
 use crate::questionnaire::Tongue;
-use crate::report::{Bars, Outline, Point, Radar, format};
+use crate::report::{self, Bars, Outline, Point, Radar, format};
 use crate::scoring::Rating;
 
 /// Every rating, in the order of a legend.
@@ -141,7 +141,7 @@ pub fn radar(chart: &Radar, id: &'static str, title: String, summary: String) ->
             <desc id=format!("{id}-desc")>{summary}</desc>
             {rings.collect_view()}
             {spokes.collect_view()}
-            {chart.others.iter().enumerate().map(|(index, other)| other_outline(other, index)).collect_view()}
+            {others(&chart.others)}
             {area(&chart.outline.pieces, chart.outline.closed)}
             {marks.collect_view()}
             {labels.collect_view()}
@@ -150,27 +150,22 @@ pub fn radar(chart: &Radar, id: &'static str, title: String, summary: String) ->
     .into_any()
 }
 
-/// The class of a further outline; from the third on they repeat.
-fn other_class(index: usize) -> &'static str {
-    if index.is_multiple_of(2) { "chart__other" } else { "chart__other chart__other--second" }
+/// Further outlines, each with dashes of its own; a piece of one point is only a dot.
+fn others(others: &[Outline]) -> AnyView {
+    let piece = |points: &Vec<Point>, class: String, closed: bool| match points.as_slice() {
+        [point] => view! { <circle cx=point.x cy=point.y r="4" class=class></circle> }.into_any(),
+        _ if closed => view! { <polygon points=list(points) class=class></polygon> }.into_any(),
+        _ => view! { <polyline points=list(points) class=class></polyline> }.into_any(),
+    };
+    let outline = |(place, other): (usize, &Outline)| {
+        other.pieces.iter().map(|points| piece(points, other_class(place), other.closed)).collect_view()
+    };
+    others.iter().enumerate().map(outline).collect_view().into_any()
 }
 
-/// A further outline: a dashed line without an area, and dots where its scores are.
-fn other_outline(outline: &Outline, index: usize) -> AnyView {
-    let class = other_class(index);
-    let draw = |piece: &Vec<Point>| {
-        let line = if outline.closed {
-            view! { <polygon points=list(piece) class=class></polygon> }.into_any()
-        } else {
-            view! { <polyline points=list(piece) class=class></polyline> }.into_any()
-        };
-        let dots = piece.iter().map(|at| view! { <circle cx=at.x cy=at.y r="3" class=class></circle> }).collect_view();
-        view! {
-            {line}
-            {dots}
-        }
-    };
-    outline.pieces.iter().map(draw).collect_view().into_any()
+/// The class of the outline at a place; they repeat from the fifth on.
+fn other_class(place: usize) -> String {
+    format!("chart__other chart__other--{}", place % 4 + 1)
 }
 
 /// How far above the baseline that it would have alone the score of a bar stands, in units of the drawing.
@@ -207,6 +202,7 @@ pub fn bars(chart: &Bars, answered: &[Option<String>], id: &'static str, title: 
             {lines(&bar.label, chart.label_x, bar.label_y, Bars::LINE, "end")}
             {(bar.length > 0.0).then(|| filled(id, bar.rating, chart.origin, bar.y, bar.length, bar.height))}
             {range}
+            {bar.target.map(|x| target(x, bar.y - Bars::TARGET, bar.y + bar.height + Bars::TARGET))}
             <text x=chart.value_x y=value_y class="chart__text chart__text--figure">
                 {bar.value_text.clone()}
             </text>
@@ -230,16 +226,23 @@ pub fn bars(chart: &Bars, answered: &[Option<String>], id: &'static str, title: 
     .into_any()
 }
 
+/// The upright mark of a target, on the ground of the page so that it stands out from every pattern.
+fn target(x: f64, top: f64, bottom: f64) -> AnyView {
+    view! {
+        <line x1=x y1=top x2=x y2=bottom class="chart__target-ground"></line>
+        <line x1=x y1=top x2=x y2=bottom class="chart__target"></line>
+    }
+    .into_any()
+}
+
 /// What the marks of the radar chart mean; the samples are decoration.
 pub fn radar_legend(chart: &Radar, words: &'static ResultWords, tongue: Tongue) -> AnyView {
     let middle = Point { x: 16.0, y: 8.0 };
     let used = |rating: &Rating| chart.axes.iter().any(|axis| axis.rating == *rating && axis.point.is_some());
-    let samples = RATINGS
-        .into_iter()
-        .filter(used)
-        .map(|rating| entry(mark(middle, rating), format::rating(rating, tongue).to_owned()));
-    let own = (!chart.outline.label.is_empty()).then(|| line_entry("chart__line", &chart.outline.label));
-    let others = chart.others.iter().enumerate().map(|(index, other)| line_entry(other_class(index), &other.label));
+    let samples =
+        RATINGS.into_iter().filter(used).map(|rating| entry(mark(middle, rating), format::rating(rating, tongue)));
+    let own = (!chart.outline.label.is_empty()).then(|| line_entry("chart__line".to_owned(), &chart.outline.label));
+    let others = chart.others.iter().enumerate().map(|(place, other)| line_entry(other_class(place), &other.label));
     legend(words, own.into_iter().chain(others).chain(samples).collect())
 }
 
@@ -249,12 +252,14 @@ pub fn bars_legend(chart: &Bars, id: &'static str, words: &'static ResultWords, 
     let samples = RATINGS
         .into_iter()
         .filter(used)
-        .map(|rating| entry(filled(id, rating, 1.0, 1.0, 30.0, 14.0), format::rating(rating, tongue).to_owned()));
+        .map(|rating| entry(filled(id, rating, 1.0, 1.0, 30.0, 14.0), format::rating(rating, tongue)));
     let range = chart.bars.iter().any(|bar| bar.range.is_some()).then(|| {
         let line = view! { <line x1="1" y1="8" x2="31" y2="8" class="chart__range"></line> };
-        entry(line.into_any(), words.legend_range.to_owned())
+        entry(line.into_any(), words.legend_range)
     });
-    legend(words, samples.chain(range).collect())
+    let targets = chart.bars.iter().any(|bar| bar.target.is_some());
+    let targets = targets.then(|| entry(target(16.0, 1.0, 15.0), report::target_words(tongue)));
+    legend(words, samples.chain(range).chain(targets).collect())
 }
 
 fn legend(words: &'static ResultWords, entries: Vec<AnyView>) -> AnyView {
@@ -267,17 +272,17 @@ fn legend(words: &'static ResultWords, entries: Vec<AnyView>) -> AnyView {
 }
 
 /// What a line of this class means.
-fn line_entry(class: &'static str, text: &str) -> AnyView {
-    entry(view! { <line x1="1" y1="8" x2="31" y2="8" class=class></line> }.into_any(), text.to_owned())
+fn line_entry(class: String, text: &str) -> AnyView {
+    entry(view! { <line x1="1" y1="8" x2="31" y2="8" class=class></line> }.into_any(), text)
 }
 
-fn entry(sample: AnyView, text: String) -> AnyView {
+fn entry(sample: AnyView, text: impl Into<String>) -> AnyView {
     view! {
         <li class="legend__item">
             <svg class="legend__sample" viewBox="0 0 32 16" aria-hidden="true">
                 {sample}
             </svg>
-            {text}
+            {text.into()}
         </li>
     }
     .into_any()

@@ -1,28 +1,70 @@
-//! The list of evidence of one question, to add to, change and take away from.
+//! A list of evidence, of a question or of a measure, to add to, change and take away from.
 //!
 //! A piece of evidence says where a proof is; it never holds the proof itself.
 
-use leptos::html;
 use leptos::prelude::*;
 
 use super::asked::{Entry, words};
+use super::field::date_input;
 use super::icon::Icon;
 use super::labelled::{Label, choice, labelled};
 use super::portions::{More, PORTION};
 use crate::app::browser::{clock, page};
 use crate::app::frame;
-use crate::app::session::session;
+use crate::app::session::{Session, session};
 use crate::app::texts;
 use crate::audit::{Date, Event, Evidence, Strength};
 use crate::report::format;
 
+/// A list of evidence that lives elsewhere. Copying it copies handles.
+#[derive(Clone, Copy)]
+pub struct Proofs {
+    session: Session,
+    /// What the list belongs to: the end of every id in the page.
+    owner: StoredValue<String>,
+    list: Memo<Vec<Evidence>>,
+    /// Kinds of evidence that are suggested.
+    kinds: Memo<Vec<String>>,
+    /// Takes the changed list, and whether that is typing that may go on.
+    write: Callback<(Vec<Evidence>, bool)>,
+}
+
+impl Proofs {
+    /// The evidence of a question.
+    pub fn of_question(entry: Entry) -> Self {
+        let list = Memo::new(move |_| entry.answer.with(|answer| answer.evidence.clone()));
+        let kinds = Memo::new(move |_| {
+            let kinds = entry.of_question(|question| question.evidence.clone()).unwrap_or_default();
+            kinds.into_iter().map(|kind| kind.value).collect()
+        });
+        let write = Callback::new(move |(list, typing)| {
+            let event = |question| Event::Evidence(question, list);
+            if typing { entry.type_in(event) } else { entry.act(event) }
+        });
+        Self { session: entry.session, owner: StoredValue::new(entry.id().to_string()), list, kinds, write }
+    }
+
+    /// A list that is read and written as its owner says; `owner` ends every id in the page.
+    pub fn new(owner: String, list: Memo<Vec<Evidence>>, write: Callback<(Vec<Evidence>, bool)>) -> Self {
+        Self { session: session(), owner: StoredValue::new(owner), list, kinds: Memo::new(|_| Vec::new()), write }
+    }
+
+    fn element(self, part: &str) -> String {
+        self.owner.with_value(|owner| format!("{part}-{owner}"))
+    }
+
+    fn field(self, field: &str, index: usize) -> String {
+        format!("{}-{index}", self.element(field))
+    }
+}
+
 /// How many pieces of evidence there are, and how many have expired: the title of the list.
-pub fn evidence_title(entry: Entry) -> AnyView {
+pub fn evidence_title(proofs: Proofs) -> AnyView {
     let today = clock::today();
     let counts = Memo::new(move |_| {
-        entry.answer.with(|answer| {
+        proofs.list.with(|list| {
             let is_expired = |evidence: &&Evidence| today.is_some_and(|today| evidence.is_expired(today));
-            (answer.evidence.len(), answer.evidence.iter().filter(is_expired).count())
+            (list.len(), list.iter().filter(is_expired).count())
         })
     });
     (move || {
@@ -32,30 +74,29 @@ pub fn evidence_title(entry: Entry) -> AnyView {
     .into_any()
 }
 
-/// The list of evidence of a question.
+/// A list of evidence with its fields.
 #[component]
 pub fn EvidenceEditor(
-    /// The question.
-    entry: Entry,
+    /// The list.
+    proofs: Proofs,
 ) -> impl IntoView {
-    let count = Memo::new(move |_| entry.answer.with(|answer| answer.evidence.len()));
+    let count = Memo::new(move |_| proofs.list.with(Vec::len));
     let shown = RwSignal::new(PORTION);
     let add = move |_| {
-        let mut list = entry.answer.get_untracked().evidence;
+        let mut list = proofs.list.get_untracked();
         // Where only a part of the list is shown, the new row joins that part: at the far end nobody would see it.
         let place = list.len().min(shown.get_untracked());
-        let field = field_id(entry, "bezeichnung", place);
+        let field = proofs.field("bezeichnung", place);
         list.insert(place, Evidence::default());
         shown.update(|shown| *shown = (*shown).max(place + 1));
-        entry.act(|question| Event::Evidence(question, list));
+        proofs.write.run((list, false));
         // The new row is in the page only after this.
         request_animation_frame(move || page::focus(&field, false));
     };
-    let kinds = move || entry.of_question(|question| question.evidence.clone()).unwrap_or_default();
     view! {
         <p class="kern-body">{move || words().evidence_help}</p>
         {move || {
-            let kinds = kinds().into_iter().map(|kind| kind.value).collect::<Vec<_>>().join(", ");
+            let kinds = proofs.kinds.with(|kinds| kinds.join(", "));
             (!kinds.is_empty())
                 .then(|| {
                     view! {
@@ -65,18 +106,18 @@ pub fn EvidenceEditor(
                     }
                 })
         }}
-        <datalist id=entry.element("nachweisarten")>
-            {move || kinds().into_iter().map(|kind| view! { <option value=kind.value></option> }).collect_view()}
+        <datalist id=proofs.element("nachweisarten")>
+            {move || proofs.kinds.get().into_iter().map(|kind| view! { <option value=kind></option> }).collect_view()}
         </datalist>
         // Rows are known by their place: pieces of evidence have no names, and each field follows its place's value.
         <For each=move || 0..count.get().min(shown.get()) key=|index| *index let:index>
-            {row(entry, index)}
+            {row(proofs, index)}
         </For>
-        <More shown=shown count=count anchor=Callback::new(move |index| field_id(entry, "bezeichnung", index)) />
+        <More shown=shown count=count anchor=Callback::new(move |index| proofs.field("bezeichnung", index)) />
         <button
             type="button"
             class="kern-btn kern-btn--secondary"
-            id=entry.element("nachweis-neu")
+            id=proofs.element("nachweis-neu")
             on:click=add
         >
             <Icon name="add" />
@@ -85,55 +126,49 @@ pub fn EvidenceEditor(
     }
 }
 
-fn field_id(entry: Entry, field: &str, index: usize) -> String {
-    format!("{}-{index}", entry.element(field))
-}
-
 /// One piece of evidence while it is edited.
 #[derive(Clone, Copy)]
 struct Row {
-    entry: Entry,
+    proofs: Proofs,
     index: usize,
     evidence: Memo<Evidence>,
 }
 
 impl Row {
     fn field(self, field: &str) -> String {
-        field_id(self.entry, field, self.index)
+        self.proofs.field(field, self.index)
     }
 
     fn edit(self, change: impl FnOnce(&mut Evidence)) {
-        let mut list = self.entry.answer.get_untracked().evidence;
+        let mut list = self.proofs.list.get_untracked();
         if let Some(evidence) = list.get_mut(self.index) {
             change(evidence);
         }
-        self.entry.type_in(|question| Event::Evidence(question, list));
+        self.proofs.write.run((list, true));
     }
 
     fn remove(self) {
-        let session = self.entry.session;
-        let mut list = self.entry.answer.get_untracked().evidence;
+        let mut list = self.proofs.list.get_untracked();
         if self.index < list.len() {
             list.remove(self.index);
         }
         let left = list.len();
-        self.entry.act(|question| Event::Evidence(question, list));
+        self.proofs.write.run((list, false));
         let number = self.index + 1;
-        frame::tell(session, move |tongue| (texts::principle(tongue).evidence_removed)(number), true);
+        frame::tell(self.proofs.session, move |tongue| (texts::principle(tongue).evidence_removed)(number), true);
         let next = if left == 0 {
-            self.entry.element("nachweis-neu")
+            self.proofs.element("nachweis-neu")
         } else {
-            field_id(self.entry, "bezeichnung", self.index.min(left - 1))
+            self.proofs.field("bezeichnung", self.index.min(left - 1))
         };
         request_animation_frame(move || page::focus(&next, false));
     }
 }
 
-fn row(entry: Entry, index: usize) -> AnyView {
-    let evidence =
-        Memo::new(move |_| entry.answer.with(|answer| answer.evidence.get(index).cloned().unwrap_or_default()));
-    let row = Row { entry, index, evidence };
-    let list = entry.element("nachweisarten");
+fn row(proofs: Proofs, index: usize) -> AnyView {
+    let evidence = Memo::new(move |_| proofs.list.with(|list| list.get(index).cloned().unwrap_or_default()));
+    let row = Row { proofs, index, evidence };
+    let list = proofs.element("nachweisarten");
     view! {
         <fieldset class="kern-fieldset evidence">
             <legend class="kern-label">{move || (words().evidence_item)(index + 1)}</legend>
@@ -240,27 +275,7 @@ fn date_field(
     value: Signal<Option<Date>>,
     change: Callback<Option<Date>>,
 ) -> AnyView {
-    let input = NodeRef::<html::Input>::new();
-    // A half-typed date reads as empty. It must not be written back, or the browser wipes what is typed so far.
-    Effect::new(move |_| {
-        let wanted = value.get().map(|date| date.to_string()).unwrap_or_default();
-        if let Some(input) = input.get().filter(|input| input.value() != wanted) {
-            input.set_value(&wanted);
-        }
-    });
-    labelled(id.clone(), label, None, move |_| {
-        view! {
-            <input
-                type="date"
-                class="kern-form-input__input"
-                id=id
-                node_ref=input
-                aria-describedby=described_by
-                on:input=move |event| change.run(Date::parse(&event_target_value(&event)))
-            />
-        }
-        .into_any()
-    })
+    labelled(id.clone(), label, None, move |_| date_input(id, Signal::stored(described_by), value, change))
 }
 
 fn strength_field(row: Row) -> AnyView {

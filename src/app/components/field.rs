@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use leptos::html;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
@@ -12,6 +13,7 @@ use crate::app::session::session;
 
 use super::icon::Icon;
 use crate::app::browser::page;
+use crate::audit::Date;
 
 /// A text in the language of the screen.
 pub type Say = fn() -> &'static str;
@@ -168,7 +170,7 @@ pub fn text_field(field: Field, value: impl Into<Signal<String>>, input: impl Fn
 /// A line of text with suggestions from the `<datalist>` of that id.
 pub fn text_field_with(
     field: Field,
-    suggestions: Option<&'static str>,
+    suggestions: Option<String>,
     value: impl Into<Signal<String>>,
     input: impl Fn(String) + Send + 'static,
 ) -> AnyView {
@@ -209,6 +211,45 @@ pub fn area_field(field: Field, value: impl Into<Signal<String>>, input: impl Fn
         ></textarea>
     };
     field.around(Signal::stored(false), control.into_any())
+}
+
+/// A day.
+pub fn date_field(
+    field: Field,
+    value: impl Into<Signal<Option<Date>>>,
+    change: impl Fn(Option<Date>) + Send + Sync + 'static,
+) -> AnyView {
+    let described_by = field.described_by();
+    let control = date_input(field.id.clone(), Signal::derive(described_by), value.into(), Callback::new(change));
+    field.around(Signal::stored(false), control)
+}
+
+/// The bare control of a day, for whoever labels it otherwise.
+pub fn date_input(
+    id: String,
+    described_by: Signal<Option<String>>,
+    value: Signal<Option<Date>>,
+    change: Callback<Option<Date>>,
+) -> AnyView {
+    let input = NodeRef::<html::Input>::new();
+    // A half-typed date reads as empty. It must not be written back, or the browser wipes what is typed so far.
+    Effect::new(move |_| {
+        let wanted = value.get().map(|date| date.to_string()).unwrap_or_default();
+        if let Some(input) = input.get().filter(|input| input.value() != wanted) {
+            input.set_value(&wanted);
+        }
+    });
+    view! {
+        <input
+            type="date"
+            class="kern-form-input__input"
+            id=id
+            node_ref=input
+            aria-describedby=described_by
+            on:input=move |event| change.run(Date::parse(&event_target_value(&event)))
+        />
+    }
+    .into_any()
 }
 
 /// An entry of a choice: its value and what people read.

@@ -18,4 +18,5 @@ pub mod operator;
 pub mod paste;
 pub mod portions;
 pub mod rating;
+pub mod take_hint;
 pub mod text;

@@ -97,8 +97,9 @@ fn Navigation() -> impl IntoView {
             <ul class="container">
                 {item(Route::Service, |words| words.service)} {item(Route::Hub, |words| words.hub)}
                 {item(Route::Review, |words| words.review)} {item(Route::Result, |words| words.result)}
-                {item(Route::Progress, |words| words.progress)} {item(Route::Team, |words| words.team)}
-                {item(Route::Files, |words| words.files)} {item(Route::Overview, |words| words.overview)}
+                {item(Route::Measures, |words| words.measures)} {item(Route::Progress, |words| words.progress)}
+                {item(Route::Team, |words| words.team)} {item(Route::Files, |words| words.files)}
+                {item(Route::Overview, |words| words.overview)}
             </ul>
         </nav>
     }

@@ -6,6 +6,7 @@
 mod changing;
 mod files;
 mod opening;
+mod planning;
 mod settings;
 mod snapshots;
 mod storing;

@@ -92,6 +92,7 @@ pub struct ResultWords {
     pub resources: &'static str,
     pub include: &'static str,
     pub include_which: fn(usize) -> String,
+    pub hint_number: fn(usize) -> String,
     pub reach_so_far: fn(usize, &str, &str) -> String,
 
     pub what_if: &'static str,
@@ -294,6 +295,7 @@ static GERMAN: ResultWords = ResultWords {
     resources: "Hilfen",
     include: "In „Was wäre, wenn …“ mitrechnen",
     include_which: |rank| format!(" (Hinweis {rank})"),
+    hint_number: |rank| format!("Hinweis {rank}"),
     reach_so_far: |count, figure, points| match count {
         1 => format!("Mit diesem Hinweis: {figure} ({points} Prozentpunkte)"),
         _ => format!("Mit allen {count} ausgewählten: {figure} ({points} Prozentpunkte)"),
@@ -525,6 +527,7 @@ static ENGLISH: ResultWords = ResultWords {
     resources: "Help",
     include: "Include in “What if …”",
     include_which: |rank| format!(" (hint {rank})"),
+    hint_number: |rank| format!("hint {rank}"),
     reach_so_far: |count, figure, points| match count {
         1 => format!("With this hint: {figure} ({points} percentage points)"),
         _ => format!("With all {count} chosen: {figure} ({points} percentage points)"),

@@ -6,6 +6,7 @@ mod files;
 mod help;
 mod hub;
 mod licences;
+mod measures;
 mod missing;
 mod overview;
 mod principle;
@@ -40,6 +41,7 @@ enum Screen {
     Workshop(QuestionId),
     Review,
     Result,
+    Measures,
     Progress,
     Report,
     Team,
@@ -89,6 +91,7 @@ fn show(screen: Screen) -> AnyView {
         Screen::Workshop(id) => view! { <workshop::Workshop id=id /> }.into_any(),
         Screen::Review => view! { <review::Review /> }.into_any(),
         Screen::Result => view! { <result::ResultView /> }.into_any(),
+        Screen::Measures => view! { <measures::Measures /> }.into_any(),
         Screen::Progress => view! { <progress::Progress /> }.into_any(),
         Screen::Report => view! { <report::ReportView /> }.into_any(),
         Screen::Team => view! { <team::Team /> }.into_any(),
@@ -137,6 +140,7 @@ fn screen(session: Session) -> Screen {
         }),
         Route::Review => Screen::Review,
         Route::Result => Screen::Result,
+        Route::Measures => Screen::Measures,
         Route::Progress => Screen::Progress,
         Route::Report => Screen::Report,
         Route::Team => Screen::Team,

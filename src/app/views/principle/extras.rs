@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::opinions::Opinions;
 use crate::app::browser::page;
 use crate::app::components::asked::{Entry, words};
-use crate::app::components::evidence::{EvidenceEditor, evidence_title};
+use crate::app::components::evidence::{EvidenceEditor, Proofs, evidence_title};
 use crate::app::components::fold::LateFold;
 use crate::app::components::icon::Icon;
 use crate::app::components::labelled::text_area;
@@ -80,10 +80,11 @@ pub fn Note(
 /// Evidence and opinions, folded away until they are wanted; what is there is said in their titles.
 pub(super) fn extras(entry: Entry) -> AnyView {
     let has_minority = entry.answer.with_untracked(|answer| answer.minority.is_some());
+    let proofs = Proofs::of_question(entry);
     view! {
         <div class="kern-accordion-group">
-            <LateFold title=move || evidence_title(entry)>
-                <EvidenceEditor entry=entry />
+            <LateFold title=move || evidence_title(proofs)>
+                <EvidenceEditor proofs=proofs />
             </LateFold>
             <OpinionsFold entry=entry is_open=has_minority />
         </div>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::reference::resources;
 use crate::app::components::asked::{Entry, role_titles, words};
 use crate::app::components::icon::Icon;
+use crate::app::components::take_hint::take_hint;
 use crate::questionnaire::{Hint, Question};
 use crate::report::format;
 use crate::scoring::{Millionths, RankedHint, RequirementStanding};
@@ -50,8 +51,10 @@ pub(super) fn next_step(entry: Entry) -> AnyView {
 }
 
 fn block(entry: Entry, ranked: RankedHint) -> AnyView {
-    let RankedHint { hint: id, gain, effort, closes_gap, target, .. } = ranked;
+    let RankedHint { question, hint: id, gain, effort, closes_gap, target, .. } = ranked;
     let text_id = id.clone();
+    let taken = id.clone();
+    let which = Signal::derive(move || (words().question)(&entry.number()));
     let text = entry.text(move |question| find(question, &text_id).map(|hint| &hint.text));
     let roles = entry.of_question_now(|question| find(question, &id).map(|hint| hint.roles.clone())).flatten();
     let roles = roles.unwrap_or_default();
@@ -96,6 +99,7 @@ fn block(entry: Entry, ranked: RankedHint) -> AnyView {
                         })
                 }}
             </dl>
+            {take_hint(question, taken, which)}
         </div>
     }
     .into_any()

@@ -79,12 +79,13 @@ pub(super) fn opening(here: Here) -> AnyView {
 /// Back to the list that the user came from, or to the overview.
 fn back(here: Here) -> AnyView {
     let target = Memo::new(move |_| match here.session.came_from.get() {
-        Some(route @ (Route::Review | Route::Result)) => route,
+        Some(route @ (Route::Review | Route::Result | Route::Measures)) => route,
         _ => Route::Hub,
     });
     let text = move || match target.get() {
         Route::Review => words().back_to_review,
         Route::Result => words().back_to_result,
+        Route::Measures => words().back_to_measures,
         _ => words().back_to_hub,
     };
     view! {

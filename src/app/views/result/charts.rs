@@ -12,6 +12,7 @@ use crate::app::session::session;
 use crate::app::texts::{self, ResultWords};
 use crate::exchange::{self, Table};
 use crate::report::{self, ChartTexts, format};
+use crate::scoring::{Part, target_gap};
 
 /// Id of the heading.
 pub(super) const ID: &str = "profil";
@@ -20,7 +21,9 @@ pub(super) const ID: &str = "profil";
 pub(super) fn charts(facts: &Facts) -> AnyView {
     let (questionnaire, assessment, tongue, words) =
         (&*facts.questionnaire, &*facts.assessment, facts.tongue, facts.words);
-    let radar = report::radar(questionnaire, assessment, &[], tongue).map(|radar| {
+    let gap = |id: &str, part: &Part| target_gap(&facts.audit, id, part);
+    let overlay = report::target_overlay(questionnaire, &facts.audit, tongue);
+    let radar = report::radar(questionnaire, assessment, overlay.as_slice(), tongue).map(|radar| {
         let texts = ChartTexts {
             title: words.radar_title.to_owned(),
             description: report::radar_summary(questionnaire, assessment, tongue),
@@ -34,9 +37,13 @@ pub(super) fn charts(facts: &Facts) -> AnyView {
             legend: chart::radar_legend(&radar, words, tongue),
             texts,
         };
-        figure(facts, picture, report::categories_table(questionnaire, assessment, tongue))
+        let gaps: Vec<_> = assessment.categories.iter().map(|it| gap(it.id.as_str(), &it.part)).collect();
+        let table = report::categories_table(questionnaire, assessment, tongue);
+        figure(facts, picture, report::with_targets(table, &gaps, &facts.rules().bands, tongue))
     });
-    let bars = report::bars(questionnaire, assessment, tongue);
+    let gaps: Vec<_> = assessment.principles().map(|it| gap(it.id.as_str(), &it.part)).collect();
+    let targets = gaps.iter().map(|gap| gap.map(|gap| gap.target));
+    let bars = report::bars(questionnaire, assessment, tongue).with_targets(targets);
     let texts = ChartTexts {
         title: words.bars_title.to_owned(),
         description: report::bars_summary(questionnaire, assessment, tongue),
@@ -55,7 +62,8 @@ pub(super) fn charts(facts: &Facts) -> AnyView {
         legend: chart::bars_legend(&bars, "balken", words, tongue),
         texts,
     };
-    let bars = figure(facts, picture, report::principles_table(questionnaire, assessment, tongue));
+    let table = report::principles_table(questionnaire, assessment, tongue);
+    let bars = figure(facts, picture, report::with_targets(table, &gaps, &facts.rules().bands, tongue));
     section(ID, words.profile, view! { {radar} {bars} }.into_any())
 }
 

@@ -7,6 +7,7 @@ use super::section;
 use super::what_if::{gain, what_if};
 use crate::app::browser::page;
 use crate::app::components::icon::Icon;
+use crate::app::components::take_hint::take_hint;
 use crate::app::session::session;
 use crate::app::shared::Shared;
 use crate::app::texts;
@@ -236,6 +237,11 @@ fn item(facts: &Shared<Facts>, (rank, ranked): &Ranked, choice: Choice) -> AnyVi
                 <p class="hint__question">{facts.question_link(&ranked.question)}</p>
                 {resources}
                 {check(facts, (ranked.question.clone(), ranked.hint.clone()), rank, choice)}
+                {take_hint(
+                    ranked.question.clone(),
+                    ranked.hint.clone(),
+                    Signal::stored((words.hint_number)(rank)),
+                )}
             </div>
         </li>
     }

@@ -7,6 +7,7 @@ use super::section;
 use crate::app::components::data_table::{cell, frame};
 use crate::app::components::moment::day;
 use crate::app::route::Route;
+use crate::app::texts;
 use crate::audit::{Measure, Snapshot};
 use crate::questionnaire::QuestionId;
 use crate::report::format;
@@ -78,7 +79,15 @@ pub(super) fn measures(facts: &Facts) -> AnyView {
     let head = [words.column_measure, words.column_owner, words.column_due, words.column_effort, words.column_status];
     let head = head.into_iter().map(|text| (text.to_owned(), false)).collect();
     let table = frame(words.measures_table.to_owned(), head, rows.collect_view().into_any());
-    section(MEASURES, words.measures, view! { <div class="measures">{table}</div> }.into_any())
+    let content = view! {
+        <div class="measures">{table}</div>
+        <p class="screen-only">
+            <a class="kern-link" href=Route::Measures.to_string()>
+                {texts::measures(facts.tongue).to_plan}
+            </a>
+        </p>
+    };
+    section(MEASURES, words.measures, content.into_any())
 }
 
 /// Earlier snapshots, one line each; nothing if there are none.

@@ -8,6 +8,7 @@ mod head;
 mod hints;
 mod lists;
 mod take;
+mod targets;
 mod total;
 mod what_if;
 mod why;
@@ -29,7 +30,7 @@ pub fn ResultView() -> impl IntoView {
     let facts = Memo::new(move |_| Facts::of(session));
     // What was chosen on this page outlives a change of language.
     let choice = Choice::new(facts);
-    move || {
+    let result = move || {
         let Some(facts) = facts.get() else { return ().into_any() };
         if facts.assessment.total.answered == 0 {
             return empty(&facts);
@@ -58,6 +59,10 @@ pub fn ResultView() -> impl IntoView {
             </article>
         }
         .into_any()
+    };
+    view! {
+        {result}
+        <targets::Targets />
     }
 }
 
@@ -80,6 +85,7 @@ fn sections(facts: &Facts) -> Vec<(&'static str, &'static str)> {
         sections.push((lists::SNAPSHOTS, words.snapshots));
     }
     sections.push((take::ID, words.take));
+    sections.push((targets::ID, crate::app::texts::targets(facts.tongue).title));
     sections
 }
 

@@ -9,8 +9,9 @@ use crate::app::components::icon::Icon;
 use crate::app::components::rating::badge;
 use crate::app::route::Route;
 use crate::app::session::session;
-use crate::report::format;
-use crate::scoring::{self, Millionths, Part, Rating};
+use crate::app::texts;
+use crate::report::{self, format};
+use crate::scoring::{self, Millionths, Part, Rating, target_gap};
 
 /// Id of the heading.
 pub(super) const ID: &str = "gesamt";
@@ -97,6 +98,12 @@ fn cards(facts: &Facts) -> AnyView {
                 let range = (facts.words.range_short)(&facts.percent(low), &facts.percent(high));
                 view! { <p class="kern-body kern-body--small">{range}</p> }
             });
+            let gap = target_gap(&facts.audit, category.id.as_str(), part);
+            let target = gap.map(|gap| {
+                let words = texts::targets(facts.tongue);
+                let text = (words.shown)(&facts.percent(gap.target), &report::gap_words(&gap, facts.tongue));
+                view! { <p class="kern-body kern-body--small">{text}</p> }
+            });
             view! {
                 <li class="card">
                     <h4 class="kern-title card__title">{text(&category.title)}</h4>
@@ -109,6 +116,7 @@ fn cards(facts: &Facts) -> AnyView {
                     {meter(part)}
                     <p class="kern-body kern-body--small">{facts.answered(part)}</p>
                     {range}
+                    {target}
                 </li>
             }
         })

@@ -8,6 +8,7 @@ use crate::app::browser::page;
 use crate::app::components::data_table;
 use crate::app::components::icon::Icon;
 use crate::app::components::rating::badge;
+use crate::app::components::take_hint::take_all;
 use crate::app::shared::Shared;
 use crate::report::format;
 use crate::scoring::{Assessment, Part};
@@ -86,9 +87,12 @@ fn outcome(facts: &Facts, reachable: &Assessment, choice: Choice) -> AnyView {
             </div>
         </dl>
         {data_table::frame(words.what_if_table.to_owned(), head, rows.collect_view().into_any())}
-        <button type="button" class="kern-btn kern-btn--secondary screen-only" on:click=clear>
-            <span class="kern-label">{words.clear_choice}</span>
-        </button>
+        <div class="button-row screen-only">
+            {take_all(choice.chosen.get())}
+            <button type="button" class="kern-btn kern-btn--secondary" on:click=clear>
+                <span class="kern-label">{words.clear_choice}</span>
+            </button>
+        </div>
     }
     .into_any()
 }

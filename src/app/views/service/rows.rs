@@ -145,7 +145,7 @@ fn line(list: List, rows: Rows, row: Row, write: impl Fn(Vec<String>) + Copy + S
     let label = Signal::derive(move || (list.row)(words())(number()));
     let warning = Memo::new(move |_| row.text.with(|text| (list.warning)(text)));
     let field = Field::labelled(input_id(list, row.key), label).hide_label().warning(warning);
-    let control = text_field_with(field, list.suggestions, row.text, move |text| {
+    let control = text_field_with(field, list.suggestions.map(str::to_owned), row.text, move |text| {
         row.text.set(text);
         write(rows.filled());
     });
