@@ -16,7 +16,7 @@ use selbstaudit::audit::{
     Answer, Audit, AuditId, Base, Choice, Evidence, Measure, MeasureId, Minority, Mode, Participant, Portion, Status,
     Timestamp, Unknown,
 };
-use selbstaudit::exchange::{Decision, Merge, Unit, common_base, difference, merge};
+use selbstaudit::exchange::{Conflict, Decision, Merge, Unit, common_base, difference, merge};
 use selbstaudit::questionnaire::{PhaseId, QuestionId, Tongue};
 use support::{audit, choice, choose, one_principle, question};
 
@@ -176,7 +176,7 @@ fn without_a_base_every_difference_is_a_conflict() {
     let merged = merge(None, &audit("a=1 b=1 c=2"), &audit("b=1 c=3 d=4"), None);
     assert!(!merged.has_base);
     assert_eq!(conflicts(&merged), ["a", "c", "d"].map(|id| Unit::Answer(q(id))));
-    assert_eq!(merged.conflicts.iter().map(|it| it.is_one_sided()).collect::<Vec<_>>(), [true, false, true]);
+    assert_eq!(merged.conflicts.iter().map(Conflict::is_one_sided).collect::<Vec<_>>(), [true, false, true]);
 }
 
 #[test]
@@ -355,7 +355,7 @@ proptest! {
                 prop_assert!(is_unchanged || in_conflict || result.answer(id) == Some(answer), "{}", id);
                 // With both kept, level and note of either side stand somewhere, unless that side has nothing.
                 let conflict = merge.conflicts.iter().find(|conflict| conflict.unit == Unit::Answer(id.clone()));
-                if conflict.is_some_and(selbstaudit::exchange::Conflict::can_keep_both) {
+                if conflict.is_some_and(Conflict::can_keep_both) {
                     let kept = both.answer(id).expect("kept");
                     if let Some(Choice::Level(level)) = answer.choice {
                         let stands = kept.choice == answer.choice || kept.opinions().any(|it| it.level == Some(level));

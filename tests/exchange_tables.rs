@@ -9,7 +9,7 @@
 mod support;
 
 use proptest::prelude::*;
-use selbstaudit::audit::{Answer, Audit, Date, Evidence, Mode, Strength, Timestamp};
+use selbstaudit::audit::{Answer, Audit, Date, Evidence, Inherited, Mode, Strength, Timestamp};
 use selbstaudit::exchange::{Cell, Table, answers_table, file_name, file_stem};
 use selbstaudit::questionnaire::{Language, QuestionId, Tongue};
 use selbstaudit::scoring::assess;
@@ -205,7 +205,7 @@ fn the_csv_has_semicolons_and_the_decimal_mark_of_its_language() {
     assert!(english.contains(";yes;1;Level 1 of a;0.5;2;"), "{english}");
     for csv in [german, english] {
         assert!(csv.starts_with('\u{feff}') && csv.ends_with("\r\n"));
-        assert!(csv.lines().all(|line| line.matches(';').count() == 15), "{csv}");
+        assert!(csv.lines().all(|line| line.matches(';').count() == 16), "{csv}");
     }
 }
 
@@ -232,7 +232,7 @@ fn what_is_not_asked_says_why_and_keeps_its_note() {
 }
 
 #[test]
-fn note_evidence_role_and_day_stand_at_the_end() {
+fn note_evidence_role_day_and_origin_stand_at_the_end() {
     let date = |text| Date::parse(text);
     let report = Evidence {
         title: "Bericht".into(),
@@ -248,6 +248,7 @@ fn note_evidence_role_and_day_stand_at_the_end() {
         evidence: vec![report, glance],
         by: Some("IT".into()),
         at: Some(Timestamp::new("2026-11-21T23:59:00Z")),
+        inherited: Some(Inherited::From("Wohngeld zentral, Stand 1.3.2026".into())),
         ..Answer::default()
     };
     let mut audit = audit("");
@@ -258,6 +259,7 @@ fn note_evidence_role_and_day_stand_at_the_end() {
         "Bericht (Az. 1, von Dritten geprüft, 2026-03-01, gültig bis 2027-03-01); Eindruck (eigene Einschätzung)",
         "IT",
         "2026-11-21",
+        "Wohngeld zentral, Stand 1.3.2026",
     ];
     assert_eq!(rows[2][12..], expected);
 }

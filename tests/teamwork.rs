@@ -12,13 +12,14 @@ mod support;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use selbstaudit::audit::{
-    Answer, Audit, AuditId, Choice, Event, Evidence, Inherited, Minority, Portion, Timestamp, apply,
+    Answer, Audit, AuditId, Choice, Date, Event, Evidence, Inherited, Minority, Portion, Timestamp, apply,
 };
 use selbstaudit::exchange::{
-    Assessor, HandOut, Spread, agree, common_base, consensus, hand_out, inheritance, merge, pack, questions_of,
-    without_remarks,
+    Assessor, Generator, HandOut, Spread, agree, common_base, consensus, hand_out, inheritance, merge, pack,
+    questions_of, without_remarks,
 };
 use selbstaudit::questionnaire::{PrincipleId, QuestionId, Questionnaire, Scope, Tongue};
+use selbstaudit::report::{Length, Options, document};
 use selbstaudit::scoring::{Millionths, OutOfScope, Standing, assess, without_inherited};
 use support::{audit, category, choose, draft, one_principle, principle, question};
 
@@ -307,4 +308,26 @@ fn the_score_without_inherited_answers_is_that_of_the_others() {
     assert_eq!((found.own.answered, found.own.applicable), (2, 3));
     // With it: (1 + 1/4 + 0) / 3.
     assert_eq!(assess(&questionnaire, &audit).total.score.map(Millionths::count), Some(416_667));
+}
+
+#[test]
+fn the_report_says_that_it_is_of_a_part_and_what_is_inherited_and_carries_no_handed_out_notes() {
+    let questionnaire = questionnaire();
+    let mut whole = audit("a=4 c=0");
+    whole.answers.get_mut(&q("a")).expect("answered").note = "Vertraulich".into();
+    let mut part = part(&whole, &["a", "c"]);
+    part.answers.get_mut(&q("a")).expect("answered").inherited = Some(Inherited::Yes);
+    let options = Options {
+        length: Length::Short,
+        notes: false,
+        carries_data: true,
+        tongue: Tongue::German,
+        day: Date::parse("2026-11-22").expect("a day"),
+    };
+    let generator = Generator { name: "selbstaudit".into(), version: "0".into(), build: "test".into() };
+    let text = format!("{:?}", document(&questionnaire, &part, &assess(&questionnaire, &part), &options, &generator));
+    assert!(text.contains("Technik, nur 2 Fragen zählen"), "{text}");
+    // c alone: level 0 of 4.
+    assert!(text.contains("1; ohne sie: 0"), "{text}");
+    assert!(!text.contains("Vertraulich"));
 }

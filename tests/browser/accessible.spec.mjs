@@ -42,6 +42,27 @@ const STATES = {
     await expect(page.getByText(/Der Schlüssel hat 3 statt 14 Ziffern/)).toBeVisible();
   },
   hub: (page) => visitWith(page, '#/prinzipien', OWN_EXAMPLE),
+  'teamwork, with conflicts, a link and central answers': async (page) => {
+    await visitWith(page, '#/zusammenarbeit', OWN_EXAMPLE);
+    const part = { questions: [FIRST.id], label: 'Barrierefreiheit', by: 'Entwicklung' };
+    const back = audit({ id: 'teil', answers: { [FIRST.id]: { level: 0, note: 'Es fehlt ein Test.' } }, part });
+    const file = { name: 'teil.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(back)) };
+    await page.getByLabel('Zurückbekommene Dateien auswählen').setInputFiles(file);
+    await page.getByLabel('Selbstaudit der zentralen Leistung auswählen').setInputFiles({ ...file, buffer: Buffer.from(JSON.stringify(FULL)) });
+    await expect(page.getByText('Ihre eigenen Antworten')).toBeVisible();
+    await page.getByLabel('Den ganzen Selbstaudit, wie er ist').check();
+    await button(page, 'Link erzeugen').click();
+    await expect(page.getByText('Weitergabe-Link')).toBeVisible();
+  },
+  'teamwork, with independent assessments, on a part': async (page) => {
+    const part = { questions: [FIRST.id], label: 'Barrierefreiheit' };
+    await visitWith(page, '#/zusammenarbeit', audit({ answers: { [FIRST.id]: { level: 3 } }, part }));
+    const other = audit({ id: 'teil', answers: { [FIRST.id]: { level: 0 } } });
+    await page.getByLabel('Zurückbekommene Dateien auswählen').setInputFiles(
+      { name: 'teil.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(other)) });
+    await page.getByLabel(/^Vergleichen: /).check();
+    await expect(page.getByRole('table', { name: 'Hier liegen Sie auseinander' })).toBeVisible();
+  },
   'hub, filtered': async (page) => {
     await visitWith(page, '#/prinzipien', FULL);
     await openAll(page);

@@ -176,9 +176,9 @@ fn preview(taking: Taking) -> AnyView {
                 <legend class="kern-label">{move || words().scopes}</legend>
                 <div class="kern-fieldset__body">{scopes}</div>
             </fieldset>
-            <ul class="kern-body plain-bullets" role="status">
-                {counts}
-            </ul>
+            <div role="status">
+                <ul class="kern-body plain-bullets">{counts}</ul>
+            </div>
             <Show when=move || is_kept.get()>
                 <fieldset class="kern-fieldset">
                     <legend class="kern-label">{move || words().kept_apart}</legend>
