@@ -86,23 +86,21 @@ impl Gathering {
 impl Reader {
     async fn take(&mut self, source: Source) {
         match source {
-            Source::Stored(id) => match keeper::open(&id) {
-                Some(sealed) => {
+            Source::Stored(id) => {
+                // One that is gone was deleted in another tab a moment ago.
+                if let Some(sealed) = keeper::open(&id) {
                     let name = texts::shown_name(&sealed.audit.service.name, self.session.tongue.get_untracked());
                     self.evaluate(&sealed.audit, Origin::Stored, Some(name), None).await;
                 }
-                // It was deleted in another tab a moment ago.
-                None => self.breathe().await,
-            },
+            }
             Source::Text(name, text) => self.take_bytes(name, text.into_bytes()).await,
             Source::File(file) => {
                 let read = files::read(&file, COLLECTION_LIMIT).await;
-                match read.bytes {
-                    Some(bytes) => self.take_bytes(Some(read.name), bytes).await,
-                    None => {
-                        let why = refuse_large(&read.name, read.size, COLLECTION_LIMIT);
-                        self.refuse(Some(read.name), None, Lack::Refused(why));
-                    }
+                if let Some(bytes) = read.bytes {
+                    self.take_bytes(Some(read.name), bytes).await;
+                } else {
+                    let why = refuse_large(&read.name, read.size, COLLECTION_LIMIT);
+                    self.refuse(Some(read.name), None, Lack::Refused(why));
                 }
             }
         }
@@ -138,29 +136,29 @@ impl Reader {
                 let text = String::from_utf8_lossy(&bytes).into_owned();
                 self.evaluate(&opened.audit, Origin::File(name.clone(), text), name, place).await;
             }
-            Err(refusal) => self.refuse(name, place, Lack::Refused(refusal)),
+            Err(refusal) => {
+                self.refuse(name, place, Lack::Refused(refusal));
+                self.breathe().await;
+            }
         }
     }
 
     async fn evaluate(&mut self, audit: &Audit, origin: Origin, name: Option<String>, place: Option<usize>) {
-        match questionnaire(self.session, &audit.questionnaire.id).await {
-            Some(questionnaire) => {
-                let assessment = scoring::assess(&questionnaire, audit);
-                if origin == Origin::Stored {
-                    // It may have been asked for twice, when storage changed meanwhile.
-                    self.batch.retain(|entry, origin| *origin != Origin::Stored || entry.audit != audit.id);
-                }
-                self.batch.rows.push(Row::new(Entry::of(audit, &assessment, self.today)));
-                self.batch.origins.push(origin);
-                self.good += 1;
-                if self.batch.rows.len() >= SHOWN_AFTER {
-                    self.show();
-                }
+        if let Some(questionnaire) = questionnaire(self.session, &audit.questionnaire.id).await {
+            let assessment = scoring::assess(&questionnaire, audit);
+            if origin == Origin::Stored {
+                // It may have been asked for twice, when storage changed meanwhile.
+                self.batch.retain(|entry, origin| *origin != Origin::Stored || entry.audit != audit.id);
             }
-            None => {
-                let why = Lack::NoQuestionnaire(audit.service.name.clone(), audit.questionnaire.id.clone());
-                self.refuse(name, place, why);
+            self.batch.rows.push(Row::new(Entry::of(audit, &assessment, self.today)));
+            self.batch.origins.push(origin);
+            self.good += 1;
+            if self.batch.rows.len() >= SHOWN_AFTER {
+                self.show();
             }
+        } else {
+            let why = Lack::NoQuestionnaire(audit.service.name.clone(), audit.questionnaire.id.clone());
+            self.refuse(name, place, why);
         }
         self.breathe().await;
     }

@@ -19,7 +19,7 @@ const ACCEPT: &str = ".json,.ndjson,.jsonl,.pdf,.html,application/json,applicati
 /// The ways in.
 #[component]
 pub(super) fn Add(shown: Shown) -> impl IntoView {
-    let gathering = shown.gathering;
+    let gathering = shown.gathering();
     let folder = NodeRef::<html::Input>::new();
     // The view macro does not know this attribute, by which a browser offers folders instead of files.
     Effect::new(move |_| folder.get().map(|input| input.set_attribute("webkitdirectory", "")));
@@ -101,7 +101,7 @@ fn progress(done: usize, all: usize) -> AnyView {
 
 /// What was read, and what of it does not count.
 fn became(shown: Shown) -> Option<AnyView> {
-    let gathering = shown.gathering;
+    let gathering = shown.gathering();
     let (stored, files) = gathering.pool.with(|pool| {
         let stored = pool.origins.iter().filter(|origin| **origin == Origin::Stored).count();
         (stored, pool.origins.len() - stored)
@@ -119,7 +119,7 @@ fn became(shown: Shown) -> Option<AnyView> {
     let text = lines.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let forget = move |_| {
         gathering.forget();
-        tell(shown.session, |tongue| texts::overview(tongue).forgot.to_owned(), false);
+        tell(shown.session(), |tongue| texts::overview(tongue).forgot.to_owned(), false);
         request_animation_frame(|| crate::app::browser::page::focus("hinzufuegen", true));
     };
     let view = view! {

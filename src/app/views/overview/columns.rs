@@ -23,7 +23,7 @@ pub(super) fn Columns(shown: Shown) -> impl IntoView {
                     <button
                         type="button"
                         class="kern-btn kern-btn--secondary"
-                        on:click=move |_| shown.gathering.choose_columns(USUAL.to_vec())
+                        on:click=move |_| shown.gathering().choose_columns(USUAL.to_vec())
                     >
                         <span class="kern-label">{move || words().columns_usual}</span>
                     </button>
@@ -53,7 +53,7 @@ fn choice(shown: Shown) -> Option<AnyView> {
     let tick = |column: Column| {
         let id = format!("spalte-{}", column.key().replace(':', "-"));
         let (title, shown_column, is_name) = (facts.title(&column), column.clone(), column == Column::Name);
-        let is_on = move || shown.gathering.columns.with(|columns| columns.contains(&shown_column));
+        let is_on = move || shown.gathering().columns.with(|columns| columns.contains(&shown_column));
         view! {
             <div class="kern-form-check">
                 <input
@@ -86,12 +86,12 @@ fn choice(shown: Shown) -> Option<AnyView> {
 
 /// Adds or takes away a column; the others keep their places, those of other questionnaires included.
 fn toggle(shown: Shown, order: StoredValue<Vec<Column>>, column: &Column, is_on: bool) {
-    let mut chosen = shown.gathering.columns.get_untracked();
+    let mut chosen = shown.gathering().columns.get_untracked();
     chosen.retain(|known| known != column);
     if is_on {
         let place = |column: &Column| order.with_value(|order| order.iter().position(|known| known == column));
         let at = chosen.iter().position(|known| place(known) > place(column)).unwrap_or(chosen.len());
         chosen.insert(at, column.clone());
     }
-    shown.gathering.choose_columns(chosen);
+    shown.gathering().choose_columns(chosen);
 }

@@ -22,7 +22,7 @@ const LIMITS: [i64; 5] = [25, 50, 60, 75, 100];
 /// What is looked for, and by what it is grouped.
 #[component]
 pub(super) fn Filters(shown: Shown) -> impl IntoView {
-    let filter = shown.gathering.filter;
+    let filter = shown.gathering().filter;
     let active = Memo::new(move |_| filter.with(count));
     let summary =
         move || if active.get() == 0 { words().filters.to_owned() } else { (words().filters_on)(active.get()) };
@@ -90,7 +90,7 @@ pub(super) fn facet_title(shown: Shown, facet: Facet) -> String {
 }
 
 fn facet_field(shown: Shown, facet: Facet) -> AnyView {
-    let filter = shown.gathering.filter;
+    let filter = shown.gathering().filter;
     let choices = move || {
         let all: Choice = (String::new(), words().every.to_owned());
         let Some(facts) = shown.facts() else { return vec![all] };
@@ -168,7 +168,7 @@ fn gaps_field(filter: RwSignal<Filter>) -> AnyView {
 }
 
 fn group_field(shown: Shown) -> AnyView {
-    let group = shown.gathering.group;
+    let group = shown.gathering().group;
     let key = |facet: Facet| column_of(facet).key();
     let choices = move || {
         let facets = Facet::GROUPS.into_iter().map(|facet| (key(facet), facet_title(shown, facet)));

@@ -25,8 +25,8 @@ pub(super) fn Glance(shown: Shown) -> impl IntoView {
 }
 
 fn title(shown: Shown, id: &QuestionnaireId) -> String {
-    let tongue = shown.session.tongue.get();
-    let questionnaire = shown.session.library.questionnaire(id, tongue);
+    let tongue = shown.session().tongue.get();
+    let questionnaire = shown.session().library.questionnaire(id, tongue);
     questionnaire.map_or_else(|| id.to_string(), |questionnaire| questionnaire.title.to_string())
 }
 
@@ -54,7 +54,7 @@ fn edition(shown: Shown) -> AnyView {
                     choices,
                     str::to_owned,
                     Signal::derive(move || shown.edition.get().map(|id| id.to_string()).unwrap_or_default()),
-                    move |id| shown.gathering.edition.set(Some(QuestionnaireId::new(id))),
+                    move |id| shown.gathering().edition.set(Some(QuestionnaireId::new(id))),
                 )}
             </div>
             <p class="kern-body line-with-icon">
@@ -91,7 +91,9 @@ fn figures(shown: Shown) -> Option<AnyView> {
     let facts = shown.facts()?;
     let overall = shown.of_settled(|entries| {
         let mut overall = Overall::default();
-        entries.into_iter().for_each(|entry| overall.add(entry));
+        for entry in entries {
+            overall.add(entry);
+        }
         overall
     });
     let (words, total) = (words(), &overall.total);

@@ -11,7 +11,7 @@ use crate::report::format;
 
 /// The table of the groups; nothing while nothing is grouped.
 pub(super) fn groups(shown: Shown) -> Option<AnyView> {
-    let facet = shown.gathering.group.get()?;
+    let facet = shown.gathering().group.get()?;
     let facts = shown.facts()?;
     let words = words();
     let title = facet_title(shown, facet);
@@ -25,7 +25,7 @@ pub(super) fn groups(shown: Shown) -> Option<AnyView> {
         let value = group.value;
         let only = move |_| {
             let value = value.clone();
-            shown.gathering.filter.update(|filter| drop(filter.chosen.insert(facet, value)));
+            shown.gathering().filter.update(|filter| drop(filter.chosen.insert(facet, value)));
         };
         let label = (words.only_group)(&name);
         let button = view! {

@@ -32,7 +32,7 @@ fn anchor(place: usize) -> String {
 /// The map with the choice of its columns and what its signs mean.
 pub(super) fn heat(shown: Shown) -> Option<AnyView> {
     let facts = shown.facts()?;
-    let by_principle = shown.gathering.by_principle;
+    let by_principle = shown.gathering().by_principle;
     let portion = RwSignal::new(PORTION);
     let count = Memo::new(move |_| shown.settled.with(Vec::len));
     let way = move |id: &'static str, principles: bool, label: fn() -> &'static str| {

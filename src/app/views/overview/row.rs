@@ -21,7 +21,7 @@ pub(super) fn anchor(index: usize) -> String {
 
 /// The cells of the audit at an index.
 pub(super) fn row(shown: Shown, facts: &Facts, columns: &[Column], index: usize) -> AnyView {
-    shown.gathering.pool.with_untracked(|pool| {
+    shown.gathering().pool.with_untracked(|pool| {
         let (Some(row), Some(origin)) = (pool.rows.get(index), pool.origins.get(index)) else { return ().into_any() };
         let cells = columns.iter().map(|column| match column {
             Column::Name => {
@@ -45,17 +45,14 @@ fn opener(shown: Shown, facts: &Facts, index: usize, name: String, is_stored: bo
     let arrivals = arrivals();
     let open = move |_| {
         let chosen = shown
-            .gathering
+            .gathering()
             .pool
             .with_untracked(|pool| Some((pool.rows.get(index)?.entry.audit.clone(), pool.origins.get(index)?.clone())));
         match chosen {
             Some((id, Origin::Stored)) => open_stored(shown, id),
             Some((_, Origin::File(name, text))) => {
-                arrivals.receive_from(
-                    shown.session,
-                    name.map_or(dropping::Origin::Text, dropping::Origin::File),
-                    &text,
-                );
+                let origin = name.map_or(dropping::Origin::Text, dropping::Origin::File);
+                arrivals.receive_from(shown.session(), origin, &text);
             }
             None => {}
         }
@@ -70,7 +67,7 @@ fn opener(shown: Shown, facts: &Facts, index: usize, name: String, is_stored: bo
 }
 
 fn open_stored(shown: Shown, id: AuditId) {
-    let session = shown.session;
+    let session = shown.session();
     if session.open.with_untracked(|open| open.as_ref().is_some_and(|open| open.history.audit().id == id))
         && !untrack(|| session.is_example())
     {

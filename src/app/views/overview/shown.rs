@@ -18,8 +18,8 @@ const PAUSE: Duration = Duration::from_millis(250);
 /// What is shown, as handles.
 #[derive(Clone, Copy)]
 pub(super) struct Shown {
-    pub(super) session: Session,
-    pub(super) gathering: Gathering,
+    /// Kept aside, since all of it together is too much to be handed from function to function.
+    app: StoredValue<(Session, Gathering)>,
     /// Which of the read audits count.
     pub(super) newest: Memo<Newest>,
     /// The editions they belong to.
@@ -85,8 +85,7 @@ impl Shown {
             Facet::ALL.map(of).to_vec()
         });
         Self {
-            session,
-            gathering,
+            app: StoredValue::new((session, gathering)),
             newest,
             editions,
             edition,
@@ -97,6 +96,14 @@ impl Shown {
         }
     }
 
+    pub(super) fn session(self) -> Session {
+        self.app.get_value().0
+    }
+
+    pub(super) fn gathering(self) -> Gathering {
+        self.app.get_value().1
+    }
+
     /// True if there is no audit at all.
     pub(super) fn is_empty(self) -> bool {
         self.newest.with(|newest| newest.kept.is_empty())
@@ -104,14 +111,14 @@ impl Shown {
 
     /// The questionnaire of the edition that is shown, and the language of the screen; none while it is not there.
     pub(super) fn facts(self) -> Option<Facts> {
-        let tongue = self.session.tongue.get();
-        let questionnaire = self.session.library.questionnaire(&self.edition.get()?, tongue)?;
+        let tongue = self.session().tongue.get();
+        let questionnaire = self.session().library.questionnaire(&self.edition.get()?, tongue)?;
         Some(Facts { questionnaire, tongue })
     }
 
     /// The columns that the questionnaire has.
     pub(super) fn columns(self, facts: &Facts) -> Vec<Column> {
-        let mut columns = self.gathering.columns.get();
+        let mut columns = self.gathering().columns.get();
         columns.retain(|column| facts.has(column));
         columns
     }
@@ -119,7 +126,7 @@ impl Shown {
     /// What is computed of the entries that fit search and filters, a moment after the last key.
     pub(super) fn of_settled<T>(self, compute: impl FnOnce(Vec<&Entry>) -> T) -> T {
         self.settled.with(|settled| {
-            self.gathering
+            self.gathering()
                 .pool
                 .with(|pool| compute(settled.iter().filter_map(|index| Some(&pool.rows.get(*index)?.entry)).collect()))
         })

@@ -44,7 +44,7 @@ pub(super) fn Table(shown: Shown) -> impl IntoView {
 
 /// Made anew when the columns, the language or what was read changes; while somebody types only rows come and go.
 fn frame(shown: Shown, portion: RwSignal<usize>) -> Option<AnyView> {
-    shown.gathering.pool.track();
+    shown.gathering().pool.track();
     let facts = Shared::new(shown.facts()?);
     let columns = Shared::new(shown.columns(&facts));
     let caption = move || shown.found.with(|found| (words().found)(found.len(), shown.all.with(Vec::len)));
@@ -70,7 +70,7 @@ fn frame(shown: Shown, portion: RwSignal<usize>) -> Option<AnyView> {
 
 /// A heading that sorts.
 fn head(shown: Shown, facts: &Facts, column: Column) -> AnyView {
-    let sorting = shown.gathering.sorting;
+    let sorting = shown.gathering().sorting;
     let (title, is_numeric) = (facts.title(&column), is_figure(&column));
     let (own, name) = (column.clone(), title.clone());
     let direction =
@@ -112,5 +112,5 @@ fn head(shown: Shown, facts: &Facts, column: Column) -> AnyView {
 }
 
 fn words_now(shown: Shown) -> &'static crate::app::texts::Overview {
-    crate::app::texts::overview(shown.session.tongue.get_untracked())
+    crate::app::texts::overview(shown.session().tongue.get_untracked())
 }

@@ -40,7 +40,7 @@ pub(super) fn Take(shown: Shown) -> impl IntoView {
 
 /// `uebersicht-2026-11-22`
 fn stem(shown: Shown) -> String {
-    let stem = texts::overview(shown.session.tongue.get_untracked()).file_stem;
+    let stem = texts::overview(shown.session().tongue.get_untracked()).file_stem;
     clock::today().map_or_else(|| stem.to_owned(), |day| format!("{stem}-{day}"))
 }
 
@@ -49,7 +49,7 @@ fn save_table(shown: Shown) {
         let facts = shown.facts()?;
         let columns = shown.columns(&facts);
         let rows = shown.found.with(|found| {
-            shown.gathering.pool.with(|pool| {
+            shown.gathering().pool.with(|pool| {
                 let rows = found.iter().filter_map(|index| pool.rows.get(*index));
                 let cells =
                     rows.map(|row| columns.iter().map(|column| facts.plain(&column.value(&row.entry))).collect());
@@ -61,15 +61,15 @@ fn save_table(shown: Shown) {
     });
     let Some(table) = table else { return };
     let saved = download::text(&format!("{}.csv", stem(shown)), "text/csv;charset=utf-8", &table.csv());
-    announce_saved_file(shown.session, saved);
+    announce_saved_file(shown.session(), saved);
 }
 
 fn save_bundle(shown: Shown) {
-    let session = shown.session;
+    let session = shown.session();
     session.flush();
     let texts = untrack(|| {
         shown.found.with(|found| {
-            shown.gathering.pool.with(|pool| {
+            shown.gathering().pool.with(|pool| {
                 let text = |index: &usize| match pool.origins.get(*index)? {
                     Origin::File(_, text) => Some(text.clone()),
                     Origin::Stored => {
