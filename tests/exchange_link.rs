@@ -1,5 +1,5 @@
 //! An audit in an address: whole or refused, never another one.
-#![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 #[path = "support/audits.rs"]
 mod audits;
@@ -17,7 +17,7 @@ fn sealed(data: &str) -> String {
 /// The letters of base64url, written down once more.
 fn letters(bytes: &[u8]) -> String {
     const ALL: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let bits: String = bytes.iter().map(|byte| format!("{byte:08b}")).collect();
+    let bits = bytes.iter().map(|byte| format!("{byte:08b}")).collect::<Vec<_>>().concat();
     let groups = bits.as_bytes().chunks(6).map(|group| format!("{:0<6}", std::str::from_utf8(group).expect("bits")));
     groups.map(|group| char::from(ALL[usize::from_str_radix(&group, 2).expect("six bits")])).collect()
 }

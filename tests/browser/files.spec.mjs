@@ -339,7 +339,7 @@ test.describe('the result goes out', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = csv.slice(1).split('\r\n');
     expect(lines).toHaveLength(german.questions.length + 2);
-    expect(lines[0].split(';')).toHaveLength(16);
+    expect(lines[0].split(';')).toHaveLength(17);
     expect(lines[1]).toContain(';p01-erhebung;');
     expect(lines[1]).toContain(`;"'=HYPERLINK(""http://x"";""y"")";`);
   });
