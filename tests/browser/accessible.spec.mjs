@@ -129,7 +129,7 @@ const STATES = {
     await visitWith(page, '#/uebersicht', FULL);
     const files = [...serviceFiles(12), { name: 'kaputt.json', text: '{' }];
     await page.getByLabel('Dateien auswählen').setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })));
-    await expect(page.getByText('13 von 13 Leistungen', { exact: true })).toBeVisible();
+    await expect(page.locator('caption', { hasText: '13 von 13 Leistungen' })).toBeVisible();
     await page.getByLabel('Gruppieren nach').selectOption('Umsetzungsmodell');
     await openAll(page);
     await expect(page.getByText('Auffällig heißt nicht falsch.')).toBeVisible();

@@ -26,13 +26,13 @@ pub(super) fn Filters(shown: Shown) -> impl IntoView {
     let active = Memo::new(move |_| filter.with(count));
     let summary =
         move || if active.get() == 0 { words().filters.to_owned() } else { (words().filters_on)(active.get()) };
-    // What was found is said once typing rests.
-    Effect::new(move |before: Option<usize>| {
-        let found = shown.settled.with(Vec::len);
-        if before.is_some_and(|before| before != found) {
-            page::announce(&(words().found)(found, shown.all.with_untracked(Vec::len)));
+    // What was found is said once typing rests; what came in is said by whoever reads it.
+    Effect::new(move |before: Option<(usize, usize)>| {
+        let (found, all) = (shown.settled.with(Vec::len), shown.all.with(Vec::len));
+        if before.is_some_and(|before| before.0 != found && before.1 == all) {
+            page::announce(&(words().found)(found, all));
         }
-        found
+        (found, all)
     });
     let reset = move |_| {
         filter.set(Filter::default());
