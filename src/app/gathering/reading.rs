@@ -145,7 +145,7 @@ impl Reader {
 
     async fn evaluate(&mut self, audit: &Audit, origin: Origin, name: Option<String>, place: Option<usize>) {
         if let Some(questionnaire) = questionnaire(self.session, &audit.questionnaire.id).await {
-            let assessment = scoring::assess(&questionnaire, audit);
+            let assessment = scoring::assess_figures(&questionnaire, audit);
             if origin == Origin::Stored {
                 // It may have been asked for twice, when storage changed meanwhile.
                 self.batch.retain(|entry, origin| *origin != Origin::Stored || entry.audit != audit.id);
