@@ -118,11 +118,50 @@ static GERMAN: Article = Article {
             ],
         },
         Section {
+            heading: "Maßnahmen und Zielwerte",
+            blocks: &[Block::List(&[
+                "Jeder Hinweis wird mit „Als Maßnahme übernehmen“ zur Maßnahme. Eigene Maßnahmen fügen Sie unter „Maßnahmen“ hinzu. Nennen Sie Rollen, keine Namen von Personen.",
+                "Oben steht, was den größten Gewinn für den Aufwand bringt; was eine Pflichtlücke schließt, kommt zuerst. Überfälliges ist gekennzeichnet. Darüber steht, welchen Wert Sie erreichen, wenn alle offenen Maßnahmen umgesetzt sind.",
+                "Den Plan nehmen Sie als Tabelle, Aufgabenliste oder Kalenderdatei mit. Ist eine Maßnahme erledigt, passen Sie die Antwort an: Das macht das Programm nicht von allein.",
+                "Unter „Ergebnis“ setzen Sie Zielwerte für Kategorien und Prinzipien, für alle Phasen oder nur für die jetzige. Diagramme, Tabellen und Bericht zeigen, was bis zum Ziel fehlt.",
+            ])],
+        },
+        Section {
             heading: "Verlauf und nächstes Audit",
             blocks: &[Block::List(&[
                 "„Stand festhalten“ friert Antworten und Maßnahmen ein. Unter „Verlauf“ sehen Sie alle Stände, den Verlauf des Gesamtwerts und den Vergleich zweier Stände.",
                 "Verglichen wird nur, was beide Seiten fragen. Haben sich Fragebogen, Umfang oder Phase geändert, steht das getrennt daneben.",
                 "„Nächstes Audit aus diesem beginnen“ übernimmt Antworten und offene Maßnahmen. Jede Antwort bleibt als „bitte prüfen“ vermerkt, bis Sie sie bestätigen oder ändern.",
+            ])],
+        },
+        Section {
+            heading: "Zusammenarbeit ohne Server",
+            blocks: &[Block::Terms(&[
+                (
+                    "Fragen weitergeben",
+                    "Wählen Sie Rollen oder Prinzipien. Die Datei oder der Link enthält nur diese Fragen. Ein Link trägt den Inhalt in sich: Wer ihn hat, hat den Inhalt.",
+                ),
+                (
+                    "Zusammenführen",
+                    "Was nur eine Seite geändert hat, wird übernommen. Haben beide etwas geändert, entscheiden Sie Frage für Frage; die andere Sicht kann als abweichende Meinung dabeibleiben.",
+                ),
+                (
+                    "Unabhängig einschätzen",
+                    "Geben Sie dieselben Fragen ohne bisherige Antworten an mehrere. Der Vergleich zeigt, wo Sie am weitesten auseinanderliegen.",
+                ),
+                (
+                    "Einer für Alle (EfA)",
+                    "Antworten der zentralen Leistung übernehmen Sie aus deren Selbstaudit. Sie bleiben gekennzeichnet; Ihre eigenen Antworten bleiben, wie sie sind.",
+                ),
+            ])],
+        },
+        Section {
+            heading: "Viele Leistungen im Überblick",
+            blocks: &[Block::List(&[
+                "„Übersicht“ stellt alle Selbstaudits dieses Browsers und beliebig viele Dateien nebeneinander: filtern, gruppieren, sortieren, als Farbkarte ansehen.",
+                "Sie zeigt, was vielen fehlt und welche Werte auffallen. Verschiedene Fragebögen werden nie zusammengerechnet.",
+                "Hinzugefügte Dateien bleiben im Arbeitsspeicher. Als Sammlung sichern Sie alle in einer Datei, die sich hier wieder öffnen lässt.",
+                "Für sehr viele Selbstaudits gibt es die Befehlszeile: „selbstaudit assess“.",
             ])],
         },
         Section {
@@ -320,11 +359,50 @@ static ENGLISH: Article = Article {
             ],
         },
         Section {
+            heading: "Measures and targets",
+            blocks: &[Block::List(&[
+                "Every hint becomes a measure with “Take up as a measure”. Add measures of your own under “Measures”. Name roles, not people.",
+                "First comes what gains most for its effort; what closes a requirement gap stands before all else. Overdue measures are marked. Above the list stands the score you reach once all open measures are done.",
+                "Take the plan along as a table, a task list or a calendar file. When a measure is done, adjust the answer: the program does not do that by itself.",
+                "Under “Result” you set targets for categories and principles, for all phases or only the present one. Charts, tables and report show what is missing.",
+            ])],
+        },
+        Section {
             heading: "Progress and the next audit",
             blocks: &[Block::List(&[
                 "“Take a snapshot” freezes answers and measures. Under “Progress” you see all snapshots, the course of the total score and the comparison of two snapshots.",
                 "Only what both sides ask is compared. Where questionnaire, extent or phase changed, this stands apart.",
                 "“Begin the next audit from this one” takes over answers and open measures. Every answer stays marked “please check” until you confirm or change it.",
+            ])],
+        },
+        Section {
+            heading: "Working together without a server",
+            blocks: &[Block::Terms(&[
+                (
+                    "Handing out questions",
+                    "Choose roles or principles. The file or link holds only these questions. A link carries the content in itself: whoever has the link has the content.",
+                ),
+                (
+                    "Putting together",
+                    "What only one side changed is taken. Where both changed something, you decide question by question; the other view can stay as a deviating opinion.",
+                ),
+                (
+                    "Assessing independently",
+                    "Give the same questions to several people without the answers so far. The comparison shows where you are furthest apart.",
+                ),
+                (
+                    "One for all (EfA)",
+                    "Take over answers of the central service from its self-audit. They stay marked; your own answers stay as they are.",
+                ),
+            ])],
+        },
+        Section {
+            heading: "Many services at a glance",
+            blocks: &[Block::List(&[
+                "“Overview” puts all self-audits of this browser and any number of files side by side: filter, group, sort, see them as a heat map.",
+                "It shows what many lack and which scores stand out. Different questionnaires are never added up.",
+                "Added files stay in memory. As a collection you save all of them in one file, which can be opened here again.",
+                "For very many self-audits there is the command line: “selbstaudit assess”.",
             ])],
         },
         Section {
