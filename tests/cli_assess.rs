@@ -205,6 +205,30 @@ fn what_is_bad_is_told_with_its_place_and_counted() {
 }
 
 #[test]
+fn a_file_with_nothing_in_it_holds_no_audit_unless_it_is_a_stream() {
+    let folder = folder("nothing");
+    let (empty, blank, stream, good) =
+        (folder.join("leer.json"), folder.join("leer"), folder.join("leer.NDJSON"), folder.join("gut.json"));
+    for (path, content) in [(&empty, ""), (&blank, "\n \r\n"), (&stream, ""), (&good, small("gut").as_str())] {
+        fs::write(path, content).expect("a file");
+    }
+    let (status, output, error) = run(&[text(&empty), text(&blank), text(&stream), text(&good)], b"");
+    assert_eq!((status, records(&output).len()), (3, 1), "{error}");
+    assert!(error.contains("leer.json") && !error.contains("leer.NDJSON"), "{error}");
+    assert_eq!(run(&[text(&stream)], b"").0, 0);
+    assert_eq!(run(&[], b"").0, 0);
+}
+
+#[test]
+fn two_bad_lines_at_the_beginning_spoil_no_other() {
+    let input = format!("{}\nnonsense\n{}\n{}\n", &small("a")[..40], small("b"), small("c"));
+    let (status, output, error) = run(&[], input.as_bytes());
+    assert_eq!(status, 3, "{error}");
+    let ids: Vec<_> = records(&output).iter().map(|record| record["id"].clone()).collect();
+    assert_eq!(ids, ["b", "c"]);
+}
+
+#[test]
 fn only_the_first_bad_ones_are_told_and_all_are_counted() {
     let (code, output, error) = run(&[], "nonsense\n".repeat(3_000).as_bytes());
     assert_eq!((code, output.len()), (3, 0));

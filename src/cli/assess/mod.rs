@@ -12,6 +12,7 @@ mod record;
 mod work;
 mod writing;
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
@@ -44,6 +45,17 @@ impl Input {
         match self {
             Self::Standard => Path::new("-"),
             Self::File(path) => path,
+        }
+    }
+
+    /// True if it may hold nothing: a stream without audits is one all the same, the file of an audit is not.
+    fn may_be_empty(&self) -> bool {
+        match self {
+            Self::Standard => true,
+            Self::File(path) => {
+                let ending = path.extension().and_then(OsStr::to_str);
+                ending.is_some_and(|ending| ["ndjson", "jsonl"].iter().any(|lines| ending.eq_ignore_ascii_case(lines)))
+            }
         }
     }
 }
@@ -180,6 +192,11 @@ fn read(inputs: &[Input], limit: usize, promises: &SyncSender<Promise>, tasks: &
             Ok(batches) => batches,
             Err(problem) => return drop(promises.send(Err(problem))),
         };
+        let hand_on = |batch| {
+            let (finished, awaited) = sync_channel(1);
+            promises.send(Ok(awaited)).is_ok() && tasks.send((batch, finished)).is_ok()
+        };
+        let mut is_blank = !input.may_be_empty();
         for batch in batches {
             let batch = match batch {
                 Ok(batch) => batch,
@@ -188,10 +205,13 @@ fn read(inputs: &[Input], limit: usize, promises: &SyncSender<Promise>, tasks: &
                     return drop(promises.send(Err(Problem::Unread { path, error })));
                 }
             };
-            let (finished, awaited) = sync_channel(1);
-            if promises.send(Ok(awaited)).is_err() || tasks.send((batch, finished)).is_err() {
+            is_blank = is_blank && batch.is_blank();
+            if !hand_on(batch) {
                 return;
             }
+        }
+        if is_blank && !hand_on(Batch::nothing(source)) {
+            return;
         }
     }
 }

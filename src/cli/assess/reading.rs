@@ -30,6 +30,20 @@ pub(super) struct Batch {
     pub(super) ends: Vec<usize>,
     /// The last of them is cut off, since it is longer than it may be.
     pub(super) is_cut: bool,
+    /// It stands for a file with nothing in it, which therefore holds no audit.
+    pub(super) is_nothing: bool,
+}
+
+impl Batch {
+    /// What stands for a file with nothing in it.
+    pub(super) fn nothing(source: usize) -> Self {
+        Self { source, first_line: 1, first_byte: 0, bytes: Vec::new(), ends: vec![0], is_cut: false, is_nothing: true }
+    }
+
+    /// True if it has nothing but white space.
+    pub(super) fn is_blank(&self) -> bool {
+        content(&self.bytes).is_empty()
+    }
 }
 
 /// Sees to it that an input is there before anything is written.
@@ -79,6 +93,7 @@ impl Batches {
             bytes: Vec::new(),
             ends: Vec::new(),
             is_cut: false,
+            is_nothing: false,
         };
         let mut left_out = 0;
         if self.bytes == 0 {
@@ -112,10 +127,10 @@ impl Batches {
     }
 
     /// Reads lines until it is plain what the input is: a first line that is not complete, and another behind it that
-    /// does not open a bracket of its own, begin a single audit. That one is then read whole.
+    /// goes on with it and does not open a bracket of its own, begin a single audit. That one is then read whole.
     fn beginning(&mut self, batch: &mut Batch) -> io::Result<usize> {
         let mut left_out = 0;
-        let mut first_is_open = false;
+        let mut has_first = false;
         while !batch.is_cut {
             let start = batch.bytes.len();
             match self.line(batch)? {
@@ -126,12 +141,10 @@ impl Batches {
             if line.is_empty() {
                 continue;
             }
-            if !first_is_open {
-                first_is_open = is_open(line);
-                if !first_is_open {
-                    break;
-                }
-            } else if line.starts_with(b"{") {
+            let so_far = extent(content(&batch.bytes));
+            if !has_first && so_far == Extent::Open {
+                has_first = true;
+            } else if !has_first || so_far == Extent::Broken || line.starts_with(b"{") {
                 break;
             } else {
                 return Ok(left_out + self.rest(batch)?);
@@ -167,9 +180,23 @@ pub(super) fn content(line: &[u8]) -> &[u8] {
     line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line).trim_ascii()
 }
 
-/// True if a line is the beginning of JSON that goes on in the next.
-fn is_open(line: &[u8]) -> bool {
-    serde_json::from_slice::<IgnoredAny>(line).is_err_and(|error| error.is_eof())
+/// How far a text is JSON.
+#[derive(PartialEq, Eq)]
+enum Extent {
+    /// From its beginning to its end.
+    Whole,
+    /// It is the beginning of something that goes on behind it.
+    Open,
+    /// It cannot become JSON, whatever follows.
+    Broken,
+}
+
+fn extent(text: &[u8]) -> Extent {
+    match serde_json::from_slice::<IgnoredAny>(text) {
+        Ok(IgnoredAny) => Extent::Whole,
+        Err(error) if error.is_eof() => Extent::Open,
+        Err(_) => Extent::Broken,
+    }
 }
 
 #[cfg(test)]
@@ -221,6 +248,8 @@ mod tests {
     fn a_first_line_that_is_cut_off_spoils_no_other() {
         case("{\"a\":\n{\"b\":1}\n", &[(1, 0, "{\"a\":"), (2, 6, "{\"b\":1}")]);
         case("nonsense\n{\"b\":1}\n", &[(1, 0, "nonsense"), (2, 9, "{\"b\":1}")]);
+        case("{\"a\":\nnonsense\n{}\n", &[(1, 0, "{\"a\":"), (2, 6, "nonsense"), (3, 15, "{}")]);
+        case("{\"a\":\"cut\nnonsense\n{}\n", &[(1, 0, "{\"a\":\"cut"), (2, 10, "nonsense"), (3, 19, "{}")]);
         case("{\"a\":", &[(1, 0, "{\"a\":")]);
     }
 

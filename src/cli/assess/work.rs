@@ -52,7 +52,7 @@ impl Worker {
         for (index, end) in batch.ends.iter().enumerate() {
             let bytes = batch.bytes.get(start..*end).unwrap_or_default();
             let is_cut = batch.is_cut && index + 1 == batch.ends.len();
-            if !content(bytes).is_empty() {
+            if batch.is_nothing || !content(bytes).is_empty() {
                 done.read += 1;
                 let outcome = if is_cut {
                     Err(Reason::TooLarge { limit: self.limit })

@@ -92,7 +92,9 @@ pub(super) static ENGLISH: Texts = Texts {
         format!("{path} is there already and stays as it is. Name another file with -o, or replace it with --force.")
     },
     is_source: |path| {
-        format!("{path} is one of the files the report is made from and stays as it is. Name another file with -o.")
+        format!(
+            "{path} is also one of the files to be read, or to be written, and stays as it is. Name another file with -o."
+        )
     },
     unwritten: |path, why| format!("{path} cannot be written: {why}"),
     no_day: "Which day it is cannot be found out. Name it with --date.",

@@ -97,7 +97,7 @@ pub(super) static GERMAN: Texts = Texts {
     },
     is_source: |path| {
         format!(
-            "{path} ist eine der Dateien, aus denen der Bericht entsteht, und bleibt unverändert. Nennen Sie mit -o einen anderen Namen."
+            "{path} soll auch gelesen oder ein zweites Mal geschrieben werden und bleibt unverändert. Nennen Sie mit -o einen anderen Namen."
         )
     },
     unwritten: |path, why| format!("{path} lässt sich nicht schreiben: {why}"),
