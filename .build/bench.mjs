@@ -1,5 +1,6 @@
 // Measures the built site and prints tables: sizes, first load, clicks, parsing, assessing, heap.
 // Wall times vary with the machine; every figure is the median of several runs, with the spread beside it.
+// All parts, or those named: node .build/bench.mjs overview
 
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -19,13 +20,13 @@ const server = spawn('node', [join(root, '.build/serve.mjs')], { env: { ...proce
 try {
   await waitForServer();
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS });
-  const requested = await firstView(browser);
-  sizes(requested);
-  await timings(browser);
-  await reports(browser);
-  await overview(browser);
+  const parts = { sizes, timings, reports, overview, native };
+  const chosen = process.argv.slice(2);
+  for (const name of chosen.length ? chosen : Object.keys(parts)) {
+    if (!parts[name]) throw new Error(`there is no part “${name}”; there are: ${Object.keys(parts).join(', ')}`);
+    await parts[name](browser);
+  }
   await browser.close();
-  native();
 } finally {
   server.kill();
 }
@@ -54,7 +55,8 @@ async function firstView(browser) {
   return [...new Set(requested)];
 }
 
-function sizes(requested) {
+async function sizes(browser) {
+  const requested = await firstView(browser);
   const part = (file) => {
     if (file.startsWith('questionnaire/')) return 'questionnaire';
     return { '.wasm': 'program (wasm)', '.js': 'scripts', '.css': 'styles', '.woff2': 'fonts', '.html': 'page', '.svg': 'icon' }[extname(file)] ?? 'other';
@@ -140,9 +142,8 @@ async function reports(browser) {
     row('click to file, second time', runs.second, 'ms'),
     row('memory of the writer', runs.memory, 'MB'),
   ]);
-  const program = readFileSync(join(site, readdirSync(site).find((file) => /^selbstaudit-report-.*\.wasm$/.test(file))));
-  const glue = readFileSync(join(site, 'selbstaudit-report.js'));
-  const sent = [program, glue].map((bytes) => [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length]);
+  const part = (ending) => readFileSync(join(site, readdirSync(site).find((file) => new RegExp(`^selbstaudit-report-.*\\.${ending}$`).test(file))));
+  const sent = [part('wasm'), part('js')].map((bytes) => [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length]);
   table('Transfer of the first report (bytes)', ['part', 'raw', 'gzip -9', 'brotli -11'], [
     ['writer (wasm, fonts included)', ...sent[0]],
     ['glue', ...sent[1]],
