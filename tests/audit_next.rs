@@ -79,6 +79,7 @@ fn who_contributed_and_which_part_it_was_stay_with_the_last_audit() {
         revision: 3,
         by: None,
         at: at(),
+        changed: None,
         answers: 1,
         unknown: Unknown::default(),
     }];

@@ -227,6 +227,29 @@ fn who_contributed_is_remembered_once() {
     assert_eq!(result(&merge(Some(&base), &once, &theirs, None)), once);
 }
 
+#[test]
+fn two_people_who_fill_the_same_part_are_both_remembered() {
+    let filled = |answers: &str, by: Option<&str>, changed: &str| {
+        let part = Portion { label: "Technik".into(), by: by.map(Into::into), ..Portion::default() };
+        Audit { id: AuditId::new("teil"), changed: Timestamp::new(changed), part: Some(part), ..audit(answers) }
+    };
+    let base = audit("");
+    let take = |ours: &Audit, theirs: &Audit| result(&merge(Some(&base), ours, theirs, None));
+    // Same id and revision; once another name tells them apart, once only the time does.
+    for (second, names) in [
+        (filled("b=2", Some("Recht"), "2026-11-20T08:00:00Z"), [Some("IT"), Some("Recht")]),
+        (filled("b=2", Some("IT"), "2026-11-21T08:00:00Z"), [Some("IT"), Some("IT")]),
+    ] {
+        let first = filled("a=1", Some("IT"), "2026-11-20T08:00:00Z");
+        let both = take(&take(&base, &first), &second);
+        assert_eq!(both.contributions.iter().map(|it| it.by.as_deref()).collect::<Vec<_>>(), names);
+        assert_eq!(take(&take(&both, &first), &second), both, "the very same files add nothing");
+        // Also by way of a colleague who put the same files together at another time.
+        let elsewhere = merge(Some(&base), &base, &first, None).merged(&Timestamp::new("2027"), Tongue::German);
+        assert_eq!(take(&both, &elsewhere).contributions, both.contributions);
+    }
+}
+
 /// Something that a person does to an audit; few keys, so that two people meet.
 #[derive(Clone, Debug)]
 enum Edit {

@@ -85,6 +85,7 @@ pub fn merge(base: Option<&Audit>, ours: &Audit, theirs: &Audit, questionnaire: 
         revision: theirs.revision,
         by: contributor(theirs),
         at: theirs.changed.clone(),
+        changed: Some(theirs.changed.clone()),
         answers: 0,
         unknown: crate::audit::Unknown::default(),
     };
@@ -135,9 +136,7 @@ impl Merge {
         let answers = took.iter().filter(|unit| matches!(unit, Unit::Answer(_))).count();
         let own = (!took.is_empty()).then(|| Contribution { at: at.clone(), answers, ..self.contribution.clone() });
         for contribution in self.others.iter().cloned().chain(own) {
-            let is_known =
-                |known: &Contribution| known.audit == contribution.audit && known.revision == contribution.revision;
-            if !audit.contributions.iter().any(is_known) {
+            if !audit.contributions.iter().any(|known| known.is_of_same_file(&contribution)) {
                 audit.contributions.push(contribution);
             }
         }

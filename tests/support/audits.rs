@@ -237,12 +237,13 @@ fn portion() -> impl Strategy<Value = Portion> {
 }
 
 fn contribution() -> impl Strategy<Value = Contribution> {
-    (text(), any::<u64>(), maybe(), text(), any::<u32>(), unknown()).prop_map(
-        |(audit, revision, by, at, answers, unknown)| Contribution {
+    (text(), any::<u64>(), maybe(), text(), maybe(), any::<u32>(), unknown()).prop_map(
+        |(audit, revision, by, at, changed, answers, unknown)| Contribution {
             audit: AuditId::new(audit),
             revision,
             by,
             at: Timestamp::new(at),
+            changed: changed.map(Timestamp::new),
             answers: usize::try_from(answers).expect("a small number"),
             unknown,
         },

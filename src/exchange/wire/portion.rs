@@ -26,6 +26,8 @@ pub(super) struct ContributionKeys {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     by: Option<String>,
     at: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    changed: Option<String>,
     #[serde(default, deserialize_with = "or_default")]
     answers: u32,
     #[serde(flatten)]
@@ -62,6 +64,7 @@ impl From<ContributionKeys> for Contribution {
             revision: keys.revision,
             by: keys.by,
             at: Timestamp::new(keys.at),
+            changed: keys.changed.map(Timestamp::new),
             answers: usize::try_from(keys.answers).unwrap_or(usize::MAX),
             unknown: Unknown(keys.rest),
         }
@@ -70,12 +73,13 @@ impl From<ContributionKeys> for Contribution {
 
 impl From<&Contribution> for ContributionKeys {
     fn from(contribution: &Contribution) -> Self {
-        let Contribution { audit, revision, by, at, answers, unknown } = contribution;
+        let Contribution { audit, revision, by, at, changed, answers, unknown } = contribution;
         Self {
             audit: audit.to_string(),
             revision: *revision,
             by: by.clone(),
             at: at.to_string(),
+            changed: changed.as_ref().map(Timestamp::to_string),
             answers: u32::try_from(*answers).unwrap_or(u32::MAX),
             rest: unknown.0.clone(),
         }
