@@ -99,7 +99,13 @@ fn one_of_each() -> Vec<Event> {
         Event::Measures(vec![measure("m1", "Test beauftragen"), measure("m2", "Test auswerten")]),
         Event::Snapshot(Box::new(snapshot("s1"))),
         Event::RenameSnapshot(SnapshotId::new("s0"), "nach Go-live".into()),
-        Event::Base(Some(Base { audit: AuditId::new("b"), revision: 3, state: None, unknown: Unknown::default() })),
+        Event::Base(Some(Base {
+            audit: AuditId::new("b"),
+            revision: 3,
+            state: None,
+            without_remarks: false,
+            unknown: Unknown::default(),
+        })),
         Event::Replace(Box::new(imported)),
     ]
 }

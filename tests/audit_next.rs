@@ -103,7 +103,7 @@ proptest! {
         let next = next(&last);
         prop_assert_eq!(&next.id, &AuditId::new("next"));
         prop_assert_eq!((&next.created, &next.changed, next.revision), (&at(), &at(), 0));
-        let base = Base { audit: last.id.clone(), revision: last.revision, state: None, unknown: Unknown::default() };
+        let base = Base { audit: last.id.clone(), revision: last.revision, state: None, without_remarks: false, unknown: Unknown::default() };
         prop_assert_eq!(next.base.as_ref(), Some(&base));
         prop_assert_eq!(next.snapshots.len(), last.snapshots.len() + 1);
         // Without marks the answers are the same, and so is everything they mean.

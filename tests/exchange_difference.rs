@@ -226,7 +226,13 @@ fn the_frame_of_an_audit_differs_with_both_values() {
         unknown: true,
         ..Difference::default()
     };
-    let base = Base { audit: AuditId::new("b"), revision: 1, state: None, unknown: Unknown::default() };
+    let base = Base {
+        audit: AuditId::new("b"),
+        revision: 1,
+        state: None,
+        without_remarks: false,
+        unknown: Unknown::default(),
+    };
     expected.base = Some(Change { before: None, after: Some(base.clone()) });
     let mut other = support::audit("").questionnaire;
     other.version = "2.0.0".into();

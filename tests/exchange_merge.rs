@@ -201,7 +201,13 @@ fn the_common_base_is_what_one_was_handed_out_from_or_both_were() {
     let whole = Audit { id: AuditId::new("ganz"), ..audit("a=1") };
     let state = Box::new(audit("a=0"));
     let from = |revision| {
-        let base = Base { audit: whole.id.clone(), revision, state: Some(state.clone()), unknown: Unknown::default() };
+        let base = Base {
+            audit: whole.id.clone(),
+            revision,
+            state: Some(state.clone()),
+            without_remarks: false,
+            unknown: Unknown::default(),
+        };
         Audit { base: Some(base), ..audit("a=2") }
     };
     assert_eq!(common_base(&whole, &from(3)), Some(&*state));

@@ -7,16 +7,19 @@
     reason = "a test may stop at the first surprise, also in what its cases share"
 )]
 
+#[path = "support/audits.rs"]
+mod audits;
 mod support;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use selbstaudit::audit::{
-    Answer, Audit, AuditId, Choice, Date, Event, Evidence, Inherited, Minority, Portion, Timestamp, apply,
+    Answer, Audit, AuditId, Choice, Date, Event, Evidence, Inherited, Measure, MeasureId, Minority, Portion, Timestamp,
+    apply,
 };
 use selbstaudit::exchange::{
-    Assessor, Generator, HandOut, Spread, agree, common_base, consensus, hand_out, inheritance, merge, pack,
-    questions_of, without_remarks,
+    Assessor, Decision, Generator, HandOut, Spread, agree, common_base, consensus, copy_out, hand_out, inheritance,
+    merge, pack, questions_of, without_remarks,
 };
 use selbstaudit::questionnaire::{PrincipleId, QuestionId, Questionnaire, Scope, Tongue};
 use selbstaudit::report::{Length, Options, document};
@@ -139,6 +142,133 @@ fn without_remarks_neither_the_part_nor_its_base_holds_a_note() {
     assert!(!format!("{bare:?}").contains("Vertraulich"));
     assert_eq!(ids(&bare), ["a"]);
     assert!(pack(&bare).len() < pack(&part(&whole, &["a", "c"])).len());
+}
+
+/// Puts a word into every text that people write about answers and measures.
+fn with_secrets(audit: &mut Audit) {
+    let word = || "GEHEIM".to_owned();
+    let proof = || {
+        let mut proof = Evidence { title: word(), reference: word(), ..Evidence::default() };
+        proof.unknown.0.insert(word(), word().into());
+        proof
+    };
+    let answers = |answers: &mut std::collections::BTreeMap<QuestionId, Answer>| {
+        for answer in answers.values_mut() {
+            let mut opinion = Minority { note: word(), by: Some(word()), ..Minority::default() };
+            opinion.unknown.0.insert(word(), word().into());
+            (answer.note, answer.evidence, answer.minorities) = (word(), vec![proof()], vec![opinion.clone()]);
+            answer.minority = Some(opinion);
+            answer.unknown.0.insert(word(), word().into());
+        }
+    };
+    let measures = |measures: &mut Vec<Measure>| {
+        for measure in measures {
+            measure.evidence.push(proof());
+            measure.unknown.0.insert(word(), word().into());
+        }
+    };
+    answers(&mut audit.answers);
+    measures(&mut audit.measures);
+    for snapshot in &mut audit.snapshots {
+        answers(&mut snapshot.answers);
+        measures(&mut snapshot.measures);
+        snapshot.unknown.0.insert(word(), word().into());
+    }
+    if let Some(base) = &mut audit.base {
+        base.unknown.0.insert("state".into(), word().into());
+        if let Some(state) = &mut base.state {
+            with_secrets(state);
+            base.unknown.0.clear();
+        }
+    }
+}
+
+fn noted(answers: &str, notes: &[(&str, &str)]) -> Audit {
+    let mut audit = Audit { id: AuditId::new("ganz"), ..audit(answers) };
+    for (id, note) in notes {
+        let answer = audit.answers.entry(q(id)).or_default();
+        answer.note = (*note).into();
+        answer.evidence = vec![Evidence { title: format!("Akte {note}"), ..Evidence::default() }];
+        answer.minority = Some(Minority { level: Some(0), note: format!("anders {note}"), ..Minority::default() });
+    }
+    audit
+}
+
+#[test]
+fn what_comes_back_without_remarks_takes_its_answers_along_and_no_note_away() {
+    let mut whole = noted("a=1 b=2 c=3", &[("a", "eins"), ("b", "zwei"), ("d", "nur Notiz")]);
+    let evidence = vec![Evidence { title: "Beleg".into(), ..Evidence::default() }];
+    whole.measures = vec![Measure { question: Some(q("a")), evidence, ..Measure::new(MeasureId::new("m")) }];
+    for bare in [part(&whole, &["a", "b", "c", "d"]), copy_out(&whole)].map(|out| without_remarks(&out)) {
+        let unchanged = merge(common_base(&whole, &bare), &whole, &bare, None);
+        assert_eq!((unchanged.conflicts.len(), unchanged.taken.len()), (0, 0), "nothing was changed");
+        assert_eq!(unchanged.merged(&at("2"), Tongue::German), whole);
+        let mut back = bare.clone();
+        choose(&mut back, "a", Some(Choice::Level(4)));
+        back.answers.get_mut(&q("a")).expect("answered").note = "neu".into();
+        choose(&mut back, "b", None);
+        back.measures[0].text = "bald".into();
+        let merged = merge(common_base(&whole, &back), &whole, &back, None);
+        assert_eq!(merged.conflicts, []);
+        let result = merged.merged(&at("2"), Tongue::German);
+        let (a, b) = (&result.answers[&q("a")], &result.answers[&q("b")]);
+        assert_eq!((a.choice.clone(), a.note.as_str()), (Some(Choice::Level(4)), "eins\n\nneu"));
+        assert_eq!((a.evidence.len(), a.opinions().count()), (1, 1));
+        assert_eq!((b.choice.clone(), b.note.as_str(), b.evidence.len()), (None, "zwei", 1));
+        assert_eq!((level(&result, "c"), result.answers[&q("d")].note.as_str()), (Some(3), "nur Notiz"));
+        assert_eq!((result.measures[0].text.as_str(), result.measures[0].evidence.len()), ("bald", 1));
+        let again = merge(common_base(&result, &back), &result, &back, None).merged(&at("3"), Tongue::German);
+        assert_eq!(again, result, "merging once more adds nothing");
+    }
+}
+
+#[test]
+fn a_conflict_with_a_file_without_remarks_loses_no_note_whatever_is_decided() {
+    let whole = noted("a=1", &[("a", "eins")]);
+    let mut back = without_remarks(&part(&whole, &["a"]));
+    choose(&mut back, "a", Some(Choice::Level(4)));
+    let mut here = whole.clone();
+    choose(&mut here, "a", Some(Choice::Level(3)));
+    for (decision, expected) in [(Decision::Ours, 3), (Decision::Theirs, 4), (Decision::Both, 3)] {
+        let mut merged = merge(common_base(&here, &back), &here, &back, None);
+        merged.decide(0, decision);
+        let result = merged.merged(&at("2"), Tongue::German);
+        assert_eq!((level(&result, "a"), result.answers[&q("a")].note.as_str()), (Some(expected), "eins"));
+        let opinions: Vec<_> = result.answers[&q("a")].opinions().map(|it| (it.level, it.note.as_str())).collect();
+        let beside = (decision == Decision::Both).then_some((Some(4), ""));
+        assert_eq!(opinions, [(Some(0), "anders eins")].into_iter().chain(beside).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn a_whole_copy_knows_what_it_started_from() {
+    let whole = Audit { id: AuditId::new("ganz"), ..audit("a=1 b=2") };
+    let (mut back, mut here) = (copy_out(&whole), whole.clone());
+    choose(&mut back, "a", Some(Choice::Level(4)));
+    choose(&mut here, "b", Some(Choice::Level(0)));
+    let merged = merge(common_base(&here, &back), &here, &back, None);
+    assert!(merged.has_base && merged.conflicts.is_empty());
+    let result = merged.merged(&at("2"), Tongue::German);
+    assert_eq!((level(&result, "a"), level(&result, "b"), &result.base), (Some(4), Some(0), &None));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_that_people_wrote_about_answers_is_in_a_file_without_remarks(mut audit in audits::audit()) {
+        with_secrets(&mut audit);
+        for out in [audit.clone(), copy_out(&audit), part(&audit, &["a"])] {
+            let bare = without_remarks(&out);
+            let text = format!("{bare:?}");
+            prop_assert!(!text.contains("GEHEIM"), "{}", text);
+            // Back from where it came nothing is lost: every note still stands here.
+            let merged = merge(common_base(&audit, &bare), &audit, &bare, None).merged(&at("2"), Tongue::German);
+            for (id, answer) in &audit.answers {
+                prop_assert_eq!(merged.answer(id).map(|it| &it.note), Some(&answer.note));
+            }
+        }
+    }
 }
 
 #[test]

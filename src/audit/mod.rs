@@ -99,6 +99,8 @@ pub struct Base {
     pub revision: u64,
     /// The content at that time, where it was handed out: without a base of its own and without snapshots.
     pub state: Option<Box<Audit>>,
+    /// True where notes, evidence and deviating opinions were not handed out; that they are missing says nothing.
+    pub without_remarks: bool,
     /// Keys of a later program version.
     pub unknown: Unknown,
 }

@@ -16,7 +16,7 @@ pub fn next_audit(audit: &Audit, id: AuditId, at: &Timestamp, last: Snapshot) ->
     next.changed = at.clone();
     next.revision = 0;
     let (audit, revision) = (audit.id.clone(), audit.revision);
-    next.base = Some(Base { audit, revision, state: None, unknown: Unknown::default() });
+    next.base = Some(Base { audit, revision, state: None, without_remarks: false, unknown: Unknown::default() });
     next.part = None;
     next.contributions.clear();
     for answer in next.answers.values_mut() {

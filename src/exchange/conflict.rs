@@ -36,6 +36,8 @@ pub struct Conflict {
     pub(super) base: Option<Value>,
     pub(super) ours: Option<Value>,
     pub(super) theirs: Option<Value>,
+    /// What came in without what was put back into it, since it had not been handed out.
+    pub(super) own: Option<Value>,
     /// Who wrote what lies here.
     pub our_author: Author,
     /// Who wrote what came in.
@@ -119,7 +121,8 @@ impl Conflict {
     }
 
     fn both_answers(&self, question: &QuestionId, frame: &Audit, tongue: Tongue) -> Option<Value> {
-        let [ours, theirs, _] = self.sides(frame);
+        let theirs = self.own.clone().or_else(|| self.theirs.clone());
+        let [ours, theirs, _] = Self { theirs, ..self.clone() }.sides(frame);
         let answer = |audit: &Audit| -> Option<Answer> { audit.answer(question).cloned() };
         let joined = both(&answer(&ours)?, &answer(&theirs)?, self.their_author.by.clone(), tongue);
         let mut joint = ours;

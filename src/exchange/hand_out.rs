@@ -64,26 +64,29 @@ pub fn hand_out(questionnaire: &Questionnaire, audit: &Audit, what: HandOut) -> 
         audit: audit.id.clone(),
         revision: audit.revision,
         state: Some(Box::new(state)),
+        without_remarks: false,
         unknown: Unknown::default(),
     });
     part.part = Some(Portion { questions, label, ..Portion::default() });
     part
 }
 
-/// The same audit without notes, evidence and deviating opinions, also in what it started from.
-pub fn without_remarks(audit: &Audit) -> Audit {
-    let mut bare = audit.clone();
-    for answer in bare.answers.values_mut() {
-        answer.note.clear();
-        answer.evidence.clear();
-        answer.minority = None;
-        answer.minorities.clear();
-    }
-    bare.answers.retain(|_, answer| !answer.is_empty());
-    if let Some(base) = &mut bare.base {
-        base.state = base.state.as_deref().map(|state| Box::new(without_remarks(state)));
-    }
-    bare
+/// The whole audit as it is, with its state as the base, so that what comes back can be told from what was there.
+pub fn copy_out(audit: &Audit) -> Audit {
+    let mut state = audit.clone();
+    state.snapshots.clear();
+    state.contributions.clear();
+    state.base = None;
+    state.part = None;
+    state.embedded_questionnaire = None;
+    let base = Base {
+        audit: audit.id.clone(),
+        revision: audit.revision,
+        state: Some(Box::new(state)),
+        without_remarks: false,
+        unknown: Unknown::default(),
+    };
+    Audit { base: Some(base), ..audit.clone() }
 }
 
 /// Questions and all those on which their conditions lean, directly or through others.

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::conflict::{Author, Conflict, Decision};
+use super::remarks::with_remarks_of;
 use super::units::{Unit, Units, is_same, put_together, take_apart};
 use crate::audit::{Audit, Contribution, Timestamp};
 use crate::questionnaire::{QuestionId, Questionnaire, Tongue};
@@ -45,8 +46,21 @@ pub fn common_base<'a>(ours: &'a Audit, theirs: &'a Audit) -> Option<&'a Audit> 
 /// Merges what came in into what lies here. Without a base every difference is a conflict; but a part that was handed
 /// out says nothing about the questions that are not in it.
 pub fn merge(base: Option<&Audit>, ours: &Audit, theirs: &Audit, questionnaire: Option<&Questionnaire>) -> Merge {
-    let (our_units, their_units) = (take_apart(ours), take_apart(theirs));
-    let base_units = base.map(take_apart);
+    let is_bare = theirs.base.as_ref().is_some_and(|base| base.without_remarks);
+    let fill = |audit: &Audit| take_apart(&if is_bare { with_remarks_of(audit, ours) } else { audit.clone() });
+    // As it came, without what was not handed out.
+    let own_units = take_apart(theirs);
+    let (our_units, their_units) = (take_apart(ours), fill(theirs));
+    let base_units = base.map(|base| {
+        let mut units = fill(base);
+        if is_bare {
+            // What is gone there may hold evidence here: that is asked about.
+            let bare = take_apart(base);
+            let is_gone = |unit: &Unit| matches!(unit, Unit::Measure(..)) && !own_units.contains_key(unit);
+            units.extend(bare.into_iter().filter(|(unit, _)| is_gone(unit)));
+        }
+        units
+    });
     let mut units = Units::new();
     let (mut taken, mut conflicts) = (Vec::new(), Vec::new());
     let all: BTreeSet<&Unit> = our_units.keys().chain(their_units.keys()).collect();
@@ -56,7 +70,7 @@ pub fn merge(base: Option<&Audit>, ours: &Audit, theirs: &Audit, questionnaire: 
         let is_theirs = before.is_some_and(|before| is_same(unit, before, here));
         let is_ours = before.is_some_and(|before| is_same(unit, before, there))
             || before.is_none()
-                && there.is_none()
+                && !own_units.contains_key(unit)
                 && is_outside(unit, theirs.part.as_ref().map(|part| part.questions.as_slice()));
         if is_same(unit, here, there) {
             units.extend(later(unit, here, there).map(|value| (unit.clone(), value)));
@@ -71,6 +85,7 @@ pub fn merge(base: Option<&Audit>, ours: &Audit, theirs: &Audit, questionnaire: 
                 base: before.flatten().cloned(),
                 ours: here.cloned(),
                 theirs: there.cloned(),
+                own: own_units.get(unit).cloned(),
                 our_author: author(unit, ours),
                 their_author: author(unit, theirs),
                 decision: None,

@@ -295,6 +295,7 @@ fn plain() -> impl Strategy<Value = Audit> {
                 audit: AuditId::new(audit),
                 revision,
                 state: None,
+                without_remarks: false,
                 unknown,
             }),
             part: None,

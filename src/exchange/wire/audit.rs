@@ -107,6 +107,8 @@ struct BaseKeys {
     revision: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     state: Option<Value>,
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "std::ops::Not::not")]
+    without_remarks: bool,
     #[serde(flatten)]
     rest: Rest,
 }
@@ -277,18 +279,30 @@ impl From<BaseKeys> for Base {
         if let Some(unread) = keys.state.filter(|_| read.is_none()) {
             keys.rest.insert("state".to_owned(), unread);
         }
-        Self { audit: AuditId::new(keys.audit), revision: keys.revision, state: read, unknown: Unknown(keys.rest) }
+        Self {
+            audit: AuditId::new(keys.audit),
+            revision: keys.revision,
+            state: read,
+            without_remarks: keys.without_remarks,
+            unknown: Unknown(keys.rest),
+        }
     }
 }
 
 impl From<&Base> for BaseKeys {
     fn from(base: &Base) -> Self {
-        let Base { audit, revision, state, unknown } = base;
+        let Base { audit, revision, state, without_remarks, unknown } = base;
         let mut rest = unknown.0.clone();
         // One that could not be read lies among the unknown keys; no key may be written twice.
         let unread = rest.remove("state");
         let text = |state: &Audit| serde_json::to_string(&AuditFile::of(state)).unwrap_or_default();
         let state = state.as_deref().and_then(|state| serde_json::from_str(&text(state)).ok());
-        Self { audit: audit.to_string(), revision: *revision, state: state.or(unread), rest }
+        Self {
+            audit: audit.to_string(),
+            revision: *revision,
+            state: state.or(unread),
+            without_remarks: *without_remarks,
+            rest,
+        }
     }
 }

@@ -198,8 +198,13 @@ fn duplicate(session: Session, id: AuditId) {
         let mut copy = audit.clone();
         copy.id = AuditId::new(clock::fresh_id());
         copy.service.name = (words.copy_of)(&texts::shown_name(&audit.service.name, tongue));
-        copy.base =
-            Some(Base { audit: audit.id.clone(), revision: audit.revision, state: None, unknown: Unknown::default() });
+        copy.base = Some(Base {
+            audit: audit.id.clone(),
+            revision: audit.revision,
+            state: None,
+            without_remarks: false,
+            unknown: Unknown::default(),
+        });
         let (heading, name) = (heading_of(&copy.id), copy.service.name.clone());
         session.open_new(copy);
         tell(session, move |tongue| (texts::files(tongue).duplicated)(&name), false);

@@ -13,7 +13,7 @@ use crate::app::frame::{announce_saved_file, tell};
 use crate::app::session::{Session, session};
 use crate::app::texts;
 use crate::audit::{Audit, AuditId};
-use crate::exchange::{HandOut, LIMIT, file_name, hand_out, questions_of, without_remarks};
+use crate::exchange::{HandOut, LIMIT, copy_out, file_name, hand_out, questions_of, without_remarks};
 use crate::questionnaire::{PrincipleId, QuestionId, RoleId};
 
 /// What is handed out.
@@ -106,7 +106,8 @@ impl Choice {
         let questionnaire = self.session.get_value().questionnaire.get_untracked()?;
         let with_remarks = self.with_remarks.get_untracked();
         if self.extent.get_untracked() == Extent::Copy {
-            return Some(if with_remarks { whole } else { without_remarks(&whole) });
+            let copy = copy_out(&whole);
+            return Some(if with_remarks { copy } else { without_remarks(&copy) });
         }
         if !self.with_answers.get_untracked() {
             whole.answers.clear();
