@@ -35,6 +35,17 @@ fn an_address_may_be_broken_into_lines_and_end_with_a_full_stop() {
 }
 
 #[test]
+fn what_a_sentence_or_a_program_puts_behind_an_address_is_passed_over() {
+    let audit = support::audit("a=1 b=2");
+    let link = pack(&audit);
+    for behind in [";", "!", "“", "”", "»", "'", "”.", "?", "?utm_source=mail", "%20", "%20!"] {
+        assert_eq!(unpack(&format!("{link}{behind}")).map(|opened| opened.audit), Ok(audit.clone()), "{behind}");
+    }
+    let (head, tail) = link.split_at(60);
+    assert_eq!(unpack(&format!("{head}%20{tail}")).map(|opened| opened.audit), Ok(audit));
+}
+
+#[test]
 fn damage_is_told_apart_from_what_is_foreign_and_what_is_newer() {
     let link = pack(&support::audit("a=1"));
     assert_eq!(unpack(&link[..link.len() - 5]), Err(LinkFault::Damaged));
@@ -42,6 +53,7 @@ fn damage_is_told_apart_from_what_is_foreign_and_what_is_newer() {
     assert_eq!(unpack("#/prinzip/p03"), Err(LinkFault::Foreign));
     assert_eq!(unpack("/weitergabe/hallo"), Err(LinkFault::Foreign));
     assert_eq!(unpack("/weitergabe/"), Err(LinkFault::Foreign));
+    assert_eq!(unpack("/weitergabe"), Err(LinkFault::Foreign));
     assert_eq!(unpack("/weitergabe/2.abc.def"), Err(LinkFault::Newer));
     assert_eq!(unpack(&sealed("!!!!")), Err(LinkFault::Damaged));
     assert_eq!(unpack(&sealed(&letters(b"no deflate"))), Err(LinkFault::Damaged));

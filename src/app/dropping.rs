@@ -176,7 +176,9 @@ impl Arrivals {
     /// over a shoulder nor to be loaded again.
     fn receive_link(self, session: Session) {
         let fragment = page::fragment();
-        if !fragment.trim_start_matches('#').starts_with(LINK_MARK) {
+        // An address that was cut off right behind the mark is told as well.
+        let path = fragment.trim_start_matches('#');
+        if !path.starts_with(LINK_MARK) && path != LINK_MARK.trim_end_matches('/') {
             return;
         }
         page::replace(&Route::Files.to_string());

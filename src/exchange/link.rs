@@ -75,8 +75,11 @@ pub fn pack(audit: &Audit) -> String {
 /// addresses are no part of it: white space, and what follows as punctuation.
 pub fn unpack(fragment: &str) -> Result<Opened, LinkFault> {
     let payload = fragment.trim_start_matches('#').strip_prefix(LINK_MARK).ok_or(LinkFault::Foreign)?;
+    // What a program appended as a query, or wrote for a blank, is none of its letters either.
+    let payload = payload.split('?').next().unwrap_or_default().replace("%20", "");
     let payload: String = payload.chars().filter(|letter| !letter.is_whitespace()).collect();
-    let mut parts = payload.trim_end_matches(['.', ',', ')', '>', '"']).splitn(3, '.');
+    let is_around = |letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '-' | '_');
+    let mut parts = payload.trim_end_matches(is_around).splitn(3, '.');
     let (version, check, data) = (parts.next(), parts.next(), parts.next());
     match version.map(str::parse::<u32>) {
         Some(Ok(1)) => {}
