@@ -180,6 +180,13 @@ fn without_a_base_every_difference_is_a_conflict() {
 }
 
 #[test]
+fn taking_everything_from_the_file_leaves_open_what_lies_only_here() {
+    let merged = merge(None, &audit("a=1 c=2"), &audit("c=3 d=4"), None);
+    let theirs = Some(Decision::Theirs);
+    assert_eq!(merged.conflicts.iter().map(Conflict::theirs_if_any).collect::<Vec<_>>(), [None, theirs, theirs]);
+}
+
+#[test]
 fn a_part_says_nothing_about_questions_that_are_not_in_it() {
     let mut theirs = audit("b=2");
     theirs.part = Some(Portion { questions: vec![q("b"), q("c")], ..Portion::default() });

@@ -77,6 +77,11 @@ impl Conflict {
         }
     }
 
+    /// The decision that takes what came in, where something did: what lies only here is not given up in passing.
+    pub fn theirs_if_any(&self) -> Option<Decision> {
+        self.theirs.is_some().then_some(Decision::Theirs)
+    }
+
     /// True where both sides can be kept.
     pub fn can_keep_both(&self) -> bool {
         let has_both = self.ours.is_some() && self.theirs.is_some();

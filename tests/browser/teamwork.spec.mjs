@@ -146,7 +146,7 @@ test('answers of the central service are taken over, marked, and become one’s 
   await expect(page.getByRole('heading', { name: 'Wohngeld zentral, Stand 20.11.2026' })).toBeFocused();
   const part = page.getByRole('region', { name: /^Antworten der zentralen Leistung/ });
   await expect(part).toContainText('1 neu');
-  await expect(part).toContainText('1 bleiben, weil Sie selbst anders geantwortet haben');
+  await expect(part).toContainText('1 bleibt, weil Sie selbst anders geantwortet haben');
   await button(part, 'Antworten übernehmen').click();
   await expect.poll(async () => (await kept(page)).answers['p03-sprache']).toMatchObject({
     level: 4, inherited: 'Wohngeld zentral, Stand 20.11.2026' });

@@ -130,7 +130,7 @@ fn bulk(session: Session, merges: Merges) -> AnyView {
             </p>
             <div class="button-row">
                 {button(|| words().all_ours, |_| Some(Decision::Ours))}
-                {button(|| words().all_theirs, |_| Some(Decision::Theirs))}
+                {button(|| words().all_theirs, Conflict::theirs_if_any)}
                 {button(|| words().all_both, |it| it.can_keep_both().then_some(Decision::Both))}
                 {button(|| words().all_one_sided, Conflict::whatever_there_is)}
             </div>
