@@ -85,7 +85,7 @@ fn one_of_each() -> Vec<Event> {
         Event::By(q.clone(), Some("Barrierefreiheit".into())),
         Event::Minority(q.clone(), Some(minority)),
         Event::Minorities(q.clone(), vec![Minority { level: Some(0), ..Minority::default() }]),
-        Event::Answer(q.clone(), Box::new(Answer { choice: Some(Choice::Unclear), ..Answer::default() })),
+        Event::Agree(vec![(q.clone(), Answer { choice: Some(Choice::Unclear), ..Answer::default() })], Vec::new()),
         Event::Review(q.clone(), Some(Review("aus letztem Audit".into()))),
         Event::Part(Some(Portion { questions: vec![q], ..Portion::default() })),
         Event::Service(Box::new(service)),

@@ -18,8 +18,8 @@ use selbstaudit::audit::{
     apply,
 };
 use selbstaudit::exchange::{
-    Assessor, Decision, Generator, HandOut, Spread, agree, common_base, consensus, copy_out, hand_out, inheritance,
-    merge, pack, questions_of, without_remarks,
+    Assessor, Decision, Generator, HandOut, Settled, Spread, agree, common_base, consensus, contribution, copy_out,
+    hand_out, inheritance, merge, pack, questions_of, without_remarks,
 };
 use selbstaudit::questionnaire::{PrincipleId, QuestionId, Questionnaire, Scope, Tongue};
 use selbstaudit::report::{Length, Options, document};
@@ -290,7 +290,8 @@ fn in_a_part_answers_are_signed_by_whoever_answers_it() {
 
 fn spreads(audits: &[&str]) -> Vec<Spread> {
     let audits: Vec<Audit> = audits.iter().map(|answers| audit(answers)).collect();
-    let named = audits.iter().zip(["Eins", "Zwei", "Drei", "Vier"]).map(|(audit, name)| Assessor { name, audit });
+    let named =
+        audits.iter().zip(["Eins", "Zwei", "Drei", "Vier"]).map(|(audit, name)| Assessor { name: Some(name), audit });
     consensus(&one_principle(vec![question("a"), question("b"), question("c")]).load(), &named.collect::<Vec<_>>())
 }
 
@@ -300,7 +301,7 @@ fn those_furthest_apart_stand_first() {
     let read: Vec<_> = found.iter().map(|it| (it.question.as_str(), it.spread, it.median)).collect();
     assert_eq!(read, [("b", 4, Some(1)), ("a", 2, Some(2)), ("c", 0, Some(2))]);
     assert_eq!(found.iter().map(Spread::is_agreed).collect::<Vec<_>>(), [false, false, true]);
-    let who: Vec<_> = found[2].votes.iter().map(|vote| vote.who.as_str()).collect();
+    let who: Vec<_> = found[2].votes.iter().filter_map(|vote| vote.who.as_deref()).collect();
     assert_eq!(who, ["Eins", "Zwei"]);
 }
 
@@ -325,7 +326,7 @@ fn agreeing_keeps_what_the_others_said() {
     third.answers.get_mut(&q("b")).expect("answered").evidence = vec![Evidence::default()];
     let audits = [audit("b=0"), audit("b=1"), third];
     let named: Vec<_> =
-        audits.iter().zip(["Eins", "Zwei", "Drei"]).map(|(audit, name)| Assessor { name, audit }).collect();
+        audits.iter().zip(["Eins", "Zwei", "Drei"]).map(|(audit, name)| Assessor { name: Some(name), audit }).collect();
     let found = consensus(&one_principle(vec![question("b")]).load(), &named);
     let agreed = agree(&found[0].votes, &Choice::Level(1), Some(&audits[0].answers[&q("b")]), Tongue::German);
     assert_eq!(agreed.choice, Some(Choice::Level(1)));
@@ -372,6 +373,67 @@ proptest! {
         let answer = agree(&votes, &Choice::Level(agreed), None, Tongue::German);
         for level in levels {
             prop_assert!(level == agreed || answer.opinions().any(|opinion| opinion.level == Some(level)));
+        }
+    }
+}
+
+#[test]
+fn agreed_answers_of_several_questions_are_one_step_that_names_its_people_once() {
+    let theirs = Audit { part: Some(Portion { by: Some("IT".into()), ..Portion::default() }), ..audit("a=1 b=2") };
+    let answers = |ids: &[&str]| ids.iter().map(|id| (q(id), theirs.answers[&q(id)].clone())).collect::<Vec<_>>();
+    let one = apply(&audit(""), Event::Agree(answers(&["a"]), vec![contribution(&theirs, &at("1"), 1)]), &at("1"));
+    let all = apply(&one, Event::Agree(answers(&["a", "b"]), vec![contribution(&theirs, &at("2"), 2)]), &at("2"));
+    assert_eq!((level(&all, "a"), level(&all, "b")), (Some(1), Some(2)));
+    let people: Vec<_> = all.contributions.iter().map(|it| (it.by.as_deref(), it.answers)).collect();
+    assert_eq!(people, [(Some("IT"), 2)]);
+}
+
+#[test]
+fn not_applicable_and_unclear_can_be_agreed_on_and_are_then_no_opinion() {
+    for (said, choice) in [("a=na", support::choice("na")), ("a=?", Choice::Unclear)] {
+        let votes = spreads(&["a=1", said]).remove(0).votes;
+        let first = agree(&votes, &Choice::Level(1), None, Tongue::German);
+        assert_eq!(first.opinions().count(), 1);
+        let then = agree(&votes, &choice, Some(&first), Tongue::German);
+        let kept: Vec<_> = then.opinions().map(|it| (it.level, it.by.as_deref())).collect();
+        assert!(kept.contains(&(Some(1), Some("Eins"))) && kept.iter().all(|(level, _)| level.is_some()), "{kept:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn settling_again_leaves_exactly_the_votes_that_differ(
+        own in prop::option::of(0..5_usize),
+        by in prop::option::of(Just("Leitung")),
+        others in vec(0..5_usize, 1..4),
+        tries in vec(0..5_usize, 1..5),
+    ) {
+        let mut here = audit(&own.map(|level| format!("a={level}")).unwrap_or_default());
+        if let Some(answer) = here.answers.get_mut(&q("a")) {
+            answer.by = by.map(Into::into);
+        }
+        let others: Vec<Audit> = others.iter().map(|level| audit(&format!("a={level}"))).collect();
+        let names = ["Eins", "Zwei", "Drei"];
+        let mut settled: Option<Settled> = None;
+        for choice in tries {
+            // Each time as if the view was opened anew.
+            let before = match &settled {
+                Some(settled) => settled.own(here.answer(&q("a"))).cloned(),
+                None => here.answer(&q("a")).cloned(),
+            };
+            let mut mine = audit("");
+            mine.answers.extend(before.clone().map(|answer| (q("a"), answer)));
+            let mut assessors = vec![Assessor { name: None, audit: &mine }];
+            assessors.extend(others.iter().zip(names).map(|(audit, name)| Assessor { name: Some(name), audit }));
+            let votes = consensus(&one_principle(vec![question("a")]).load(), &assessors).remove(0).votes;
+            let after = agree(&votes, &Choice::Level(choice), before.as_ref(), Tongue::German);
+            here = apply(&here, Event::Agree(vec![(q("a"), after.clone())], Vec::new()), &at("2"));
+            settled = Some(Settled { before, after: after.clone() });
+            let own = own.map(|level| (Some(level), by));
+            let all = own.into_iter().chain(others.iter().zip(names).map(|(audit, name)| (level(audit, "a"), Some(name))));
+            let expected: Vec<_> = all.filter(|(level, _)| *level != Some(choice)).collect();
+            let kept: Vec<_> = after.opinions().map(|it| (it.level, it.by.as_deref())).collect();
+            prop_assert_eq!((after.choice.clone(), kept), (Some(Choice::Level(choice)), expected));
         }
     }
 }

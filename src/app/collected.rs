@@ -7,8 +7,9 @@ use leptos::prelude::*;
 
 use super::session::Session;
 use super::shared::Shared;
-use crate::audit::{Audit, AuditId, Timestamp};
-use crate::exchange::{Decision, Merge, common_base, contributor, merge};
+use crate::audit::{Audit, AuditId, Contribution, Timestamp};
+use crate::exchange::{Decision, Merge, Settled, common_base, contribution, contributor, merge};
+use crate::questionnaire::QuestionId;
 
 /// A file that came back.
 #[derive(Clone, PartialEq)]
@@ -27,6 +28,8 @@ pub struct Collected {
     files: RwSignal<Vec<Incoming>>,
     /// By file and [`crate::exchange::Conflict::key`].
     pub decisions: RwSignal<BTreeMap<(u32, String), Decision>>,
+    /// What was agreed on, so that it can be agreed on otherwise.
+    pub settled: StoredValue<BTreeMap<QuestionId, Settled>>,
     /// The audit for which they were collected.
     whole: StoredValue<Option<AuditId>>,
     next: StoredValue<u32>,
@@ -37,6 +40,7 @@ pub fn provide() {
     provide_context(Collected {
         files: RwSignal::new(Vec::new()),
         decisions: RwSignal::new(BTreeMap::new()),
+        settled: StoredValue::new(BTreeMap::new()),
         whole: StoredValue::new(None),
         next: StoredValue::new(0),
     });
@@ -78,6 +82,35 @@ impl Collected {
     pub fn clear(self) {
         self.files.set(Vec::new());
         self.decisions.set(BTreeMap::new());
+        self.settled.set_value(BTreeMap::new());
+    }
+
+    /// The open audit as the team answered it by itself, before anything was agreed on.
+    pub fn own(self, audit: &Audit) -> Audit {
+        let mut own = audit.clone();
+        self.settled.with_value(|settled| {
+            for (question, settled) in settled {
+                match settled.own(audit.answer(question)).cloned() {
+                    Some(answer) => drop(own.answers.insert(question.clone(), answer)),
+                    None => drop(own.answers.remove(question)),
+                }
+            }
+        });
+        own
+    }
+
+    /// The files' people, each with how many answers that were agreed on they had a say in.
+    pub fn contributions(self, questions: &[QuestionId], at: &Timestamp) -> Vec<Contribution> {
+        let all = |audit: &Audit| {
+            let has_say = |question: &&QuestionId| audit.choice(question).is_some();
+            let before = self.settled.with_value(|settled| {
+                settled.keys().filter(|question| !questions.contains(question)).filter(has_say).count()
+            });
+            before + questions.iter().filter(has_say).count()
+        };
+        let files = self.files.get_untracked();
+        let counted = files.iter().map(|file| (&file.audit, all(&file.audit)));
+        counted.filter(|(_, count)| *count > 0).map(|(audit, count)| contribution(audit, at, count)).collect()
     }
 
     /// The merges of all files in turn, each with what the ones before it left, as far as conflicts are decided.

@@ -1,8 +1,8 @@
 //! Every change of an audit, as a value.
 
 use super::{
-    Answer, Audit, Base, Choice, Evidence, Measure, MeasureId, Minority, Mode, Participant, Portion, Review, Service,
-    Snapshot, SnapshotId, Timestamp,
+    Answer, Audit, Base, Choice, Contribution, Evidence, Measure, MeasureId, Minority, Mode, Participant, Portion,
+    Review, Service, Snapshot, SnapshotId, Timestamp,
 };
 use crate::questionnaire::{PhaseId, QuestionId};
 
@@ -24,8 +24,8 @@ pub enum Event {
     Minority(QuestionId, Option<Minority>),
     /// The further deviating opinions are replaced.
     Minorities(QuestionId, Vec<Minority>),
-    /// The whole answer is replaced, as where a team agrees on one of several assessments.
-    Answer(QuestionId, Box<Answer>),
+    /// A team agrees on answers to questions; whose assessments they come from is remembered.
+    Agree(Vec<(QuestionId, Answer)>, Vec<Contribution>),
     /// The mark „bitte prüfen“ is set or taken back.
     Review(QuestionId, Option<Review>),
     /// Everything entered for a question is removed.
@@ -76,7 +76,17 @@ pub fn apply(audit: &Audit, event: Event, at: &Timestamp) -> Audit {
         Event::By(question, by) => edit(&mut next, question, at, |answer| answer.by = by),
         Event::Minority(question, minority) => edit(&mut next, question, at, |answer| answer.minority = minority),
         Event::Minorities(question, opinions) => edit(&mut next, question, at, |answer| answer.minorities = opinions),
-        Event::Answer(question, content) => edit(&mut next, question, at, |answer| *answer = *content),
+        Event::Agree(answers, contributions) => {
+            for (question, content) in answers {
+                edit(&mut next, question, at, |answer| *answer = content);
+            }
+            for one in contributions {
+                match next.contributions.iter_mut().find(|known| known.is_of_same_file(&one)) {
+                    Some(known) => known.answers = known.answers.max(one.answers),
+                    None => next.contributions.push(one),
+                }
+            }
+        }
         Event::Review(question, review) => edit(&mut next, question, at, |answer| answer.review = review),
         Event::Clear(question) => {
             next.answers.remove(&question);

@@ -7,8 +7,8 @@ use crate::questionnaire::{QuestionId, Questionnaire, Tongue};
 /// Somebody who assessed.
 #[derive(Clone, Copy, Debug)]
 pub struct Assessor<'a> {
-    /// Who it is, by role.
-    pub name: &'a str,
+    /// Who it is, by role; none for what lies here, where every answer says itself who gave it.
+    pub name: Option<&'a str>,
     /// What they answered.
     pub audit: &'a Audit,
 }
@@ -16,8 +16,10 @@ pub struct Assessor<'a> {
 /// What one of them says to a question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Vote {
-    /// Who says it.
-    pub who: String,
+    /// Who says it, by role, as far as that is known.
+    pub who: Option<String>,
+    /// True for what lies here.
+    pub is_here: bool,
     /// The answer; something is chosen in it.
     pub answer: Answer,
 }
@@ -55,7 +57,11 @@ pub fn consensus(questionnaire: &Questionnaire, assessors: &[Assessor<'_>]) -> V
                 Choice::Level(level) => *level <= question.top(),
                 Choice::NotApplicable(_) | Choice::Unclear => true,
             };
-            counts.then(|| Vote { who: assessor.name.to_owned(), answer: answer.clone() })
+            counts.then(|| Vote {
+                who: assessor.name.map(str::to_owned).or_else(|| answer.by.clone()),
+                is_here: assessor.name.is_none(),
+                answer: answer.clone(),
+            })
         };
         let votes: Vec<Vote> = assessors.iter().filter_map(chosen).collect();
         if !votes.is_empty() {
@@ -82,7 +88,8 @@ fn spread(question: QuestionId, votes: Vec<Vote>) -> Spread {
 }
 
 /// The answer that a team agrees on. Whoever said something else is kept as a deviating opinion with the note; notes
-/// and evidence of those who said the same are gathered. What lies here already stays, but for what was chosen.
+/// and evidence of those who said the same are gathered. What lay here already (`here`) before anything was agreed on
+/// stays, but for what was chosen; opinions that are now the choice are no deviating ones any more.
 pub fn agree(votes: &[Vote], choice: &Choice, here: Option<&Answer>, tongue: Tongue) -> Answer {
     let mut answer = here.cloned().unwrap_or_default();
     if let Some(here) = here.filter(|here| here.choice.as_ref() != Some(choice)) {
@@ -100,7 +107,7 @@ pub fn agree(votes: &[Vote], choice: &Choice, here: Option<&Answer>, tongue: Ton
         if vote.answer.choice.as_ref() == Some(choice) {
             append_note(&mut answer.note, &vote.answer.note);
         } else {
-            answer.dissent(dissent(&vote.answer, Some(vote.who.clone()), tongue));
+            answer.dissent(dissent(&vote.answer, vote.who.clone(), tongue));
         }
         for evidence in &vote.answer.evidence {
             if !answer.evidence.contains(evidence) {
@@ -111,5 +118,36 @@ pub fn agree(votes: &[Vote], choice: &Choice, here: Option<&Answer>, tongue: Ton
             answer.dissent(opinion.clone());
         }
     }
+    let plain = Answer { choice: Some(choice.clone()), ..Answer::default() };
+    let chosen = dissent(&plain, None, tongue);
+    let opinions: Vec<_> = answer.minority.take().into_iter().chain(answer.minorities.drain(..)).collect();
+    for opinion in opinions {
+        let note = opinion.note.strip_prefix(&chosen.note).unwrap_or(&opinion.note);
+        let is_whole = note.is_empty() || chosen.note.is_empty() || note.starts_with('\n');
+        if opinion.level == chosen.level && (chosen.level.is_some() || note.len() < opinion.note.len() && is_whole) {
+            append_note(&mut answer.note, note.trim_start_matches('\n'));
+        } else {
+            answer.dissent(opinion);
+        }
+    }
     answer
+}
+
+/// An answer that was agreed on, with what lay here before, so that a team can think again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settled {
+    /// The own answer before.
+    pub before: Option<Answer>,
+    /// What was agreed on.
+    pub after: Answer,
+}
+
+impl Settled {
+    /// The team's own answer, given what lies here now: what was agreed on is nobody's own, and what was changed since
+    /// is. The time of an answer is no change.
+    pub fn own<'a>(&'a self, now: Option<&'a Answer>) -> Option<&'a Answer> {
+        let is_untouched =
+            now.is_some_and(|now| Answer { at: None, ..now.clone() } == Answer { at: None, ..self.after.clone() });
+        if is_untouched { self.before.as_ref() } else { now }
+    }
 }

@@ -95,15 +95,7 @@ pub fn merge(base: Option<&Audit>, ours: &Audit, theirs: &Audit, questionnaire: 
     if let Some(questionnaire) = questionnaire {
         conflicts = in_order(conflicts, questionnaire);
     }
-    let contribution = Contribution {
-        audit: theirs.id.clone(),
-        revision: theirs.revision,
-        by: contributor(theirs),
-        at: theirs.changed.clone(),
-        changed: Some(theirs.changed.clone()),
-        answers: 0,
-        unknown: crate::audit::Unknown::default(),
-    };
+    let contribution = contribution(theirs, &theirs.changed, 0);
     let others = theirs.contributions.clone();
     Merge { ours: ours.clone(), units, taken, conflicts, has_base: base.is_some(), contribution, others }
 }
@@ -156,6 +148,19 @@ impl Merge {
             }
         }
         audit
+    }
+}
+
+/// That so many answers of an audit were taken in at a time.
+pub fn contribution(theirs: &Audit, at: &Timestamp, answers: usize) -> Contribution {
+    Contribution {
+        audit: theirs.id.clone(),
+        revision: theirs.revision,
+        by: contributor(theirs),
+        at: at.clone(),
+        changed: Some(theirs.changed.clone()),
+        answers,
+        unknown: crate::audit::Unknown::default(),
     }
 }
 

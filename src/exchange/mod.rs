@@ -44,7 +44,7 @@ pub use calendar::{CalendarDay, calendar};
 pub use carried::{CarriedError, REPORT_LIMIT, find};
 pub use collection::{COLLECTION_LIMIT, split, write_collection};
 pub use conflict::{Author, Conflict, Decision};
-pub use consensus::{Assessor, Spread, Vote, agree, consensus};
+pub use consensus::{Assessor, Settled, Spread, Vote, agree, consensus};
 pub use damage::Damage;
 pub use difference::{
     AnswerDifference, Change, Difference, FieldDifference, MeasureDifference, SnapshotDifference, TargetDifference,
@@ -59,7 +59,7 @@ pub use hand_out::{HandOut, copy_out, hand_out, questions_of};
 pub use inheritance::{Inheritance, Kept, inheritance};
 pub use link::{LINK_LIMIT, LINK_LONG, LINK_MARK, LinkFault, pack, unpack};
 pub use measures::{effort_word, measures_table, status_word};
-pub use merge::{Merge, common_base, contributor, merge};
+pub use merge::{Merge, common_base, contribution, contributor, merge};
 pub use read::{Opened, ReadError, read};
 pub use record::{rating_word, record};
 pub use remarks::without_remarks;

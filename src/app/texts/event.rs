@@ -20,7 +20,10 @@ pub fn event(event: &Event, questionnaire: Option<&Questionnaire>, tongue: Tongu
         Event::By(question, _) => of("beantwortende Rolle", "answering role", question),
         Event::Minority(question, _) => of("abweichende Meinung", "deviating opinion", question),
         Event::Minorities(question, _) => of("abweichende Meinungen", "deviating opinions", question),
-        Event::Answer(question, _) => of("gemeinsame Antwort", "joint answer", question),
+        Event::Agree(answers, _) => match answers.as_slice() {
+            [(question, _)] => of("gemeinsame Antwort", "joint answer", question),
+            _ => pick("gemeinsame Antworten", "joint answers"),
+        },
         Event::Review(question, _) => of("Prüfvermerk", "review mark", question),
         Event::Clear(question) => of("Löschen der Antwort", "clearing the answer", question),
         Event::Service(_) => pick("Angaben zur Leistung", "service data"),

@@ -106,7 +106,9 @@ pub struct Team {
     pub unclear: &'static str,
     pub open: &'static str,
     pub settle: &'static str,
-    pub settled: fn(usize) -> String,
+    pub settled: fn(&str) -> String,
+    pub take_agreed: &'static str,
+    pub took_agreed: fn(usize) -> String,
     pub now: fn(&str) -> String,
     // Inherit.
     pub inherit: &'static str,
@@ -224,7 +226,7 @@ static GERMAN: Team = Team {
     conflicts: |count| {
         if count == 1 { "1 Unterschied zu entscheiden".into() } else { format!("{count} Unterschiede zu entscheiden") }
     },
-    conflicts_lead: "Hier haben beide Seiten etwas Verschiedenes. Was Sie nicht nehmen, bleibt in der Datei, aus der es kommt.",
+    conflicts_lead: "Hier unterscheiden sich die beiden Seiten, oder nur eine hat etwas. Was Sie nicht nehmen, bleibt in der Datei, aus der es kommt.",
     ours: "Hier",
     theirs: "Aus der Datei",
     both: "Beides behalten",
@@ -236,7 +238,7 @@ static GERMAN: Team = Team {
     version_there: "Fassung aus der Datei",
     all_the_rest: "Alle übrigen Unterschiede",
     all_ours: "Wie hier lassen",
-    all_theirs: "Aus der Datei nehmen",
+    all_theirs: "Aus der Datei nehmen, wo sie etwas hat",
     all_both: "Beides behalten, wo es geht",
     all_one_sided: "Was nur auf einer Seite steht, nehmen",
     decided: |count| {
@@ -258,7 +260,7 @@ static GERMAN: Team = Team {
         }
     },
     consensus: "Unabhängige Einschätzungen",
-    consensus_lead: "Oben stehen die Fragen, bei denen Sie am weitesten auseinanderliegen. Einigen Sie sich auf eine Stufe. Andere Einschätzungen bleiben mit ihrer Notiz als abweichende Meinung erhalten.",
+    consensus_lead: "Oben stehen die Fragen, bei denen Sie am weitesten auseinanderliegen. Einigen Sie sich auf eine Antwort. Andere Einschätzungen bleiben mit ihrer Notiz als abweichende Meinung erhalten.",
     assessor_here: "Hier",
     nobody_apart: "Bei keiner Frage liegen Sie auseinander.",
     apart: "Hier liegen Sie auseinander",
@@ -277,14 +279,22 @@ static GERMAN: Team = Team {
     agreement: "Einigung",
     mixed: "verschiedene Arten",
     level: |level| format!("Stufe {level}"),
-    level_for: |number| format!("Gemeinsame Stufe zu Frage {number}"),
+    level_for: |number| format!("Gemeinsame Antwort zu Frage {number}"),
     not_applicable: |reason| {
         if is_blank(reason) { "nicht anwendbar".into() } else { format!("nicht anwendbar: {reason}") }
     },
     unclear: "zu klären",
     open: "offen",
     settle: "Festlegen",
-    settled: |level| format!("Festgelegt: Stufe {level}"),
+    settled: |choice| format!("Festgelegt: {choice}"),
+    take_agreed: "Alles Einige übernehmen",
+    took_agreed: |count| {
+        if count == 1 {
+            "1 gemeinsame Antwort ist übernommen.".into()
+        } else {
+            format!("{count} gemeinsame Antworten sind übernommen.")
+        }
+    },
     now: |choice| format!("Jetzt: {choice}"),
     inherit: "Antworten der zentralen Leistung übernehmen (EfA)",
     inherit_lead: "Nutzen Sie eine Leistung nach dem Prinzip „Einer für Alle“ nach? Dann übernehmen Sie hier die Antworten aus dem Selbstaudit der zentralen Leistung. Übernommenes ist überall gekennzeichnet. Ändern Sie eine solche Antwort, wird sie Ihre eigene.",
@@ -298,8 +308,11 @@ static GERMAN: Team = Team {
     scope_organisation: "der Organisation",
     fresh: |count| format!("{count} neu"),
     updated: |count| format!("{count} aktualisiert: schon übernommen und seither zentral geändert"),
-    kept: |count| format!("{count} bleiben, weil Sie selbst anders geantwortet haben"),
-    same: |count| format!("{count} sind schon gleich"),
+    kept: |count| {
+        let stays = if count == 1 { "bleibt" } else { "bleiben" };
+        format!("{count} {stays}, weil Sie selbst anders geantwortet haben")
+    },
+    same: |count| if count == 1 { "1 ist schon gleich".into() } else { format!("{count} sind schon gleich") },
     kept_apart: "Ihre eigenen Antworten",
     kept_help: "Sie bleiben, wie sie sind. Wo die zentrale Antwort besser passt, kreuzen Sie die Frage an; sie ersetzt dann Ihre.",
     ours_here: "Hier",
@@ -394,7 +407,7 @@ static ENGLISH: Team = Team {
     conflicts: |count| {
         if count == 1 { "1 difference to decide".into() } else { format!("{count} differences to decide") }
     },
-    conflicts_lead: "Here the two sides have something different. What you do not take stays in the file that it comes from.",
+    conflicts_lead: "Here the two sides differ, or only one has something. What you do not take stays in the file that it comes from.",
     ours: "Here",
     theirs: "From the file",
     both: "Keep both",
@@ -406,7 +419,7 @@ static ENGLISH: Team = Team {
     version_there: "Version from the file",
     all_the_rest: "All remaining differences",
     all_ours: "Leave as here",
-    all_theirs: "Take from the file",
+    all_theirs: "Take from the file where it has something",
     all_both: "Keep both where possible",
     all_one_sided: "Take what only one side has",
     decided: |count| if count == 1 { "1 difference decided.".into() } else { format!("{count} differences decided.") },
@@ -420,7 +433,7 @@ static ENGLISH: Team = Team {
     apply_hint: "This is one step and can be undone.",
     merged: |count| if count == 1 { "1 file is merged.".into() } else { format!("{count} files are merged.") },
     consensus: "Independent assessments",
-    consensus_lead: "The questions on which you are furthest apart stand first. Agree on a level. Other assessments stay with their notes as deviating opinions.",
+    consensus_lead: "The questions on which you are furthest apart stand first. Agree on an answer. Other assessments stay with their notes as deviating opinions.",
     assessor_here: "Here",
     nobody_apart: "You are not apart on any question.",
     apart: "You are apart here",
@@ -435,14 +448,22 @@ static ENGLISH: Team = Team {
     agreement: "Agreement",
     mixed: "different kinds",
     level: |level| format!("Level {level}"),
-    level_for: |number| format!("Joint level of question {number}"),
+    level_for: |number| format!("Joint answer to question {number}"),
     not_applicable: |reason| {
         if is_blank(reason) { "not applicable".into() } else { format!("not applicable: {reason}") }
     },
     unclear: "to be clarified",
     open: "open",
     settle: "Settle",
-    settled: |level| format!("Settled: level {level}"),
+    settled: |choice| format!("Settled: {choice}"),
+    take_agreed: "Take over everything you agree on",
+    took_agreed: |count| {
+        if count == 1 {
+            "1 joint answer is taken over.".into()
+        } else {
+            format!("{count} joint answers are taken over.")
+        }
+    },
     now: |choice| format!("Now: {choice}"),
     inherit: "Take over answers of the central service (EfA)",
     inherit_lead: "Do you reuse a service that one Land built for all (“Einer für Alle”)? Then take over the answers from the self-audit of the central service here. What was taken over is marked everywhere. If you change such an answer, it becomes your own.",
@@ -456,8 +477,11 @@ static ENGLISH: Team = Team {
     scope_organisation: "the organisation",
     fresh: |count| format!("{count} new"),
     updated: |count| format!("{count} updated: taken over before and changed centrally since"),
-    kept: |count| format!("{count} stay, since you answered otherwise yourself"),
-    same: |count| format!("{count} are the same already"),
+    kept: |count| {
+        let stays = if count == 1 { "stays" } else { "stay" };
+        format!("{count} {stays}, since you answered otherwise yourself")
+    },
+    same: |count| if count == 1 { "1 is the same already".into() } else { format!("{count} are the same already") },
     kept_apart: "Your own answers",
     kept_help: "They stay as they are. Where the central answer fits better, tick the question; it then replaces yours.",
     ours_here: "Here",

@@ -3,15 +3,16 @@
 use leptos::prelude::*;
 
 use super::words;
-use crate::app::browser::page;
-use crate::app::collected::collected;
+use crate::app::browser::{clock, page};
+use crate::app::collected::{Collected, collected};
 use crate::app::components::asked::number;
 use crate::app::components::data_table::{cell, frame};
 use crate::app::components::text::Words;
+use crate::app::frame::tell;
 use crate::app::session::{Session, session};
 use crate::app::texts::{self, Team};
 use crate::audit::{Answer, Audit, Choice, Event};
-use crate::exchange::{Assessor, Spread, agree, consensus};
+use crate::exchange::{Assessor, Settled, Spread, Vote, agree, consensus};
 use crate::questionnaire::{QuestionId, Questionnaire};
 
 /// The assessments of all files and of the open audit.
@@ -26,9 +27,9 @@ pub(super) fn Consensus() -> impl IntoView {
         {move || {
             let files = collected.files().get();
             let (questionnaire, audit) = (session.questionnaire.get()?, session.audit_now()?);
-            let here = words().assessor_here;
-            let mut assessors = vec![Assessor { name: here, audit: &audit }];
-            assessors.extend(files.iter().map(|file| Assessor { name: &file.name, audit: &file.audit }));
+            let own = collected.own(&audit);
+            let mut assessors = vec![Assessor { name: None, audit: &own }];
+            assessors.extend(files.iter().map(|file| Assessor { name: Some(&file.name), audit: &file.audit }));
             let (agreed, apart): (Vec<_>, Vec<_>) =
                 consensus(&questionnaire, &assessors).into_iter().partition(Spread::is_agreed);
             Some(view! {
@@ -44,8 +45,8 @@ pub(super) fn Consensus() -> impl IntoView {
                                 <summary class="kern-accordion__header">
                                     <span class="kern-title">{(words().agreed_on)(agreed.len())}</span>
                                 </summary>
-                                <div class="kern-accordion__body">
-                                    {table(session, &questionnaire, words().agreed, agreed)}
+                                <div class="kern-accordion__body stack">
+                                    {take_all(session, agreed.clone())} {table(session, &questionnaire, words().agreed, agreed)}
                                 </div>
                             </details>
                         }
@@ -80,7 +81,7 @@ fn row(session: Session, questionnaire: &Questionnaire, words: &'static Team, sp
         let note = (!vote.answer.note.trim().is_empty()).then(|| vote.answer.note.clone());
         view! {
             <li>
-                <strong>{vote.who.clone()}</strong>
+                <strong>{who(vote, words)}</strong>
                 ": "
                 {chosen(vote.answer.choice.as_ref(), words)}
                 {note.map(|note| view! { <span class="consensus__note">{note}</span> })}
@@ -94,40 +95,111 @@ fn row(session: Session, questionnaire: &Questionnaire, words: &'static Team, sp
     let cells = [
         cell(true, false, title.into_any()),
         cell(false, false, votes.into_any()),
-        cell(false, true, median.into_any()),
-        cell(false, true, width.into_any()),
+        cell(false, true, labelled(words.median, median)),
+        cell(false, true, labelled(words.spread, width)),
         cell(false, false, agreement(session, words, &name, question.top(), spread)),
     ];
     Some(view! { <tr class="kern-table__row">{cells}</tr> }.into_any())
 }
 
-/// Choosing a level and agreeing on it.
+/// A number with its name, which shows where the head of the table does not.
+fn labelled(name: &'static str, number: String) -> AnyView {
+    view! {
+        <span class="consensus__name" aria-hidden="true">
+            {name}
+            ": "
+        </span>
+        {number}
+    }
+    .into_any()
+}
+
+fn who(vote: &Vote, words: &Team) -> String {
+    match (&vote.who, vote.is_here) {
+        (Some(who), true) => format!("{} ({who})", words.assessor_here),
+        (Some(who), false) => who.clone(),
+        (None, _) => words.assessor_here.to_owned(),
+    }
+}
+
+/// Agrees on answers in one step.
+fn settle(session: Session, collected: Collected, agreed: Vec<(&Spread, Choice)>) {
+    let tongue = session.tongue.get_untracked();
+    let Some(audit) = untrack(|| session.audit_now()) else { return };
+    let own = collected.own(&audit);
+    let mut answers = Vec::new();
+    for (spread, choice) in agreed {
+        let before = own.answer(&spread.question).cloned();
+        let after = agree(&spread.votes, &choice, before.as_ref(), tongue);
+        let settled = Settled { before, after: after.clone() };
+        collected.settled.update_value(|all| drop(all.insert(spread.question.clone(), settled)));
+        answers.push((spread.question.clone(), after));
+    }
+    let questions: Vec<QuestionId> = answers.iter().map(|(question, _)| question.clone()).collect();
+    let contributions = collected.contributions(&questions, &clock::now());
+    session.act(Event::Agree(answers, contributions));
+}
+
+/// Taking everything on which all agree.
+fn take_all(session: Session, mut agreed: Vec<Spread>) -> Option<AnyView> {
+    // What only lies here was answered already.
+    agreed.retain(|spread| spread.votes.iter().any(|vote| !vote.is_here));
+    let (collected, is_any) = (collected(), !agreed.is_empty());
+    let take = move |_| {
+        let choice = |spread: &Spread| spread.votes.first().and_then(|vote| vote.answer.choice.clone());
+        let all: Vec<_> = agreed.iter().filter_map(|spread| Some((spread, choice(spread)?))).collect();
+        let count = all.len();
+        settle(session, collected, all);
+        tell(session, move |tongue| (texts::team(tongue).took_agreed)(count), true);
+    };
+    is_any.then(|| {
+        view! {
+            <div class="button-row">
+                <button type="button" class="kern-btn kern-btn--primary" on:click=take>
+                    <span class="kern-label">{words().take_agreed}</span>
+                </button>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// Choosing an answer and agreeing on it.
 fn agreement(session: Session, words: &'static Team, number: &str, top: usize, spread: Spread) -> AnyView {
-    let level = RwSignal::new(spread.median.unwrap_or(0));
+    let mut choices: Vec<Choice> = (0..=top).map(Choice::Level).collect();
+    for said in spread.votes.iter().filter_map(|vote| vote.answer.choice.as_ref()) {
+        if !choices.contains(said) {
+            choices.push(said.clone());
+        }
+    }
+    let first = match spread.votes.first() {
+        Some(vote) if spread.is_agreed() => vote.answer.choice.clone(),
+        _ => spread.median.map(Choice::Level),
+    };
+    let first = choices.iter().position(|choice| Some(choice) == first.as_ref()).unwrap_or(0);
+    let (collected, picked) = (collected(), RwSignal::new(first));
     let id = format!("einigung-{}", spread.question);
     let status = format!("{id}-stand");
     let (of_state, spread) = (spread.question.clone(), StoredValue::new(spread));
     let now = Memo::new(move |_| answer(session, &of_state).and_then(|answer| answer.choice));
     let label = (words.level_for)(number);
-    let settle = {
+    let option = move |(place, choice): (usize, &Choice)| {
+        view! {
+            <option value=place.to_string() prop:selected=move || picked.get() == place>
+                {chosen(Some(choice), words)}
+            </option>
+        }
+    };
+    let options = choices.iter().enumerate().map(option).collect_view();
+    let choose = {
         let status = status.clone();
         move |_| {
             let tongue = session.tongue.get_untracked();
-            let choice = Choice::Level(level.get_untracked());
-            spread.with_value(|spread| {
-                let here = untrack(|| answer(session, &spread.question));
-                let agreed = agree(&spread.votes, &choice, here.as_ref(), tongue);
-                session.act(Event::Answer(spread.question.clone(), Box::new(agreed)));
-            });
-            page::announce(&(texts::team(tongue).settled)(level.get_untracked()));
+            let Some(choice) = choices.get(picked.get_untracked()).cloned() else { return };
+            let said = chosen(Some(&choice), texts::team(tongue));
+            spread.with_value(|spread| settle(session, collected, vec![(spread, choice)]));
+            page::announce(&(texts::team(tongue).settled)(&said));
             page::focus(&status, false);
-        }
-    };
-    let option = move |known: usize| {
-        view! {
-            <option value=known.to_string() prop:selected=move || level.get() == known>
-                {(words.level)(known)}
-            </option>
         }
     };
     view! {
@@ -137,16 +209,16 @@ fn agreement(session: Session, words: &'static Team, number: &str, top: usize, s
                     class="kern-form-input__select"
                     id=id
                     aria-label=label.clone()
-                    on:change=move |event| level.set(event_target_value(&event).parse().unwrap_or_default())
+                    on:change=move |event| picked.set(event_target_value(&event).parse().unwrap_or_default())
                 >
-                    {(0..=top).map(option).collect_view()}
+                    {options}
                 </select>
             </div>
             <button
                 type="button"
                 class="kern-btn kern-btn--secondary"
                 aria-label=format!("{}: {label}", words.settle)
-                on:click=settle
+                on:click=choose
             >
                 <span class="kern-label">{words.settle}</span>
             </button>
