@@ -467,6 +467,23 @@ fn inherited_answers_are_new_changed_or_kept_apart() {
 }
 
 #[test]
+fn what_was_withdrawn_stays_unless_chosen_and_levels_that_do_not_exist_are_not_taken() {
+    let mut ours = audit("a=1 b=2 c=3");
+    for id in ["a", "b"] {
+        ours.answers.get_mut(&q(id)).expect("answered").inherited = Some(Inherited::Yes);
+    }
+    // a is to be clarified again, b is gone, c is our own; d has levels 0 to 4.
+    let mut central = audit("a=? d=5");
+    let found = inheritance(&questionnaire(), &ours, &central, &EVERYTHING);
+    assert_eq!((found.withdrawn.as_slice(), found.unfit), (&[q("a"), q("b")][..], 1));
+    assert!(found.fresh.is_empty() && !found.is_other_version);
+    assert_eq!(found.taken(&ours, &central, &[], "zentral"), ours);
+    assert_eq!(ids(&found.taken(&ours, &central, &[q("a"), q("c")], "zentral")), ["b", "c"]);
+    central.questionnaire.sha256 = "another".into();
+    assert!(inheritance(&questionnaire(), &ours, &central, &EVERYTHING).is_other_version);
+}
+
+#[test]
 fn only_what_was_answered_and_fits_is_inherited() {
     let central = audit("a=? b=na c=2");
     let found = inheritance(&questionnaire(), &audit(""), &central, &EVERYTHING);

@@ -25,19 +25,35 @@ pub struct Inheritance {
     pub kept: Vec<Kept>,
     /// How many answers are the same already.
     pub same: usize,
+    /// Questions with an inherited answer that the central service does not give any more.
+    pub withdrawn: Vec<QuestionId>,
+    /// How many central answers name a level that the question does not have here; these are not taken.
+    pub unfit: usize,
+    /// True where the central service used another version of the questionnaire.
+    pub is_other_version: bool,
 }
 
 /// Compares with the audit of a central service that uses the same questionnaire. Only questions that speak about the
 /// given things are looked at, and of the answers only levels and „nicht anwendbar“: what the central service has to
 /// clarify says nothing yet.
 pub fn inheritance(questionnaire: &Questionnaire, ours: &Audit, central: &Audit, scopes: &[Scope]) -> Inheritance {
-    let mut found = Inheritance::default();
+    let is_other_version = ours.questionnaire.sha256 != central.questionnaire.sha256;
+    let mut found = Inheritance { is_other_version, ..Inheritance::default() };
     for question in questionnaire.questions().filter(|question| scopes.contains(&question.scope)) {
         let theirs = central
             .answer(&question.id)
             .filter(|answer| matches!(answer.choice, Some(Choice::Level(_) | Choice::NotApplicable(_))));
-        let Some(theirs) = theirs else { continue };
         let id = question.id.clone();
+        let Some(theirs) = theirs else {
+            if ours.answer(&id).is_some_and(|ours| ours.inherited.is_some()) {
+                found.withdrawn.push(id);
+            }
+            continue;
+        };
+        if matches!(theirs.choice, Some(Choice::Level(level)) if level > question.top()) {
+            found.unfit += 1;
+            continue;
+        }
         match ours.answer(&id) {
             Some(ours) if says_the_same(ours, theirs) => found.same += 1,
             Some(ours) if ours.inherited.is_some() => found.updated.push(id),
@@ -51,7 +67,8 @@ pub fn inheritance(questionnaire: &Questionnaire, ours: &Audit, central: &Audit,
 }
 
 impl Inheritance {
-    /// The audit with what is new or changed, and of what the team answered itself only what was chosen. `from` says
+    /// The audit with what is new or changed, and of what the team answered itself only what was chosen. What was
+    /// withdrawn stays unless it was chosen. `from` says
     /// where the answers come from and of when they are.
     pub fn taken(&self, ours: &Audit, central: &Audit, chosen: &[QuestionId], from: &str) -> Audit {
         let mut audit = ours.clone();
@@ -70,6 +87,19 @@ impl Inheritance {
                 ..own
             };
             audit.answers.insert(question.clone(), answer);
+        }
+        for question in self.withdrawn.iter().filter(|question| chosen.contains(question)) {
+            let Some(own) = audit.answers.remove(question) else { continue };
+            // Opinions are the team's own.
+            let left = Answer {
+                minority: own.minority,
+                minorities: own.minorities,
+                unknown: own.unknown,
+                ..Answer::default()
+            };
+            if !left.is_empty() {
+                audit.answers.insert(question.clone(), left);
+            }
         }
         audit
     }

@@ -125,6 +125,10 @@ pub struct Team {
     pub updated: fn(usize) -> String,
     pub kept: fn(usize) -> String,
     pub same: fn(usize) -> String,
+    pub other_version: &'static str,
+    pub unfit: fn(usize) -> String,
+    pub withdrawn: fn(usize, &str) -> String,
+    pub drop_withdrawn: &'static str,
     pub kept_apart: &'static str,
     pub kept_help: &'static str,
     pub ours_here: &'static str,
@@ -313,6 +317,19 @@ static GERMAN: Team = Team {
         format!("{count} {stays}, weil Sie selbst anders geantwortet haben")
     },
     same: |count| if count == 1 { "1 ist schon gleich".into() } else { format!("{count} sind schon gleich") },
+    other_version: "Die zentrale Leistung hat eine andere Fassung des Fragebogens genutzt. Fragen und Stufen können sich unterscheiden.",
+    unfit: |count| {
+        if count == 1 {
+            "1 nicht übernommen: Diese Stufe gibt es hier nicht".into()
+        } else {
+            format!("{count} nicht übernommen: Diese Stufen gibt es hier nicht")
+        }
+    },
+    withdrawn: |count, questions| {
+        let noun = if count == 1 { "Frage" } else { "Fragen" };
+        format!("{count} zurückgezogen: {noun} {questions}")
+    },
+    drop_withdrawn: "Zurückgezogene Antworten auch hier entfernen. Ohne Haken bleiben sie.",
     kept_apart: "Ihre eigenen Antworten",
     kept_help: "Sie bleiben, wie sie sind. Wo die zentrale Antwort besser passt, kreuzen Sie die Frage an; sie ersetzt dann Ihre.",
     ours_here: "Hier",
@@ -482,6 +499,19 @@ static ENGLISH: Team = Team {
         format!("{count} {stays}, since you answered otherwise yourself")
     },
     same: |count| if count == 1 { "1 is the same already".into() } else { format!("{count} are the same already") },
+    other_version: "The central service used another version of the questionnaire. Questions and levels may differ.",
+    unfit: |count| {
+        if count == 1 {
+            "1 not taken over: this level does not exist here".into()
+        } else {
+            format!("{count} not taken over: these levels do not exist here")
+        }
+    },
+    withdrawn: |count, questions| {
+        let noun = if count == 1 { "question" } else { "questions" };
+        format!("{count} withdrawn: {noun} {questions}")
+    },
+    drop_withdrawn: "Remove withdrawn answers here, too. Otherwise they stay.",
     kept_apart: "Your own answers",
     kept_help: "They stay as they are. Where the central answer fits better, tick the question; it then replaces yours.",
     ours_here: "Here",

@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use super::words;
 use crate::app::browser::files::File;
 use crate::app::browser::page;
+use crate::app::components::asked::number;
 use crate::app::components::changes::{Changes, rows};
 use crate::app::components::check::checkbox;
 use crate::app::components::file_choice::FileChoice;
@@ -145,7 +146,30 @@ fn preview(taking: Taking) -> AnyView {
             (words.kept)(found.kept.len()),
             (words.same)(found.same),
         ];
-        Some(lines.map(|line| view! { <li>{line}</li> }))
+        let other = found.is_other_version.then(|| words.other_version.to_owned());
+        let unfit = (found.unfit > 0).then(|| (words.unfit)(found.unfit));
+        let withdrawn = (!found.withdrawn.is_empty()).then(|| {
+            let questionnaire = taking.session.questionnaire.get();
+            let number = |id| questionnaire.as_deref().map(|known| number(known, id));
+            let numbers: Vec<String> = found.withdrawn.iter().filter_map(number).collect();
+            (words.withdrawn)(found.withdrawn.len(), &numbers.join(", "))
+        });
+        let lines = other.into_iter().chain(lines).chain(unfit).chain(withdrawn);
+        Some(lines.map(|line| view! { <li>{line}</li> }).collect_view())
+    };
+    let withdrawn =
+        Memo::new(move |_| taking.found.with(|it| it.as_ref().map(|it| it.withdrawn.clone()).unwrap_or_default()));
+    let is_dropped = Signal::derive(move || {
+        taking.chosen.with(|chosen| withdrawn.with(|all| !all.is_empty() && all.iter().all(|one| chosen.contains(one))))
+    });
+    let drop_withdrawn = move |is_on: bool| {
+        let all = withdrawn.get_untracked();
+        taking.chosen.update(|chosen| {
+            chosen.retain(|known| !all.contains(known));
+            if is_on {
+                chosen.extend(all);
+            }
+        });
     };
     let sides = Memo::new(move |_| taking.sides());
     let changes = move || {
@@ -189,6 +213,9 @@ fn preview(taking: Taking) -> AnyView {
                         </For>
                     </div>
                 </fieldset>
+            </Show>
+            <Show when=move || withdrawn.with(|all| !all.is_empty())>
+                {checkbox("efa-zurueckgezogen".to_owned(), (|| words().drop_withdrawn).into_any(), is_dropped, drop_withdrawn)}
             </Show>
             {changes}
             <div class="button-row">
