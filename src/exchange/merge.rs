@@ -55,9 +55,9 @@ pub fn merge(base: Option<&Audit>, ours: &Audit, theirs: &Audit, questionnaire: 
         let mut units = fill(base);
         if is_bare {
             // What is gone there may hold evidence here: that is asked about.
-            let bare = take_apart(base);
+            let unfilled = take_apart(base);
             let is_gone = |unit: &Unit| matches!(unit, Unit::Measure(..)) && !own_units.contains_key(unit);
-            units.extend(bare.into_iter().filter(|(unit, _)| is_gone(unit)));
+            units.extend(unfilled.into_iter().filter(|(unit, _)| is_gone(unit)));
         }
         units
     });
