@@ -334,3 +334,16 @@ fn renaming_a_snapshot_touches_no_other_and_is_one_step_while_it_is_typed() {
     history.undo(&at(4));
     assert_eq!(labels(&history), ["vor Go-live", "vor Go-live"]);
 }
+
+#[test]
+fn of_two_with_one_id_only_one_is_removed() {
+    let both = Audit {
+        measures: vec![measure("m", "one"), measure("m", "two")],
+        snapshots: vec![snapshot("s"), snapshot("s")],
+        ..blank()
+    };
+    let left = apply(&both, Event::RemoveMeasure(MeasureId::new("m")), &at(2));
+    assert_eq!(left.measures, [measure("m", "two")]);
+    let left = apply(&left, Event::RemoveSnapshot(SnapshotId::new("s")), &at(3));
+    assert_eq!(left.snapshots.len(), 1);
+}

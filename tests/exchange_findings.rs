@@ -8,8 +8,8 @@
 
 mod support;
 
-use selbstaudit::audit::{Audit, RecordedAssessment, Timestamp};
-use selbstaudit::exchange::{Finding, Opened, findings, record};
+use selbstaudit::audit::{Audit, Measure, MeasureId, RecordedAssessment, Snapshot, SnapshotId, Timestamp};
+use selbstaudit::exchange::{Finding, Generator, Opened, findings, read, record, write};
 use selbstaudit::questionnaire::{PhaseId, QuestionId, Questionnaire, QuestionnaireId};
 use selbstaudit::scoring::assess;
 use support::{audit, one_principle, question};
@@ -27,7 +27,7 @@ fn own(answers: &str) -> Audit {
 }
 
 fn opened(audit: Audit) -> Opened {
-    Opened { audit, recorded: None, upgraded_from: None }
+    Opened { audit, recorded: None, upgraded_from: None, same_ids: 0 }
 }
 
 #[track_caller]
@@ -197,4 +197,35 @@ fn figures_are_recorded_for_every_part() {
     let recorded = record(&assess(&draft.load(), &audit("a=0")));
     assert_eq!((recorded.score, recorded.rating), (Some(0), None));
     assert_eq!((recorded.range, recorded.coverage), (Some((0, 666_667)), Some(333_333)));
+}
+
+#[test]
+fn two_measures_or_snapshots_with_one_id_are_told_apart_while_the_file_is_read() {
+    let mut both = own("a=1");
+    let measure = |id: &str, text: &str| Measure { text: text.to_owned(), ..Measure::new(MeasureId::new(id)) };
+    both.measures = vec![
+        measure("m", "one"),
+        measure("m", "two"),
+        measure("m-2", "three"),
+        measure("m-2", "four"),
+        measure("n", ""),
+    ];
+    let frozen = both.clone();
+    let snapshot = |label: &str| Snapshot::of(&frozen, SnapshotId::new("s"), Timestamp::new("2026-01-01"), label, None);
+    both.snapshots = vec![snapshot("early"), snapshot("late"), snapshot("last")];
+    let program = Generator { name: String::new(), version: String::new(), build: String::new() };
+    let text = write(&both, None, &program);
+    let opened = read(text.as_bytes()).expect("an audit");
+    // `m-2` is taken, so that the second `m` becomes `m-3`; what has its id alone keeps it.
+    let ids = |measures: &[Measure]| measures.iter().map(|it| format!("{} {}", it.id, it.text)).collect::<Vec<_>>();
+    let expected = ["m one", "m-3 two", "m-2 three", "m-2-2 four", "n "];
+    assert_eq!(ids(&opened.audit.measures), expected);
+    assert_eq!(ids(&opened.audit.snapshots[0].measures), expected);
+    let labels = opened.audit.snapshots.iter().map(|it| format!("{} {}", it.id, it.label)).collect::<Vec<_>>();
+    assert_eq!(labels, ["s early", "s-2 late", "s-3 last"]);
+    assert_eq!(opened.same_ids, 4);
+    assert_eq!(findings(&opened, Some(&questionnaire())), [Finding::SameIds(4)]);
+    // Read once more there is nothing left to tell apart.
+    let again = read(write(&opened.audit, None, &program).as_bytes()).expect("an audit");
+    assert_eq!((again.audit, again.same_ids), (opened.audit, 0));
 }

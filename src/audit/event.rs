@@ -107,14 +107,14 @@ pub fn apply(audit: &Audit, event: Event, at: &Timestamp) -> Audit {
                 put(&mut next.measures, measure);
             }
         }
-        Event::RemoveMeasure(id) => next.measures.retain(|measure| measure.id != id),
+        Event::RemoveMeasure(id) => remove_one(&mut next.measures, |measure| measure.id == id),
         Event::Snapshot(snapshot) => next.snapshots.push(*snapshot),
         Event::RenameSnapshot(id, label) => {
             if let Some(snapshot) = next.snapshots.iter_mut().find(|snapshot| snapshot.id == id) {
                 snapshot.label = label;
             }
         }
-        Event::RemoveSnapshot(id) => next.snapshots.retain(|snapshot| snapshot.id != id),
+        Event::RemoveSnapshot(id) => remove_one(&mut next.snapshots, |snapshot| snapshot.id == id),
         Event::Base(base) => next.base = base,
         Event::Part(part) => next.part = part,
         Event::Replace(content) => next = Audit { id: audit.id.clone(), ..*content },
@@ -165,6 +165,14 @@ fn put(measures: &mut Vec<Measure>, measure: Measure) {
     match measures.iter_mut().find(|known| known.id == measure.id) {
         Some(known) => *known = measure,
         None => measures.push(measure),
+    }
+}
+
+/// Removes the first item for which it holds. Ids are told apart when a file is read; should two items have one all the
+/// same, the other stays.
+fn remove_one<T>(items: &mut Vec<T>, is_it: impl Fn(&T) -> bool) {
+    if let Some(at) = items.iter().position(is_it) {
+        items.remove(at);
     }
 }
 

@@ -127,6 +127,7 @@ fn remarks(opened: &Opened, questionnaire: &Questionnaire, texts: &'static Texts
             Finding::RecordedDiffers { .. } | Finding::RecordedPartsDiffer => {
                 remarks.push(texts.recorded_differs.to_owned());
             }
+            Finding::SameIds(count) => remarks.push((texts.same_ids)(count)),
             Finding::UnknownKeys(count) => remarks.push((texts.unknown_keys)(count)),
             Finding::UnknownQuestion(_) => unknown += 1,
             Finding::LevelMissing { .. } | Finding::NotOffered(_) | Finding::ReasonMissing(_) => open += 1,

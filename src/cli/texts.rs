@@ -84,6 +84,7 @@ pub(super) struct Texts {
     pub(super) no_time: fn(&str, &str) -> String,
     pub(super) phase_unknown: fn(&str) -> String,
     pub(super) undrawn: fn(usize) -> String,
+    pub(super) same_ids: fn(usize) -> String,
     pub(super) unknown_keys: fn(usize) -> String,
     pub(super) unknown_questions: fn(usize) -> String,
     pub(super) open_after_all: fn(usize) -> String,

@@ -55,6 +55,8 @@ pub enum Finding {
     /// The total score in the file is the one computed here, and another of its figures is not: a range, a coverage,
     /// a rating, a gap or a figure of a category or principle.
     RecordedPartsDiffer,
+    /// Measures and snapshots had the id of an earlier one in the file and got an id of their own; how many.
+    SameIds(usize),
     /// Keys of a later program version are kept; how many.
     UnknownKeys(usize),
     /// The questionnaire does not know the question; its answer is kept and counts nowhere.
@@ -95,6 +97,9 @@ pub fn findings(opened: &Opened, questionnaire: Option<&Questionnaire>) -> Vec<F
         } else if !agrees(recorded, &computed) {
             findings.push(Finding::RecordedPartsDiffer);
         }
+    }
+    if opened.same_ids > 0 {
+        findings.push(Finding::SameIds(opened.same_ids));
     }
     let unknown = unknown_keys(audit);
     if unknown > 0 {

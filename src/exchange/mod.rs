@@ -19,6 +19,7 @@ mod fault;
 mod file_name;
 mod finding;
 mod hand_out;
+mod ids;
 mod inheritance;
 mod keys;
 mod link;

@@ -12,7 +12,7 @@ use super::outline::Outline;
 use super::path::path_at;
 use super::unique::Unique;
 use super::wire::{AuditFile, FormatOnly};
-use super::{FORMAT, Fault, LIMIT, keys};
+use super::{FORMAT, Fault, LIMIT, ids, keys};
 use crate::audit::{Audit, RecordedAssessment};
 
 /// An audit as it was opened.
@@ -24,6 +24,8 @@ pub struct Opened {
     pub recorded: Option<RecordedAssessment>,
     /// The format of the file, where it was an earlier one.
     pub upgraded_from: Option<u32>,
+    /// How many measures and snapshots have the id of an earlier one in the file; each of them got an id of its own.
+    pub same_ids: usize,
 }
 
 /// Why a file cannot be opened.
@@ -121,8 +123,7 @@ pub fn read(bytes: &[u8]) -> Result<Opened, ReadError> {
     }
     serde_json::from_str::<Unique>(text).map_err(shape)?;
     let (file, upgraded_from) = upgrade(text, &format).map_err(shape)?;
-    let (audit, recorded) = file.into_parts();
-    Ok(Opened { audit, recorded, upgraded_from })
+    Ok(opened(file, upgraded_from))
 }
 
 /// Reads a text of this format at which nothing is wrong, as nearly every one is; none where [`read`] has to look more
@@ -133,8 +134,14 @@ fn read_sound(text: &str) -> Option<Opened> {
     if !keys::are_unique(text) {
         return None;
     }
-    let (audit, recorded) = file.into_parts();
-    Some(Opened { audit, recorded, upgraded_from: None })
+    Some(opened(file, None))
+}
+
+/// The audit of a file that is as it must be.
+fn opened(file: AuditFile, upgraded_from: Option<u32>) -> Opened {
+    let (mut audit, recorded) = file.into_parts();
+    let same_ids = ids::tell_apart(&mut audit);
+    Opened { audit, recorded, upgraded_from, same_ids }
 }
 
 /// The upgrade chain: reads a text of a known format; the second value is its format where it was an earlier one.

@@ -65,6 +65,7 @@ pub struct Import {
     pub phase_unknown: fn(&str) -> String,
     pub recorded_differs: fn(&str, &str) -> String,
     pub recorded_parts_differ: &'static str,
+    pub same_ids: fn(usize) -> String,
     pub unknown_keys: fn(usize) -> String,
     pub unknown_questions: fn(usize, &str) -> String,
     pub levels_missing: fn(usize, &str) -> String,
@@ -267,6 +268,12 @@ static GERMAN: Import = Import {
         )
     },
     recorded_parts_differ: "Der Gesamtwert in der Datei stimmt, andere Zahlen darin weichen ab. Es gelten die neu berechneten.",
+    same_ids: |count| {
+        match count {
+        1 => "Eine Maßnahme oder ein Stand hatte in der Datei dieselbe Kennung wie ein früherer Eintrag und hat eine eigene bekommen. Sonst ist daran nichts geändert.".to_owned(),
+        _ => format!("{count} Maßnahmen oder Stände hatten in der Datei dieselbe Kennung wie ein früherer Eintrag und haben eigene bekommen. Sonst ist daran nichts geändert."),
+    }
+    },
     unknown_keys: |count| {
         match count {
         1 => "Ein Eintrag stammt aus einer anderen Fassung des Programms. Er bleibt erhalten und wird wieder mitgesichert.".into(),
@@ -497,6 +504,12 @@ static ENGLISH: Import = Import {
         )
     },
     recorded_parts_differ: "The total score in the file is right; other figures in it differ. The newly computed ones count.",
+    same_ids: |count| {
+        match count {
+        1 => "One measure or snapshot had the same id in the file as an earlier entry and was given an id of its own. Nothing else about it is changed.".to_owned(),
+        _ => format!("{count} measures or snapshots had the same id in the file as an earlier entry and were given ids of their own. Nothing else about them is changed."),
+    }
+    },
     unknown_keys: |count| match count {
         1 => "One entry comes from another version of the program. It is kept and saved again.".into(),
         _ => format!("{count} entries come from another version of the program. They are kept and saved again."),

@@ -107,6 +107,9 @@ pub(super) static ENGLISH: Texts = Texts {
     },
     other_content: "The questionnaire has the same version as in the self-audit, but another content. Look through it to see whether questions and levels still mean the same.",
     recorded_differs: "The file holds other figures than those computed here. The computed ones count.",
+    same_ids: |count| {
+        format!("Measures and snapshots with the id of an earlier entry: {count}. They were given ids of their own.")
+    },
     unknown_keys: |count| format!("Entries from another version of the program: {count}. They are not in the report."),
     unknown_questions: |count| {
         format!("Answers to questions that this questionnaire does not know: {count}. They do not count.")

@@ -111,6 +111,11 @@ pub(super) static GERMAN: Texts = Texts {
     },
     other_content: "Der Fragebogen hat dieselbe Version wie im Selbstaudit, aber einen anderen Inhalt. Sehen Sie durch, ob Fragen und Stufen noch dasselbe meinen.",
     recorded_differs: "In der Datei stehen andere Werte, als sich hier ergeben. Es gelten die neu berechneten.",
+    same_ids: |count| {
+        format!(
+            "Maßnahmen und Stände mit der Kennung eines früheren Eintrags: {count}. Sie haben eigene Kennungen bekommen."
+        )
+    },
     unknown_keys: |count| {
         format!("Einträge aus einer anderen Fassung des Programms: {count}. Im Bericht stehen sie nicht.")
     },

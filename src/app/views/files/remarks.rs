@@ -78,6 +78,7 @@ fn remarks(opened: &Opened, home: &Home, tongue: Tongue) -> Vec<String> {
                 remarks.push((words.recorded_differs)(&recorded, &computed));
             }
             Finding::RecordedPartsDiffer => remarks.push(words.recorded_parts_differ.to_owned()),
+            Finding::SameIds(count) => remarks.push((words.same_ids)(*count)),
             Finding::UnknownKeys(count) => remarks.push((words.unknown_keys)(*count)),
             Finding::UnknownQuestion(question) => unknown.push((question, None)),
             Finding::LevelMissing { question, level } => levels.push((question, Some(*level))),
