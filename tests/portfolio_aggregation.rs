@@ -135,7 +135,7 @@ proptest! {
 
     #[test]
     fn the_last_month_holds_the_state_of_today(entries in entries()) {
-        let months = months(&entries);
+        let months = months(&entries).months;
         prop_assert_eq!(months.is_empty(), entries.is_empty());
         if let Some(last) = months.last() {
             let whole = Aggregate::of(&entries).overall;

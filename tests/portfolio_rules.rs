@@ -10,8 +10,8 @@ use selbstaudit::audit::{
     Unknown,
 };
 use selbstaudit::portfolio::{
-    Aggregate, Column, Entry, Extreme, Facet, Filter, Row, Sorting, Value, editions, months, most_common, newest,
-    outliers, sorted,
+    Aggregate, Column, Entry, Extreme, Facet, Filter, Row, Sorting, Value, editions, is_of_both_extents, months,
+    most_common, newest, outliers, sorted,
 };
 use selbstaudit::questionnaire::{PrincipleId, Questionnaire, QuestionnaireId};
 use selbstaudit::scoring::{Millionths, Rating, assess};
@@ -271,10 +271,31 @@ fn months_carry_the_last_known_state_on() {
     two.changed = Timestamp::new("2026-02-10T10:00:00Z");
     let mut foreign = state("foreign", "2025-12-01T09:00:00Z", 900_000);
     foreign.questionnaire.id = QuestionnaireId::new("other");
-    two.snapshots = vec![foreign, state("undated", "gestern", 900_000)];
-    let told: Vec<_> = months(&[entry(&one), entry(&two)])
+    let mut other_content = state("content", "2025-12-02T09:00:00Z", 900_000);
+    other_content.questionnaire.sha256 = "another".to_owned();
+    let mut short = state("short", "2026-02-28T09:00:00Z", 900_000);
+    short.mode = selbstaudit::audit::Mode::Short;
+    two.snapshots = vec![foreign, other_content, short, state("undated", "gestern", 900_000)];
+    let course = months(&[entry(&one), entry(&two)]);
+    assert_eq!(course.left_out, 3);
+    let told: Vec<_> = course
+        .months
         .into_iter()
         .map(|month| (month.month, month.audits, month.score.mean().map(Millionths::count)))
         .collect();
     assert_eq!(told, [((2026, 1), 1, Some(400_000)), ((2026, 2), 2, Some(450_000)), ((2026, 3), 2, Some(750_000))]);
+}
+
+#[test]
+fn short_checks_beside_full_audits_are_noticed_and_can_be_told_apart() {
+    let mut short = named("short", "a=4");
+    short.mode = selbstaudit::audit::Mode::Short;
+    let (full, short) = (entry(&named("full", "a=4")), entry(&short));
+    assert!(is_of_both_extents([&full, &short]) && is_of_both_extents([&short, &full, &full]));
+    assert!(!is_of_both_extents([&full, &full]) && !is_of_both_extents([&short]) && !is_of_both_extents([]));
+    let rows = [full, short].map(Row::new);
+    let only =
+        |mode: &str| Filter { chosen: BTreeMap::from([(Facet::Mode, Some(mode.to_owned()))]), ..Filter::default() };
+    assert_eq!(only("full").select(&rows, &[0, 1]), [0]);
+    assert_eq!(only("short").select(&rows, &[0, 1]), [1]);
 }

@@ -60,6 +60,8 @@ pub struct PastState {
     pub at: Timestamp,
     /// What the team calls it.
     pub label: String,
+    /// Which questions were asked.
+    pub mode: Mode,
     /// Which questionnaire it was answered with.
     pub questionnaire: QuestionnaireRef,
     /// The total score then.
@@ -128,6 +130,7 @@ fn past_states(audit: &Audit) -> Vec<PastState> {
         PastState {
             at: snapshot.at.clone(),
             label: snapshot.label.clone(),
+            mode: snapshot.mode,
             questionnaire: snapshot.questionnaire.clone(),
             score: recorded.and_then(|recorded| recorded.score).map(Millionths::new),
             coverage: recorded.and_then(|recorded| recorded.coverage).map(Millionths::new),

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Entry, Overall};
+use crate::audit::Mode;
 use crate::questionnaire::is_blank;
 use crate::scoring::Rating;
 
@@ -14,6 +15,8 @@ pub enum Facet {
     Ministry,
     /// Themenfeld.
     Themenfeld,
+    /// Which questions are asked: `short` or `full`.
+    Mode,
     /// Phase of the service.
     Phase,
     /// Roll-out, `depriorisiert` or `0` to `6`.
@@ -33,9 +36,10 @@ pub enum Facet {
 
 impl Facet {
     /// All, in the order in which a choice offers them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Ministry,
         Self::Themenfeld,
+        Self::Mode,
         Self::Phase,
         Self::Rollout,
         Self::Priority,
@@ -46,8 +50,8 @@ impl Facet {
     ];
 
     /// Those by which audits are grouped.
-    pub const GROUPS: [Self; 6] =
-        [Self::Ministry, Self::Themenfeld, Self::Phase, Self::Model, Self::Rollout, Self::Lead];
+    pub const GROUPS: [Self; 7] =
+        [Self::Ministry, Self::Themenfeld, Self::Mode, Self::Phase, Self::Model, Self::Rollout, Self::Lead];
 
     /// The value of an audit as files name it; none where nothing was entered.
     pub fn value(self, entry: &Entry) -> Option<Cow<'_, str>> {
@@ -56,6 +60,10 @@ impl Facet {
         match self {
             Self::Ministry => text(service.ministry.as_ref()),
             Self::Themenfeld => text(service.themenfeld.as_ref()),
+            Self::Mode => Some(Cow::Borrowed(match entry.mode {
+                Mode::Short => "short",
+                Mode::Full => "full",
+            })),
             Self::Phase => entry.phase.as_ref().map(|phase| Cow::Borrowed(phase.as_str())),
             Self::Rollout => text(service.rollout.as_ref()),
             Self::Priority => service.priority.map(|priority| Cow::Owned(priority.to_string())),
@@ -77,6 +85,13 @@ impl Facet {
 /// What was entered, without white space around it; none where nothing can be seen of it.
 fn text(text: Option<&String>) -> Option<Cow<'_, str>> {
     text.map(|text| text.trim()).filter(|text| !is_blank(text)).map(Cow::Borrowed)
+}
+
+/// True if some of these asked a few questions only and others all: their figures mean different things, so that
+/// nobody may be shown a mean of both without being told.
+pub fn is_of_both_extents<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> bool {
+    let mut entries = entries.into_iter();
+    entries.next().is_some_and(|first| entries.any(|entry| entry.mode != first.mode))
 }
 
 /// The audits that share a value.

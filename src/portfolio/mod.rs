@@ -37,9 +37,9 @@ pub use comparison_tables::{
 };
 pub use edition::{Edition, Version, editions};
 pub use entry::{Entry, MeasureCounts, PastState};
-pub use facet::{Facet, Group, groups};
+pub use facet::{Facet, Group, groups, is_of_both_extents};
 pub use filter::{Filter, Row};
-pub use months::{Month, months};
+pub use months::{Course, Month, months};
 pub use newest::{Newest, newest};
 pub use order::{Sorting, sorted};
 pub use outliers::{Extreme, FEWEST, Outlier, outliers};

@@ -26,14 +26,28 @@ struct State<'a> {
     coverage: Option<Millionths>,
 }
 
-/// The months in the order of time. Counted are the figures recorded in snapshots, if those were made with the
-/// questionnaire that the audit has now, and the figures of today at the time of the last change; what has no date
-/// is left out.
-pub fn months<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<Month> {
+/// How the mean moved.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Course {
+    /// The months in the order of time.
+    pub months: Vec<Month>,
+    /// How many snapshots are not among them, because another content of the questionnaire or another extent was
+    /// answered then.
+    pub left_out: usize,
+}
+
+/// Counted are the figures recorded in snapshots, if the same content of the questionnaire was answered to the same
+/// extent as the audit has now, and the figures of today at the time of the last change; what has no date is left out.
+pub fn months<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Course {
+    let mut left_out = 0;
     let mut by_month: BTreeMap<(u16, u8), Vec<State>> = BTreeMap::new();
     for (audit, entry) in entries.into_iter().enumerate() {
-        let same = entry.snapshots.iter().filter(|past| past.questionnaire.id == entry.questionnaire.id);
-        let past = same.map(|past| (&past.at, past.score, past.coverage));
+        let (same, other): (Vec<_>, Vec<_>) = entry.snapshots.iter().partition(|past| {
+            let (then, now) = (&past.questionnaire, &entry.questionnaire);
+            then.id == now.id && then.sha256 == now.sha256 && past.mode == entry.mode
+        });
+        left_out += other.len();
+        let past = same.into_iter().map(|past| (&past.at, past.score, past.coverage));
         let now = (&entry.changed, entry.total.score, entry.total.coverage);
         for (at, score, coverage) in past.chain([now]) {
             if let Some(date) = at.date() {
@@ -58,5 +72,5 @@ pub fn months<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<Month> {
         }
         months.push(Month { month, score, coverage, audits: latest.len() });
     }
-    months
+    Course { months, left_out }
 }

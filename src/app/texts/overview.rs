@@ -97,6 +97,8 @@ pub struct Overview {
     pub deviation: &'static str,
     pub course: &'static str,
     pub course_hint: &'static str,
+    pub course_left_out: fn(usize) -> String,
+    pub mixed: &'static str,
     pub month: &'static str,
     pub months: [&'static str; 12],
     pub take: &'static str,
@@ -240,6 +242,13 @@ static GERMAN: Overview = Overview {
     deviation: "Abweichung",
     course: "Entwicklung über die Zeit",
     course_hint: "Zum Ende jedes Monats der letzte bekannte Stand jeder Leistung: festgehaltene Stände mit den Werten von damals und der Stand von heute. Neue Leistungen verschieben das Mittel auch dann, wenn sich keine ändert.",
+    course_left_out: |count| {
+        match count {
+        1 => "Ein festgehaltener Stand zählt hier nicht mit: Er gehört zu einem anderen Inhalt des Fragebogens oder zu einem anderen Umfang.".to_owned(),
+        _ => format!("{count} festgehaltene Stände zählen hier nicht mit: Sie gehören zu einem anderen Inhalt des Fragebogens oder zu einem anderen Umfang."),
+    }
+    },
+    mixed: "Diese Mittelwerte mischen Schnellchecks und vollständige Selbstaudits. Sie beruhen auf verschieden vielen Fragen; der Filter „Umfang“ zeigt nur die einen oder die anderen.",
     month: "Monat",
     months: [
         "Januar",
@@ -416,6 +425,16 @@ static ENGLISH: Overview = Overview {
     deviation: "Deviation",
     course: "Course over time",
     course_hint: "At the end of every month the last known state of each service: snapshots with the figures recorded then, and the state of today. New services move the mean even where none has changed.",
+    course_left_out: |count| match count {
+        1 => {
+            "One snapshot does not count here: it belongs to another content of the questionnaire or to another extent."
+                .to_owned()
+        }
+        _ => format!(
+            "{count} snapshots do not count here: they belong to another content of the questionnaire or to another extent."
+        ),
+    },
+    mixed: "These means mix short checks and full self-audits. They rest on different numbers of questions; the filter “Extent” shows only the ones or the others.",
     month: "Month",
     months: [
         "January",

@@ -104,6 +104,10 @@ impl Facts {
                 let phase = self.questionnaire.phases.iter().find(|phase| phase.id.as_str() == value);
                 return phase.map_or_else(|| value.to_owned(), |phase| phase.title.to_string());
             }
+            Facet::Mode => {
+                let mode = if value == "short" { Mode::Short } else { Mode::Full };
+                return self.text(&Value::Mode(mode));
+            }
             Facet::Rating => {
                 let rating = match value {
                     "met" => Rating::Met,
@@ -218,6 +222,7 @@ pub(super) fn column_of(facet: Facet) -> Column {
     match facet {
         Facet::Ministry => Column::Ministry,
         Facet::Themenfeld => Column::Themenfeld,
+        Facet::Mode => Column::Mode,
         Facet::Phase => Column::Phase,
         Facet::Rollout => Column::Rollout,
         Facet::Priority => Column::Priority,

@@ -6,14 +6,14 @@ use super::shown::Shown;
 use super::words;
 use crate::app::components::chart::meter;
 use crate::app::components::data_table::{cell, frame};
-use crate::portfolio::{Month, months};
+use crate::portfolio::{Course, Month, months};
 use crate::scoring::Millionths;
 
 /// A table with a bar in each row, the latest month first.
 pub(super) fn course(shown: Shown) -> Option<AnyView> {
     let facts = shown.facts()?;
     let words = words();
-    let mut months = shown.of_settled(|entries| months(entries));
+    let Course { mut months, left_out } = shown.of_settled(|entries| months(entries));
     months.reverse();
     let row = |month: Month| {
         let (year, number) = month.month;
@@ -40,6 +40,8 @@ pub(super) fn course(shown: Shown) -> Option<AnyView> {
     let rows = months.into_iter().map(row).collect_view().into_any();
     let view = view! {
         <p class="kern-body">{words.course_hint}</p>
+        {(left_out > 0).then(|| view! { <p class="kern-body">{(words.course_left_out)(left_out)}</p> })}
+        {shown.mixed()}
         <div class="overview__common">{frame(words.course.to_owned(), head, rows)}</div>
     };
     Some(view.into_any())

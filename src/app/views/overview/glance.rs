@@ -111,6 +111,7 @@ fn figures(shown: Shown) -> Option<AnyView> {
         view! { <li class="overview__rating">{badge(rating, tongue)} " " <strong>{count}</strong></li> }
     });
     let view = view! {
+        {shown.mixed()}
         <dl class="particulars">
             {entry(words.services, overall.audits.to_string(), None)}
             {entry(words.mean_score, facts.score(total.score.mean()), Some((words.mean_of)(total.score.count)))}

@@ -49,7 +49,7 @@ pub(super) fn groups(shown: Shown) -> Option<AnyView> {
             <h2 class="kern-heading-medium">
                 {(words.groups)(&title)}
             </h2>
-            {frame((words.groups)(&title), head, rows)}
+            {shown.mixed()} {frame((words.groups)(&title), head, rows)}
         </section>
     };
     Some(view.into_any())

@@ -7,9 +7,10 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use super::cells::Facts;
+use crate::app::components::icon::Icon;
 use crate::app::gathering::Gathering;
 use crate::app::session::Session;
-use crate::portfolio::{Column, Edition, Entry, Facet, Filter, Newest, editions, newest, sorted};
+use crate::portfolio::{Column, Edition, Entry, Facet, Filter, Newest, editions, is_of_both_extents, newest, sorted};
 use crate::questionnaire::QuestionnaireId;
 
 /// Typing pauses this long before what lies below the table is computed anew.
@@ -121,6 +122,20 @@ impl Shown {
         let mut columns = self.gathering().columns.get();
         columns.retain(|column| facts.has(column));
         columns
+    }
+
+    /// What must be said beside every mean while short checks and full audits are among what is shown.
+    pub(super) fn mixed(self) -> Option<AnyView> {
+        let is_mixed = self.of_settled(|entries| is_of_both_extents(entries));
+        is_mixed.then(|| {
+            view! {
+                <p class="kern-body line-with-icon">
+                    <Icon name="info" />
+                    <span>{super::words().mixed}</span>
+                </p>
+            }
+            .into_any()
+        })
     }
 
     /// What is computed of the entries that fit search and filters, a moment after the last key.
