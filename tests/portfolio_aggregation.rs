@@ -65,6 +65,10 @@ proptest! {
         for (id, count) in &aggregate.open {
             prop_assert_eq!(*count, entries.iter().filter(|entry| entry.open.contains(id)).count());
         }
+        for (place, count) in aggregate.asked.iter().enumerate() {
+            let is_asked = |entry: &&Entry| entry.asked.get(place / 64).is_some_and(|bits| bits >> (place % 64) & 1 == 1);
+            prop_assert_eq!(*count, entries.iter().filter(is_asked).count());
+        }
         for entry in &entries {
             prop_assert!(entry.open.iter().all(|id| aggregate.open.contains_key(id)));
             prop_assert!(entry.gaps.iter().all(|id| aggregate.gaps[id] > 0));

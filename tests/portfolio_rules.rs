@@ -13,7 +13,7 @@ use selbstaudit::portfolio::{
     Aggregate, Column, Entry, Extreme, Facet, Filter, Row, Sorting, Value, editions, is_of_both_extents, months,
     most_common, newest, outliers, sorted,
 };
-use selbstaudit::questionnaire::{PrincipleId, Questionnaire, QuestionnaireId};
+use selbstaudit::questionnaire::{PrincipleId, QuestionId, Questionnaire, QuestionnaireId};
 use selbstaudit::scoring::{Millionths, Rating, assess};
 use support::{audit, category, draft, principle, question};
 
@@ -76,13 +76,16 @@ fn an_entry_holds_what_an_overview_needs() {
 
 #[test]
 fn common_questions_come_most_common_first() {
-    let entries = [entry(&named("1", "a=1")), entry(&named("2", "a=2 b=1")), entry(&named("3", "a=4 b=1 c=1"))];
+    let entries = ["a=1", "a=2 b=1", "a=4 b=na c=1", "a=4 b=na"].map(|answers| entry(&named(answers, answers)));
     let aggregate = Aggregate::of(&entries);
     let counts = |counts: &BTreeMap<_, usize>| {
-        most_common(counts).into_iter().map(|(id, count)| format!("{id} {count}")).collect::<Vec<_>>()
+        let place = |id: &QuestionId| ["a", "b", "c"].iter().position(|known| *known == id.as_str());
+        let common = most_common(counts, &aggregate.asked, place).into_iter();
+        common.map(|(id, count, all)| format!("{id} {count}/{all}")).collect::<Vec<_>>()
     };
-    assert_eq!(counts(&aggregate.gaps), ["a 2"]);
-    assert_eq!(counts(&aggregate.open), ["c 2", "b 1"]);
+    assert_eq!(counts(&aggregate.gaps), ["a 2/4"]);
+    // `b` is asked and applicable in two of the four, `c` in all.
+    assert_eq!(counts(&aggregate.open), ["c 3/4", "b 1/2"]);
 }
 
 #[test]

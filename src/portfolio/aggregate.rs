@@ -107,6 +107,8 @@ pub struct Aggregate {
     pub gaps: BTreeMap<QuestionId, usize>,
     /// In how many audits a question is open; questions that are open nowhere are left out.
     pub open: BTreeMap<QuestionId, usize>,
+    /// In how many audits each question is asked and applicable, in file order.
+    pub asked: Vec<usize>,
 }
 
 impl Aggregate {
@@ -134,6 +136,25 @@ impl Aggregate {
         for id in &entry.open {
             *self.open.entry(id.clone()).or_default() += 1;
         }
+        for (word, bits) in entry.asked.iter().enumerate() {
+            let mut left = *bits;
+            while left != 0 {
+                // A 64-bit number has no more than 64 zeros at its end.
+                let place = word * 64 + left.trailing_zeros() as usize;
+                if let Some(count) = self.asked_at(place) {
+                    *count += 1;
+                }
+                left &= left - 1;
+            }
+        }
+    }
+
+    /// The count of a question by its place.
+    fn asked_at(&mut self, place: usize) -> Option<&mut usize> {
+        if self.asked.len() <= place {
+            self.asked.resize(place + 1, 0);
+        }
+        self.asked.get_mut(place)
     }
 
     /// Takes in what other audits come to.
@@ -151,12 +172,30 @@ impl Aggregate {
         for (id, count) in other.open {
             *self.open.entry(id).or_default() += count;
         }
+        for (place, more) in other.asked.into_iter().enumerate() {
+            if let Some(count) = self.asked_at(place) {
+                *count += more;
+            }
+        }
     }
 }
 
-/// The questions with their counts, the most common first; equal ones by id.
-pub fn most_common(counts: &BTreeMap<QuestionId, usize>) -> Vec<(QuestionId, usize)> {
-    let mut counts: Vec<_> = counts.iter().map(|(id, count)| (id.clone(), *count)).collect();
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    counts
+/// The questions, each with its count and with how many audits it is asked in: the largest share of those first, of
+/// equal shares the larger count, then by id. `asked` is [`Aggregate::asked`], `place` tells where a question stands in
+/// the questionnaire.
+pub fn most_common(
+    counts: &BTreeMap<QuestionId, usize>,
+    asked: &[usize],
+    place: impl Fn(&QuestionId) -> Option<usize>,
+) -> Vec<(QuestionId, usize, usize)> {
+    let with_asked = |(id, count): (&QuestionId, &usize)| {
+        // What counts is asked; so there are never fewer.
+        let all = place(id).and_then(|place| asked.get(place)).map_or(*count, |all| *all.max(count));
+        (id.clone(), *count, all)
+    };
+    let mut common: Vec<_> = counts.iter().map(with_asked).collect();
+    common.sort_by(|(_, one, one_all), (_, other, other_all)| {
+        (other * one_all).cmp(&(one * other_all)).then(other.cmp(one))
+    });
+    common
 }

@@ -36,6 +36,8 @@ pub struct Entry {
     /// Questions in scope without a level that are not „nicht anwendbar“, so that „zu klären“ is among them; in file
     /// order.
     pub open: Vec<QuestionId>,
+    /// Which questions are asked and applicable: a bit for each in file order, the lowest first.
+    pub asked: Vec<u64>,
     /// How many measures there are.
     pub measures: MeasureCounts,
     /// Earlier states, as they are listed in the audit.
@@ -88,6 +90,7 @@ impl Entry {
             gaps: assessment.gaps.iter().map(|gap| gap.question.clone()).collect(),
             not_yet_shown: assessment.not_yet_shown.clone(),
             open: open(assessment),
+            asked: asked(assessment),
             measures: MeasureCounts::of(audit, today),
             snapshots: past_states(audit),
         }
@@ -122,6 +125,20 @@ fn open(assessment: &Assessment) -> Vec<QuestionId> {
         | Standing::Unclear => true,
     });
     open.map(|question| question.id.clone()).collect()
+}
+
+fn asked(assessment: &Assessment) -> Vec<u64> {
+    let mut asked = Vec::new();
+    for (place, question) in assessment.questions().enumerate() {
+        if place % 64 == 0 {
+            asked.push(0);
+        }
+        let is_asked = !matches!(question.standing, Standing::OutOfScope(_) | Standing::NotApplicable);
+        if let Some(bits) = asked.last_mut() {
+            *bits |= u64::from(is_asked) << (place % 64);
+        }
+    }
+    asked
 }
 
 fn past_states(audit: &Audit) -> Vec<PastState> {

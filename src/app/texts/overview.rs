@@ -225,7 +225,10 @@ static GERMAN: Overview = Overview {
     question: "Frage",
     gap_in: "Pflichtlücke in",
     open_in: "Offen in",
-    in_services: |count, all| format!("{count} von {all} Leistungen"),
+    in_services: |count, all| match all {
+        1 => format!("{count} von 1 Leistung, in der die Frage gestellt ist"),
+        _ => format!("{count} von {all} Leistungen, in denen die Frage gestellt ist"),
+    },
     apart: "Auffällige Werte",
     apart_rule: |fewest| {
         format!(
@@ -408,7 +411,10 @@ static ENGLISH: Overview = Overview {
     question: "Question",
     gap_in: "Requirement gap in",
     open_in: "Open in",
-    in_services: |count, all| format!("{count} of {all} services"),
+    in_services: |count, all| match all {
+        1 => format!("{count} of 1 service in which the question is asked"),
+        _ => format!("{count} of {all} services in which the question is asked"),
+    },
     apart: "Scores that stand apart",
     apart_rule: |fewest| {
         format!(

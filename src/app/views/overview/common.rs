@@ -20,12 +20,12 @@ const MOST: usize = 15;
 pub(super) fn common(shown: Shown) -> Option<AnyView> {
     let facts = shown.facts()?;
     let words = words();
-    let Aggregate { overall, gaps, open, .. } = shown.of_settled(|entries| Aggregate::of(entries));
+    let Aggregate { gaps, open, asked, .. } = shown.of_settled(|entries| Aggregate::of(entries));
     let list = |title: &'static str, head: &'static str, none: &'static str, counts: &BTreeMap<QuestionId, usize>| {
         let content = if counts.is_empty() {
             view! { <p class="kern-body">{none}</p> }.into_any()
         } else {
-            table(&facts, title, head, counts, overall.audits)
+            table(&facts, title, head, counts, &asked)
         };
         view! {
             <h3 class="kern-heading-small">{title}</h3>
@@ -39,9 +39,9 @@ pub(super) fn common(shown: Shown) -> Option<AnyView> {
     Some(view.into_any())
 }
 
-fn table(facts: &Facts, title: &str, head: &str, counts: &BTreeMap<QuestionId, usize>, all: usize) -> AnyView {
+fn table(facts: &Facts, title: &str, head: &str, counts: &BTreeMap<QuestionId, usize>, asked: &[usize]) -> AnyView {
     let words = words();
-    let row = |(id, count): (QuestionId, usize)| {
+    let row = |(id, count, all): (QuestionId, usize, usize)| {
         let (text, lang) = facts.question(&id);
         let share = Millionths::ratio(count, all).map_or(0.0, Millionths::to_f64);
         let amount = view! { {(words.in_services)(count, all)} {meter(share, None)} };
@@ -52,7 +52,8 @@ fn table(facts: &Facts, title: &str, head: &str, counts: &BTreeMap<QuestionId, u
             </tr>
         }
     };
-    let rows = most_common(counts).into_iter().take(MOST).map(row).collect_view().into_any();
+    let place = |id: &QuestionId| facts.questionnaire.questions().position(|question| question.id == *id);
+    let rows = most_common(counts, asked, place).into_iter().take(MOST).map(row).collect_view().into_any();
     let head = vec![(words.question.to_owned(), false), (head.to_owned(), false)];
     view! { <div class="overview__common">{frame(title.to_owned(), head, rows)}</div> }.into_any()
 }
