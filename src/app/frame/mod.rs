@@ -16,6 +16,7 @@ use super::dropping;
 use super::gathering::Gathering;
 use super::host::{Host, host};
 use super::navigation;
+use super::route::Route;
 use super::session::{Session, session};
 use super::shortcuts;
 use super::texts::{self, Shell};
@@ -99,13 +100,16 @@ pub fn ask(question: Ask) {
     expect_context::<RwSignal<Option<Ask>>>().set(Some(question));
 }
 
-/// What stands above the page on paper, where header and title bar are missing: operator, service and date.
+/// What stands above the page on paper, where header and title bar are missing: operator, service and date. The
+/// overview is about many services, so that it does not name the one that is open.
 #[component]
 fn PrintHead() -> impl IntoView {
     let session = session();
     let host = host();
     let line = move || {
-        let service = session.with_audit(|audit| texts::shown_name(&audit.service.name, session.tongue.get()));
+        let service = (session.route.get() != Route::Overview)
+            .then_some(())
+            .and_then(|()| session.with_audit(|audit| texts::shown_name(&audit.service.name, session.tongue.get())));
         let today = clock::today().map(|today| format::date(today, session.tongue.get()));
         let parts = [host.operator_name(), Some(words().product.to_owned()), service, today];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
