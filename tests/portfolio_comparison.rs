@@ -419,7 +419,8 @@ fn a_course_is_in_the_order_of_time_and_computed_anew() {
     assert_eq!(seen, expected);
     assert_eq!(
         points.iter().map(|it| it.gaps).collect::<Vec<_>>(),
-        [Some(0), Some(0), Some(0), Some(0), Some(0), Some(0)]
+        // Figures that name neither gaps nor a coverage say nothing about gaps.
+        [Some(0), Some(0), Some(0), Some(0), None, Some(0)]
     );
     // b is open in January: ½ of the first principle, so 0 … ¼ in all.
     assert_eq!(points[0].total.and_then(|it| it.range), Some((Millionths::ZERO, Millionths::new(250_000))));
@@ -499,4 +500,15 @@ fn requirements_that_are_left_out_stand_nowhere() {
     let requirement = &both.questions[0].requirement;
     assert_eq!((requirement.before, requirement.after), (RequirementStanding::Gap, RequirementStanding::NotYetShown));
     assert_eq!(both.questions[0].standing.after, Standing::Unclear);
+}
+
+#[test]
+fn where_nothing_was_answered_no_count_of_gaps_is_shown() {
+    let questionnaire = two_principles().load();
+    let mut audit = audit("a=4 b=4 c=4");
+    audit.snapshots = vec![snapshot(&audit, "2026-01-01T10:00:00Z", "")];
+    let points = trend(&questionnaire, &audit, &assess(&questionnaire, &audit));
+    assert_eq!(points.iter().map(|it| it.gaps).collect::<Vec<_>>(), [None, Some(0)]);
+    let table = trend_table(&questionnaire, &points, &[], &day, Tongue::German);
+    assert_eq!(table.rows[0][7].text, "–");
 }

@@ -66,7 +66,9 @@ fn past(questionnaire: &Questionnaire, audit: &Audit, snapshot: &Snapshot) -> Tr
     let (total, categories, gaps) = if is_same_edition {
         let assessment = assess(questionnaire, &audit.as_of(snapshot));
         let categories = assessment.categories.iter().map(|category| of_part(&category.part)).collect();
-        (of_part(&assessment.total), categories, Some(assessment.gaps.len()))
+        // Without any answer nothing is known of gaps.
+        let gaps = (!snapshot.answers.is_empty()).then_some(assessment.gaps.len());
+        (of_part(&assessment.total), categories, gaps)
     } else {
         let recorded = snapshot.assessment.as_ref();
         // Parts of another questionnaire have nothing to do with those of this one, whatever they are called.
@@ -77,7 +79,9 @@ fn past(questionnaire: &Questionnaire, audit: &Audit, snapshot: &Snapshot) -> Tr
         };
         let categories = questionnaire.categories.iter().map(|category| of(&category.id)).collect();
         let total = |it: &RecordedAssessment| recorded_figure(it.score, it.range, it.coverage);
-        (recorded.and_then(total), categories, recorded.map(|recorded| recorded.gaps.len()))
+        // A file that names neither gaps nor a coverage left them out; it does not say that there are none.
+        let says = recorded.filter(|recorded| !recorded.gaps.is_empty() || recorded.coverage.is_some());
+        (recorded.and_then(total), categories, says.map(|recorded| recorded.gaps.len()))
     };
     TrendPoint {
         snapshot: Some(snapshot.id.clone()),

@@ -42,7 +42,7 @@ pub fn trend_table(
                 total.and_then(|it| it.range).map_or_else(String::new, |it| format::range(it, &rules.bands, tongue)),
             ),
             Cell::text(total.map_or_else(String::new, |it| format::coverage(it.coverage, rules, tongue))),
-            point.gaps.map(|count| Cell::number(count.to_string())).unwrap_or_default(),
+            point.gaps.map_or_else(|| Cell::text("–"), |count| Cell::number(count.to_string())),
         ];
         row.extend(chosen().map(|(at, _)| {
             let figure = point.categories.get(at).copied().flatten();
