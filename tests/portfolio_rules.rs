@@ -106,7 +106,7 @@ fn of_the_same_audit_the_newer_state_counts() {
     ];
     let newest = newest(&entries);
     assert_eq!(newest.kept, [2, 3, 5]);
-    assert_eq!(newest.passed_over, 3);
+    assert_eq!(newest.passed_over, [(0, 2), (1, 3), (4, 2)]);
 }
 
 #[test]

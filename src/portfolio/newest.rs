@@ -10,8 +10,8 @@ use crate::audit::AuditId;
 pub struct Newest {
     /// Indices of the entries that count, in their order.
     pub kept: Vec<usize>,
-    /// How many do not count, because a newer one of the same audit is there.
-    pub passed_over: usize,
+    /// Indices of those that do not count, in their order, each with that of the same audit that counts instead.
+    pub passed_over: Vec<(usize, usize)>,
 }
 
 /// Of every audit the entry that was changed last; of equally new ones that of the higher revision, then the first.
@@ -21,16 +21,20 @@ pub fn newest<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Newest {
         let changed = if entry.changed.is_time() { entry.changed.as_str() } else { "" };
         (changed, entry.revision)
     };
+    let entries: Vec<&Entry> = entries.into_iter().collect();
     let mut best: HashMap<&AuditId, (usize, &Entry)> = HashMap::new();
-    let mut count = 0;
-    for (index, entry) in entries.into_iter().enumerate() {
-        count += 1;
+    for (index, entry) in entries.iter().enumerate() {
         let known = best.entry(&entry.audit).or_insert((index, entry));
         if age(entry) > age(known.1) {
             *known = (index, entry);
         }
     }
-    let mut kept: Vec<usize> = best.into_values().map(|(index, _)| index).collect();
-    kept.sort_unstable();
-    Newest { passed_over: count - kept.len(), kept }
+    let mut newest = Newest::default();
+    for (index, entry) in entries.iter().enumerate() {
+        match best.get(&entry.audit) {
+            Some((best, _)) if *best != index => newest.passed_over.push((index, *best)),
+            _ => newest.kept.push(index),
+        }
+    }
+    newest
 }

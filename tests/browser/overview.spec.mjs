@@ -49,7 +49,7 @@ test('a thousand files are dropped, searched, filtered, grouped, sorted, and tak
   expect(page.url()).toMatch(/#\/uebersicht$/);
   await expectFound(page, 1000, 1000);
   await expect(table(page).getByRole('row')).toHaveCount(51);
-  const refused = page.locator('.kern-alert').filter({ hasText: '3 Dateien nicht gelesen' });
+  const refused = page.locator('.kern-alert').filter({ hasText: '3 Dateien oder Einträge nicht gelesen' });
   await expect(refused).toContainText('kaputt.json');
   await expect(refused).toContainText('fremd.json');
   await expect(refused).toContainText('„gibt-es-nicht“');

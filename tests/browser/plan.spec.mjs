@@ -136,8 +136,14 @@ test('a hint on the page of a principle becomes a measure, and a target is seen 
   await choice.selectOption({ label: 'eigener Wert' });
   const own = targets.getByRole('spinbutton', { name: /^Eigener Wert in Prozent: Prinzip 3:/ });
   await expect(own).toBeFocused();
+  await own.fill('101');
+  await own.press('Tab');
+  await expect(targets.getByText('Geben Sie eine Zahl von 0 bis 100 ein.')).toBeVisible();
+  await expect(own).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('.chart__target')).toHaveCount(0);
   await own.fill('90');
   await own.press('Tab');
+  await expect(targets.getByText('Geben Sie eine Zahl von 0 bis 100 ein.')).toBeHidden();
   await expect(page.getByRole('figure', { name: 'Werte der Prinzipien' }).locator('.chart__target')).toHaveCount(2);
   const table = targets.getByRole('table', { name: 'Abstand zu den Zielwerten' });
   const row = table.getByRole('row').filter({ hasText: 'Prinzip 3:' });

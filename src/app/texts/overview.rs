@@ -22,6 +22,8 @@ pub struct Overview {
     pub came: fn(usize, usize) -> String,
     pub counts: fn(usize, usize) -> String,
     pub passed_over: fn(usize) -> String,
+    pub copies: fn(usize) -> String,
+    pub copy: fn(&str, &str) -> String,
     pub skipped: fn(usize) -> String,
     pub forget: &'static str,
     pub forgot: &'static str,
@@ -142,13 +144,29 @@ static GERMAN: Overview = Overview {
         1 => "Ein Selbstaudit kam mehrfach vor; gezählt wird nur der neuere Stand.".to_owned(),
         _ => format!("{count} Stände kamen mehrfach vor; gezählt wird von jedem Selbstaudit nur der neueste."),
     },
+    copies: |count| {
+        let these = match count {
+            1 => "Einer davon nennt".to_owned(),
+            _ => format!("{count} davon nennen"),
+        };
+        format!(
+            "{these} eine andere Leistung als der gezählte. Wahrscheinlich wurde eine Datei kopiert, und beide gelten als derselbe Selbstaudit. Öffnen Sie die Kopie unter „Speichern und öffnen“ mit „Als zusätzlichen Selbstaudit öffnen“, und sichern Sie sie neu. Dann zählen beide."
+        )
+    },
+    copy: |passed, counted| format!("„{passed}“, gezählt wird „{counted}“"),
     skipped: |count| match count {
         1 => "Eine Datei anderer Art im Ordner wurde übergangen.".to_owned(),
         _ => format!("{count} Dateien anderer Art im Ordner wurden übergangen."),
     },
     forget: "Hinzugefügte Dateien wieder entfernen",
     forgot: "Die hinzugefügten Dateien sind entfernt. Die Dateien selbst sind unverändert.",
-    bad: |count| if count == 1 { "1 Datei nicht gelesen".to_owned() } else { format!("{count} Dateien nicht gelesen") },
+    bad: |count| {
+        if count == 1 {
+            "1 Datei oder Eintrag nicht gelesen".to_owned()
+        } else {
+            format!("{count} Dateien oder Einträge nicht gelesen")
+        }
+    },
     bad_place: |name, number| format!("{name}, Eintrag {number}"),
     pasted: "Eingefügter Text",
     no_questionnaire: |service, id| {
@@ -330,13 +348,25 @@ static ENGLISH: Overview = Overview {
         1 => "One self-audit came twice; only the newer state counts.".to_owned(),
         _ => format!("{count} states came more than once; of every self-audit only the newest counts."),
     },
+    copies: |count| {
+        let these = match count {
+            1 => "One of them names".to_owned(),
+            _ => format!("{count} of them name"),
+        };
+        format!(
+            "{these} another service than the one that counts. Probably a file was copied, and both pass for the same self-audit. Open the copy under “Save and open” with “Open as an additional self-audit”, and save it anew. Then both count."
+        )
+    },
+    copy: |passed, counted| format!("“{passed}”, “{counted}” counts instead"),
     skipped: |count| match count {
         1 => "One file of another kind in the folder was passed over.".to_owned(),
         _ => format!("{count} files of other kinds in the folder were passed over."),
     },
     forget: "Remove the added files again",
     forgot: "The added files are removed. The files themselves are unchanged.",
-    bad: |count| if count == 1 { "1 file not read".to_owned() } else { format!("{count} files not read") },
+    bad: |count| {
+        if count == 1 { "1 file or entry not read".to_owned() } else { format!("{count} files or entries not read") }
+    },
     bad_place: |name, number| format!("{name}, entry {number}"),
     pasted: "Pasted text",
     no_questionnaire: |service, id| {

@@ -28,6 +28,7 @@ pub struct TargetWords {
     pub as_every_phase: &'static str,
     pub own: &'static str,
     pub own_label: &'static str,
+    pub own_wrong: &'static str,
     pub met: fn(&str) -> String,
     pub partly: fn(&str) -> String,
 }
@@ -56,6 +57,7 @@ static GERMAN: TargetWords = TargetWords {
     as_every_phase: "wie für alle Phasen",
     own: "eigener Wert",
     own_label: "Eigener Wert in Prozent",
+    own_wrong: "Geben Sie eine Zahl von 0 bis 100 ein. Bis dahin bleibt das Ziel, wie es war.",
     met: |share| format!("{share} (erfüllt)"),
     partly: |share| format!("{share} (teilweise erfüllt)"),
 };
@@ -84,6 +86,7 @@ static ENGLISH: TargetWords = TargetWords {
     as_every_phase: "as for all phases",
     own: "own value",
     own_label: "Own value in per cent",
+    own_wrong: "Enter a number from 0 to 100. Until then the target stays as it was.",
     met: |share| format!("{share} (met)"),
     partly: |share| format!("{share} (partly met)"),
 };

@@ -12,9 +12,13 @@ use crate::app::components::paste::Paste;
 use crate::app::frame::tell;
 use crate::app::gathering::Origin;
 use crate::app::texts;
+use crate::portfolio::Newest;
 
 /// What may be chosen.
 const ACCEPT: &str = ".json,.ndjson,.jsonl,.pdf,.html,application/json,application/pdf,text/html";
+
+/// So many copies are named; how many there are is said in any case.
+const MOST_COPIES: usize = 20;
 
 /// The ways in.
 #[component]
@@ -106,7 +110,7 @@ fn became(shown: Shown) -> Option<AnyView> {
         let stored = pool.origins.iter().filter(|origin| **origin == Origin::Stored).count();
         (stored, pool.origins.len() - stored)
     });
-    let (passed_over, skipped) = (shown.newest.with(|newest| newest.passed_over), gathering.skipped.get());
+    let (passed_over, skipped) = (shown.newest.with(|newest| newest.passed_over.len()), gathering.skipped.get());
     let has_bad = gathering.bad.with(|bad| !bad.is_empty());
     if files == 0 && skipped == 0 && !has_bad {
         return None;
@@ -124,6 +128,7 @@ fn became(shown: Shown) -> Option<AnyView> {
     };
     let view = view! {
         <p class="kern-body">{text}</p>
+        {copies(shown)}
         <p>
             <button type="button" class="kern-btn kern-btn--tertiary" on:click=forget>
                 <Icon name="delete" />
@@ -132,4 +137,26 @@ fn became(shown: Shown) -> Option<AnyView> {
         </p>
     };
     Some(view.into_any())
+}
+
+/// Audits that do not count because another one has their id, although their services have other names: somebody
+/// copied a file. Their names, and what to do.
+fn copies(shown: Shown) -> Option<AnyView> {
+    let names: Vec<(String, String)> = shown.gathering().pool.with(|pool| {
+        let name = |index: usize| Some(pool.rows.get(index)?.entry.service.name.trim().to_owned());
+        let pairs = |newest: &Newest| {
+            newest.passed_over.iter().filter_map(|(here, best)| Some((name(*here)?, name(*best)?))).collect()
+        };
+        let pairs: Vec<_> = shown.newest.with(pairs);
+        pairs.into_iter().filter(|(here, best)| here != best).collect()
+    });
+    let count = names.len();
+    let line = |(here, best): (String, String)| view! { <li>{(words().copy)(&here, &best)}</li> };
+    (count > 0).then(|| {
+        view! {
+            <p class="kern-body">{(words().copies)(count)}</p>
+            <ul class="kern-body">{names.into_iter().take(MOST_COPIES).map(line).collect_view()}</ul>
+        }
+        .into_any()
+    })
 }

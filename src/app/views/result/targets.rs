@@ -276,16 +276,26 @@ fn choice(
         }
     };
     let percent = move || set_to.get().map(|share| whole_percent(share).to_string()).unwrap_or_default();
+    // What was typed in last is no share: said at the field, and nothing is changed.
+    let is_wrong = RwSignal::new(false);
     let typed = move |event| {
         let percent = event_target_value(&event).trim().replace(',', ".").parse::<f64>().ok();
-        if let Some(percent) = percent.filter(|percent| (0.0..=100.0).contains(percent)) {
-            set(Some(percent / 100.0), true);
-            wants_own.set(true);
+        let percent = percent.filter(|percent| (0.0..=100.0).contains(percent));
+        is_wrong.set(percent.is_none());
+        match percent {
+            None => page::alert(words().own_wrong),
+            Some(percent) => {
+                // As it is shown: with one decimal at most.
+                set(Some((percent * 10.0).round() / 1000.0), true);
+                wants_own.set(true);
+            }
         }
     };
     let label = Signal::derive(move || format!("{}: {}", words().target, name.get()));
     let own_label = move || format!("{}: {}", words().own_label, name.get());
     let own = format!("{element}-eigen");
+    let wrong = format!("{own}-falsch");
+    let describes = wrong.clone();
     view! {
         <div class="target-choice">
             {select_field(Field::labelled(element, label).hide_label(), choices, str::to_owned, value, chosen)}
@@ -298,10 +308,15 @@ fn choice(
                     step="1"
                     id=own.clone()
                     aria-label=own_label
+                    aria-invalid=move || is_wrong.get().then_some("true")
+                    aria-describedby=describes.clone()
                     prop:value=percent
                     on:change=typed
                 />
                 <span aria-hidden="true">"%"</span>
+                <p class="kern-body kern-body--small target-choice__wrong" id=wrong.clone()>
+                    {move || is_wrong.get().then(|| words().own_wrong)}
+                </p>
             </Show>
         </div>
     }
