@@ -42,6 +42,10 @@ fn a_complete_translation_changes_every_text_and_nothing_else() {
     assert_eq!(shown(&made.categories[1].title), ("en", "Second category"));
     let principle = &made.categories[0].principles[0];
     assert_eq!(shown(principle.gist_simple.as_ref().unwrap()), ("en", "This is it."));
+    assert_eq!(
+        principle.artefacts.iter().map(shown).collect::<Vec<_>>(),
+        [("en", "Report of the survey"), ("en", "List of aims")]
+    );
     assert_eq!(principle.references, original.categories[0].principles[0].references);
     let question = &principle.questions[0];
     assert_eq!(shown(question.example.as_ref().unwrap()), ("en", "An office shows how."));

@@ -77,6 +77,7 @@ fn build(raw: &RawQuestionnaire, findings: &mut Findings) -> Questionnaire {
         title: builder.text(&raw.title, &root.key("title")),
         edition: builder.text(&raw.edition, &root.key("edition")),
         note: builder.optional_text(raw.note.as_deref(), &root.key("note")),
+        maturity: raw.maturity.clone(),
         source: raw.source.as_ref().map(|source| builder.source(source, &root.key("source"))),
         rules: builder.rules(raw.scoring.as_ref(), &root.key("scoring")),
         phases: builder.phases(&raw.phases),
@@ -89,6 +90,7 @@ fn build(raw: &RawQuestionnaire, findings: &mut Findings) -> Questionnaire {
     };
     builder.scales();
     questionnaire.categories = builder.categories(&raw.categories);
+    builder.maturity(&questionnaire);
     questionnaire.replaces = builder.crosswalk(&raw.replaces);
     questionnaire.scales = builder.scales_in_use();
     questionnaire.index_positions();

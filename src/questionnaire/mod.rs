@@ -87,6 +87,9 @@ pub struct Questionnaire {
     pub edition: Text,
     /// What must be said about the file as a whole, for example that the wording is not official.
     pub note: Option<Text>,
+    /// The maturity model whose level it finds, for example `1.1`: the lowest level of all answers. Then the lowest
+    /// part decides everywhere, and all questions have the model's levels. Most questionnaires find none.
+    pub maturity: Option<String>,
     /// The standard behind it.
     pub source: Option<Source>,
     /// How answers become a score.

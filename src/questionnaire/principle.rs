@@ -19,6 +19,8 @@ pub struct Principle {
     pub weight: f64,
     /// Laws, standards and pages it connects with.
     pub references: Vec<Reference>,
+    /// What should lie there at the end, for example „Bericht der Erhebung“; may be empty.
+    pub artefacts: Vec<Text>,
     /// In file order; never empty.
     pub questions: Vec<Question>,
 }

@@ -22,6 +22,7 @@ pub(super) struct RawQuestionnaire {
     pub(super) title: String,
     pub(super) edition: String,
     pub(super) note: Option<String>,
+    pub(super) maturity: Option<String>,
     pub(super) source: Option<RawSource>,
     pub(super) scoring: Option<RawScoring>,
     #[serde(default)]
@@ -87,6 +88,8 @@ pub(super) struct RawPrinciple {
     pub(super) weight: Option<f64>,
     #[serde(default)]
     pub(super) references: Vec<RawReference>,
+    #[serde(default)]
+    pub(super) artefacts: Vec<String>,
     pub(super) questions: Vec<RawQuestion>,
 }
 
@@ -266,6 +269,7 @@ pub(super) struct RawTranslatedPrinciple {
     pub(super) title: Option<String>,
     pub(super) gist: Option<String>,
     pub(super) gist_simple: Option<String>,
+    pub(super) artefacts: Option<Vec<String>>,
     #[serde(default)]
     pub(super) questions: Vec<RawTranslatedQuestion>,
 }

@@ -153,6 +153,7 @@ impl Translator<'_> {
         self.text(&mut made.title, raw.title.as_deref(), &spot.key("title"));
         self.text(&mut made.gist, raw.gist.as_deref(), &spot.key("gist"));
         self.optional_text(&mut made.gist_simple, raw.gist_simple.as_deref(), &spot.key("gist_simple"));
+        self.text_list(&mut made.artefacts, raw.artefacts.as_deref(), (spot, "artefacts"));
         let known = first_positions(made.questions.iter().map(|it| it.id.as_str()));
         let parts = self.by_id(
             NearKind::Question,
@@ -181,11 +182,7 @@ impl Translator<'_> {
             None if levels.iter().any(|level| level.language == self.language) => {}
             None => self.findings.warning(&spot.key("levels"), Code::TranslationMissing),
         }
-        match &raw.evidence {
-            Some(raw) => self.texts(made.evidence.iter_mut().collect(), raw, (spot, "evidence")),
-            None if made.evidence.is_empty() => {}
-            None => self.findings.warning(&spot.key("evidence"), Code::TranslationMissing),
-        }
+        self.text_list(&mut made.evidence, raw.evidence.as_deref(), (spot, "evidence"));
         let known = first_positions(made.hints.iter().map(|it| it.id.as_str()));
         let parts =
             self.by_id(NearKind::Hint, raw.hints.iter().map(|it| it.id.as_str()).collect(), &known, (spot, "hints"));
@@ -221,6 +218,15 @@ impl Translator<'_> {
             (None, Some(_)) => {
                 self.findings.warning(spot, Code::TranslationUnknown { id: String::new(), similar: None });
             }
+        }
+    }
+
+    /// A list of texts that may be empty.
+    fn text_list(&mut self, texts: &mut [Text], raw: Option<&[String]>, (spot, key): (&Spot<'_>, &str)) {
+        match raw {
+            Some(raw) => self.texts(texts.iter_mut().collect(), raw, (spot, key)),
+            None if texts.is_empty() => {}
+            None => self.findings.warning(&spot.key(key), Code::TranslationMissing),
         }
     }
 

@@ -11,6 +11,7 @@ mod evidence;
 mod figures;
 mod gain;
 mod hints;
+mod maturity;
 mod millionths;
 mod next_open;
 mod only;
@@ -35,6 +36,7 @@ pub use assessment::{
 };
 pub use evidence::{Counted, EvidenceSummary, evidence};
 pub use hints::RankedHint;
+pub use maturity::maturity_level;
 pub use millionths::Millionths;
 pub use next_open::next_open;
 pub use only::assess_only;

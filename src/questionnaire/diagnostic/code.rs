@@ -285,6 +285,15 @@ codes! {
     },
     /// A reference of kind `link` leads nowhere.
     LinkWithoutUrl "link-without-url",
+    /// A level of maturity is to be found, but not the lowest part decides.
+    MaturityAggregation "maturity-aggregation",
+    /// A level of maturity is to be found, but a level does not mean the same everywhere.
+    MaturityLevels "maturity-levels" {
+        /// How many levels the first question has.
+        first: usize,
+        /// How many levels the first other one has.
+        other: usize,
+    },
     /// A YAML merge key (`<<`).
     MergeKey "merge-key",
     /// A key that must be there is not.

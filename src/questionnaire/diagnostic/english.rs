@@ -123,6 +123,12 @@ pub(super) fn message(code: &Code) -> String {
         Code::LevelsTooMany { count, limit } => format!("There are {count} levels; at most {limit} are possible."),
         Code::LinkAddress { address } => format!("“{address}” is not an allowed address."),
         Code::LinkWithoutUrl => "The reference of kind “link” has no “url”.".to_owned(),
+        Code::MaturityAggregation => {
+            "The file finds a level of maturity (“maturity”), but the lowest part does not decide.".to_owned()
+        }
+        Code::MaturityLevels { first, other } => format!(
+            "The file finds a level of maturity (“maturity”), but one question has {first} levels and another {other}."
+        ),
         Code::MergeKey => "In YAML the key “<<” merges other blocks; that is not allowed here.".to_owned(),
         Code::MissingKey { key } => format!("The key “{key}” is missing here."),
         Code::More { count } => format!("There are {count} more messages that are not listed."),
@@ -296,6 +302,10 @@ pub(super) fn advice(code: &Code) -> String {
                 .into()
         }
         Code::LinkWithoutUrl => "Add “url” or choose the kind “law”, “din” or “standard”.".into(),
+        Code::MaturityAggregation => "Write “aggregation: minimum” under “scoring” or delete “maturity”.".into(),
+        Code::MaturityLevels { .. } => {
+            "Give every question exactly the levels of the model, from the lowest on.".into()
+        }
         Code::MergeKey => "Write the entries out in this place.".into(),
         Code::MissingKey { key } => format!("Add “{key}: …” to this block."),
         Code::More { .. } => "Mend the listed ones first; others often vanish with them.".into(),

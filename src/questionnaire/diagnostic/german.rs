@@ -131,6 +131,12 @@ pub(super) fn message(code: &Code) -> String {
         Code::LevelsTooMany { count, limit } => format!("Es gibt {count} Stufen; höchstens {limit} sind möglich."),
         Code::LinkAddress { address } => format!("„{address}“ ist keine erlaubte Adresse."),
         Code::LinkWithoutUrl => "Dem Verweis der Art „link“ fehlt die Adresse („url“).".to_owned(),
+        Code::MaturityAggregation => {
+            "Die Datei ermittelt einen Reifegrad („maturity“), aber nicht der niedrigste Teil entscheidet.".to_owned()
+        }
+        Code::MaturityLevels { first, other } => format!(
+            "Die Datei ermittelt einen Reifegrad („maturity“), aber eine Frage hat {first} Stufen und eine andere {other}."
+        ),
         Code::MergeKey => "Der Schlüssel „<<“ fügt in YAML andere Blöcke ein; das ist hier nicht erlaubt.".to_owned(),
         Code::MissingKey { key } => format!("Hier fehlt der Schlüssel „{key}“."),
         Code::More { count } => format!("Dazu kommen {count} weitere Meldungen, die nicht aufgeführt sind."),
@@ -317,6 +323,12 @@ pub(super) fn advice(code: &Code) -> String {
                 .into()
         }
         Code::LinkWithoutUrl => "Ergänzen Sie „url“ oder wählen Sie die Art „law“, „din“ oder „standard“.".into(),
+        Code::MaturityAggregation => {
+            "Schreiben Sie unter „scoring“ die Angabe „aggregation: minimum“, oder löschen Sie „maturity“.".into()
+        }
+        Code::MaturityLevels { .. } => {
+            "Geben Sie jeder Frage genau die Stufen des Modells, von der niedrigsten an.".into()
+        }
         Code::MergeKey => "Schreiben Sie die Angaben an dieser Stelle aus.".into(),
         Code::MissingKey { key } => format!("Ergänzen Sie „{key}: …“ in diesem Block."),
         Code::More { .. } => "Beheben Sie zuerst die aufgeführten; oft verschwinden andere mit ihnen.".into(),

@@ -3,10 +3,10 @@
 use super::super::diagnostic::NearKind;
 use super::super::raw::{RawCrosswalk, RawNamed, RawScoring, RawSource};
 use super::super::{
-    Aggregation, Bands, Carry, Code, CrosswalkEntry, Phase, PhaseId, QuestionId, QuestionnaireId, Role, RoleId, Rules,
-    Source, Text,
+    Aggregation, Bands, Carry, Code, CrosswalkEntry, Phase, PhaseId, Question, QuestionId, Questionnaire,
+    QuestionnaireId, Role, RoleId, Rules, Source, Text,
 };
-use super::builder::{Builder, Seen, first_use};
+use super::builder::{Builder, Seen, first_use, is_blank};
 use super::spot::Spot;
 
 impl Builder<'_> {
@@ -53,6 +53,24 @@ impl Builder<'_> {
         let meanings = [Aggregation::Mean, Aggregation::Minimum, Aggregation::Points];
         let found = self.word(word, &["mean", "minimum", "points"], meanings, &spot.key("aggregation"));
         found.unwrap_or(Aggregation::Mean)
+    }
+
+    /// A level of maturity can be told only where the lowest part decides and a level means the same everywhere.
+    pub(super) fn maturity(&mut self, made: &Questionnaire) {
+        let root = Spot::ROOT;
+        let Some(model) = &made.maturity else { return };
+        if is_blank(model) {
+            self.findings.error(&root.key("maturity"), Code::EmptyText);
+        }
+        if made.rules.aggregation != Aggregation::Minimum {
+            self.findings.error(&root.key("maturity"), Code::MaturityAggregation);
+        }
+        let mut tops = made.questions().map(Question::top);
+        let first = tops.next().unwrap_or_default();
+        if let Some(other) = tops.find(|top| *top != first) {
+            let code = Code::MaturityLevels { first: first + 1, other: other + 1 };
+            self.findings.error(&root.key("maturity"), code);
+        }
     }
 
     /// True if the file counts points.

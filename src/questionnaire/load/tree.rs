@@ -4,7 +4,7 @@ use super::super::diagnostic::NearKind;
 use super::super::raw::{RawCategory, RawHint, RawPrinciple, RawQuestion, RawRequirement};
 use super::super::{
     Category, CategoryId, Code, Effort, Hint, HintId, PhaseId, Principle, PrincipleId, Question, QuestionId,
-    Requirement, Resource, RoleId, Scope,
+    Requirement, Resource, RoleId, Scope, Text,
 };
 use super::builder::{Builder, Seen, first_use};
 use super::spot::Spot;
@@ -41,6 +41,7 @@ impl Builder<'_> {
         let gist_simple = self.optional_text(raw.gist_simple.as_deref(), &spot.key("gist_simple"));
         let weight = self.weight(raw.weight, &spot.key("weight"));
         let references = self.references(&raw.references, &spot);
+        let artefacts = self.text_list(&raw.artefacts, "artefacts", &spot);
         let short = raw.questions.iter().filter(|question| question.short).count();
         if raw.questions.is_empty() {
             self.findings.error(&spot, Code::PrincipleWithoutQuestions);
@@ -52,7 +53,11 @@ impl Builder<'_> {
             questions.push(self.question(raw, &spot.item("questions", index)));
         }
         let (id, number) = (PrincipleId::new(&raw.id), raw.number);
-        Principle { id, number, title, gist, gist_simple, weight, references, questions }
+        Principle { id, number, title, gist, gist_simple, weight, references, artefacts, questions }
+    }
+
+    fn text_list(&mut self, raw: &[String], key: &str, spot: &Spot<'_>) -> Vec<Text> {
+        raw.iter().enumerate().map(|(index, text)| self.text(text, &spot.item(key, index))).collect()
     }
 
     /// A number that no other principle has; questions are called by it (`3.1`), whatever category they stand in.
@@ -81,10 +86,7 @@ impl Builder<'_> {
         let (levels, weight) = self.levels(raw, &spot);
         let top = levels.len().saturating_sub(1);
         let must = raw.must.as_ref().map(|raw| self.requirement(raw, top, &spot.key("must")));
-        let mut evidence = Vec::new();
-        for (index, text) in raw.evidence.iter().enumerate() {
-            evidence.push(self.text(text, &spot.item("evidence", index)));
-        }
+        let evidence = self.text_list(&raw.evidence, "evidence", &spot);
         let references = self.references(&raw.references, &spot);
         let hints = self.hints(&raw.hints, top, &spot);
         Question {
