@@ -4,7 +4,7 @@
 use super::words::{self, Words};
 use super::{Cell, Table};
 use crate::audit::{Answer, Audit, Choice, Evidence, Inherited, Timestamp};
-use crate::questionnaire::{Category, Principle, Question, Questionnaire, Text, Tongue};
+use crate::questionnaire::{Category, Principle, Question, Questionnaire, Tongue};
 use crate::scoring::{Assessment, Millionths, QuestionAssessment, Standing};
 
 /// All questions with their answers, one row each, in file order. Questions that are not asked are there with what
@@ -46,18 +46,18 @@ fn row(
     let evidence = answer.map(|answer| answer.evidence.as_slice()).unwrap_or_default();
     let number = |number: Option<String>| number.map(Cell::number).unwrap_or_default();
     vec![
-        text(&place.category.title, tongue),
+        Cell::of(&place.category.title, tongue),
         Cell::number(place.principle.number.to_string()),
-        text(&place.principle.title, tongue),
+        Cell::of(&place.principle.title, tongue),
         Cell::text(question.id.as_str()),
-        text(&question.text, tongue),
+        Cell::of(&question.text, tongue),
         Cell::text(if assessment.standing.is_in_scope() { words.yes } else { words.no }),
         number(level.map(|level| level.to_string())),
         chosen(question, assessment.standing, answer.and_then(|answer| answer.choice.as_ref()), words, tongue),
         number(contribution.map(|own| decimal(own.weight * own.value.to_f64(), words))),
         number(contribution.map(|own| decimal(own.weight, words))),
         Cell::text(words::requirement(assessment.requirement, tongue)),
-        hint.map(|hint| text(&hint.text, tongue)).unwrap_or_default(),
+        hint.map(|hint| Cell::of(&hint.text, tongue)).unwrap_or_default(),
         Cell::text(answer.map(|answer| answer.note.clone()).unwrap_or_default()),
         Cell::text(evidence.iter().map(|evidence| proof(evidence, words, tongue)).collect::<Vec<_>>().join("; ")),
         Cell::text(answer.and_then(|answer| answer.by.clone()).unwrap_or_default()),
@@ -79,7 +79,9 @@ fn source(inherited: &Inherited, words: &Words) -> String {
 /// What was chosen, in words.
 fn chosen(question: &Question, standing: Standing, choice: Option<&Choice>, words: &Words, tongue: Tongue) -> Cell {
     match standing {
-        Standing::Level(level) => question.levels.get(level).map(|level| text(&level.text, tongue)).unwrap_or_default(),
+        Standing::Level(level) => {
+            question.levels.get(level).map(|level| Cell::of(&level.text, tongue)).unwrap_or_default()
+        }
         Standing::NotApplicable => match choice {
             Some(Choice::NotApplicable(reason)) => Cell::text(format!("{}: {reason}", words.not_applicable)),
             Some(Choice::Level(_) | Choice::Unclear) | None => Cell::text(words.not_applicable),
@@ -103,12 +105,6 @@ pub(super) fn proof(evidence: &Evidence, words: &Words, tongue: Tongue) -> Strin
     facts.extend(evidence.date.map(|date| date.to_string()));
     facts.extend(evidence.valid_until.map(|until| format!("{} {until}", words.valid_until)));
     format!("{} ({})", evidence.title, facts.join(", "))
-}
-
-/// A text with its language, where that is not the one of the table.
-pub(super) fn text(text: &Text, tongue: Tongue) -> Cell {
-    let language = (text.language.as_str() != tongue.tag()).then(|| text.language.clone());
-    Cell { text: text.value.clone(), numeric: false, language }
 }
 
 /// A number with at most three decimals, without zeros at its end.

@@ -1,6 +1,7 @@
 //! Several people assessed the same service on their own: where they agree, and how far they are apart.
 
 use super::dissent::{append_note, dissent};
+use super::remarks::add_evidence;
 use crate::audit::{Answer, Audit, Choice};
 use crate::questionnaire::{QuestionId, Questionnaire, Tongue};
 
@@ -109,11 +110,7 @@ pub fn agree(votes: &[Vote], choice: &Choice, here: Option<&Answer>, tongue: Ton
         } else {
             answer.dissent(dissent(&vote.answer, vote.who.clone(), tongue));
         }
-        for evidence in &vote.answer.evidence {
-            if !answer.evidence.contains(evidence) {
-                answer.evidence.push(evidence.clone());
-            }
-        }
+        add_evidence(&mut answer.evidence, vote.answer.evidence.iter().cloned());
         for opinion in vote.answer.opinions() {
             answer.dissent(opinion.clone());
         }

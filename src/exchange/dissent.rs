@@ -1,5 +1,6 @@
 //! An answer that was not agreed on, kept beside the one that was.
 
+use super::remarks::add_evidence;
 use crate::audit::{Answer, Choice, Minority};
 use crate::questionnaire::Tongue;
 
@@ -41,11 +42,7 @@ pub(super) fn both(ours: &Answer, theirs: &Answer, by: Option<String>, tongue: T
     } else {
         answer.dissent(dissent(theirs, by, tongue));
     }
-    for evidence in &theirs.evidence {
-        if !answer.evidence.contains(evidence) {
-            answer.evidence.push(evidence.clone());
-        }
-    }
+    add_evidence(&mut answer.evidence, theirs.evidence.iter().cloned());
     for opinion in theirs.opinions() {
         answer.dissent(opinion.clone());
     }

@@ -51,42 +51,40 @@ pub fn hand_out(questionnaire: &Questionnaire, audit: &Audit, what: HandOut) -> 
     let HandOut { questions, label, id, at } = what;
     let held: BTreeSet<&QuestionId> = questions.iter().collect();
     let needed = with_conditions(questionnaire, &held);
-    let mut state = audit.clone();
+    let mut state = state_of(audit);
     state.answers.retain(|question, _| needed.contains(question));
     state.measures.retain(|measure| measure.question.as_ref().is_some_and(|question| held.contains(question)));
-    state.snapshots.clear();
-    state.contributions.clear();
-    state.base = None;
-    state.part = None;
     let mut part = Audit { id, created: at.clone(), changed: at, ..state.clone() };
-    state.embedded_questionnaire = None;
-    part.base = Some(Base {
-        audit: audit.id.clone(),
-        revision: audit.revision,
-        state: Some(Box::new(state)),
-        without_remarks: false,
-        unknown: Unknown::default(),
-    });
+    part.embedded_questionnaire.clone_from(&audit.embedded_questionnaire);
+    part.base = Some(base(state));
     part.part = Some(Portion { questions, label, ..Portion::default() });
     part
 }
 
 /// The whole audit as it is, with its state as the base, so that what comes back can be told from what was there.
 pub fn copy_out(audit: &Audit) -> Audit {
+    Audit { base: Some(base(state_of(audit))), ..audit.clone() }
+}
+
+/// What a team entered, without what the audit came from, went through and brought along.
+fn state_of(audit: &Audit) -> Audit {
     let mut state = audit.clone();
     state.snapshots.clear();
     state.contributions.clear();
     state.base = None;
     state.part = None;
     state.embedded_questionnaire = None;
-    let base = Base {
-        audit: audit.id.clone(),
-        revision: audit.revision,
+    state
+}
+
+fn base(state: Audit) -> Base {
+    Base {
+        audit: state.id.clone(),
+        revision: state.revision,
         state: Some(Box::new(state)),
         without_remarks: false,
         unknown: Unknown::default(),
-    };
-    Audit { base: Some(base), ..audit.clone() }
+    }
 }
 
 /// Questions and all those on which their conditions lean, directly or through others.

@@ -68,8 +68,7 @@ pub fn inheritance(questionnaire: &Questionnaire, ours: &Audit, central: &Audit,
 
 impl Inheritance {
     /// The audit with what is new or changed, and of what the team answered itself only what was chosen. What was
-    /// withdrawn stays unless it was chosen. `from` says
-    /// where the answers come from and of when they are.
+    /// withdrawn stays unless it was chosen. `from` says where the answers come from and of when they are.
     pub fn taken(&self, ours: &Audit, central: &Audit, chosen: &[QuestionId], from: &str) -> Audit {
         let mut audit = ours.clone();
         let of_kept = self.kept.iter().map(|kept| &kept.question).filter(|question| chosen.contains(question));

@@ -1,6 +1,6 @@
 //! The plan as a table, for spreadsheets. Days are written as ISO 8601, which every spreadsheet reads as a day.
 
-use super::answers::{proof, text};
+use super::answers::proof;
 use super::words::Words;
 use super::{Cell, Table};
 use crate::audit::{Audit, Status};
@@ -28,7 +28,7 @@ pub fn measures_table(questionnaire: &Questionnaire, audit: &Audit, planned: &[P
             yes_no(planned.closes_gap),
             Cell::text(number.unwrap_or_default()),
             match (known, question) {
-                (Some(known), _) => text(&known.text, tongue),
+                (Some(known), _) => Cell::of(&known.text, tongue),
                 (None, id) => Cell::text(id.map(ToString::to_string).unwrap_or_default()),
             },
             Cell::text(evidence.join("; ")),

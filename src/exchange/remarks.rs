@@ -101,7 +101,8 @@ fn fill_measures(measures: &mut [Measure], full: &[Measure]) {
     }
 }
 
-fn add_evidence(evidence: &mut Vec<Evidence>, more: Vec<Evidence>) {
+/// Adds what is not there yet.
+pub(super) fn add_evidence(evidence: &mut Vec<Evidence>, more: impl IntoIterator<Item = Evidence>) {
     for one in more {
         if !evidence.contains(&one) {
             evidence.push(one);

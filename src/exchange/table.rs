@@ -3,7 +3,7 @@
 //! What people typed could begin like a formula; a spreadsheet would then run it. Such cells get an apostrophe in
 //! front, which spreadsheets take for „this is text“.
 
-use crate::questionnaire::{Language, is_invisible};
+use crate::questionnaire::{Language, Text, Tongue, is_invisible};
 
 /// One cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +20,18 @@ impl Cell {
     /// A text in the language of the table.
     pub fn text(text: impl Into<String>) -> Self {
         Self { text: text.into(), numeric: false, language: None }
+    }
+
+    /// A text of a questionnaire, marked with its language where that is not the one of the table.
+    pub fn of(text: &Text, tongue: Tongue) -> Self {
+        let language = (text.language.as_str() != tongue.tag()).then(|| text.language.clone());
+        Self { language, ..Self::text(text.value.clone()) }
+    }
+
+    /// The same with words of the table in front.
+    #[must_use]
+    pub fn after(self, words: &str) -> Self {
+        Self { text: format!("{words}{}", self.text), ..self }
     }
 
     /// A number.

@@ -4,7 +4,7 @@ use super::words::{self, Words};
 use super::{Apart, Comparison, PartChange, QuestionChange, Shift, Side};
 use crate::audit::QuestionnaireRef;
 use crate::exchange::{Cell, Change, Table};
-use crate::questionnaire::{PhaseId, QuestionId, Questionnaire, Text, Tongue};
+use crate::questionnaire::{PhaseId, QuestionId, Questionnaire, Tongue};
 use crate::report::format;
 use crate::scoring::{Millionths, Part};
 
@@ -44,7 +44,7 @@ pub fn parts_table(comparison: &Comparison, before: Side<'_>, after: Side<'_>, t
     ];
     for part in &comparison.categories {
         let title = after.questionnaire.categories.iter().find(|category| category.id.as_str() == part.id);
-        rows.push(of(title.map(|it| text(&it.title, "", tongue)).unwrap_or_default(), &part.change));
+        rows.push(of(title.map(|it| Cell::of(&it.title, tongue)).unwrap_or_default(), &part.change));
     }
     Table { caption: words.parts_caption.to_owned(), head: words.parts_head.map(str::to_owned).to_vec(), rows }
 }
@@ -59,7 +59,7 @@ pub fn principle_changes_table(comparison: &Comparison, before: Side<'_>, after:
             continue;
         }
         let title = after.questionnaire.principles().find(|principle| principle.id.as_str() == part.id);
-        let name = title.map(|it| text(&it.title, &format!("{} ", it.number), tongue)).unwrap_or_default();
+        let name = title.map(|it| Cell::of(&it.title, tongue).after(&format!("{} ", it.number))).unwrap_or_default();
         rows.push(part_row(name, &change.common, change.gain(), [before, after], tongue));
     }
     Table { caption: words.principles_caption.to_owned(), head: words.parts_head.map(str::to_owned).to_vec(), rows }
@@ -188,12 +188,6 @@ fn apart_row(apart: &Apart, before: Side<'_>, after: Side<'_>, tongue: Tongue) -
 /// Number and text of a question; its id where the questionnaire lacks it.
 fn named(id: &QuestionId, questionnaire: &Questionnaire, tongue: Tongue) -> [Cell; 2] {
     let number = questionnaire.number_of(id).map(Cell::number).unwrap_or_default();
-    let name = questionnaire.question(id).map(|question| text(&question.text, "", tongue));
+    let name = questionnaire.question(id).map(|question| Cell::of(&question.text, tongue));
     [number, name.unwrap_or_else(|| Cell::text(id.as_str()))]
-}
-
-/// A text of a questionnaire, marked where it is in another language than the table.
-fn text(text: &Text, before: &str, tongue: Tongue) -> Cell {
-    let language = (text.language.as_str() != tongue.tag()).then(|| text.language.clone());
-    Cell { language, ..Cell::text(format!("{before}{}", text.value)) }
 }

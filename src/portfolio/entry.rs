@@ -2,7 +2,7 @@
 
 use crate::audit::{Audit, AuditId, Date, Mode, QuestionnaireRef, Service, Snapshot, Status, Timestamp};
 use crate::questionnaire::{CategoryId, PhaseId, PrincipleId, QuestionId};
-use crate::scoring::{Assessment, Millionths, Part, Standing};
+use crate::scoring::{Assessment, Millionths, Part};
 
 /// One audit, reduced to what overviews need. It holds no answers and no notes.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,29 +101,16 @@ impl MeasureCounts {
     fn of(audit: &Audit, today: Option<Date>) -> Self {
         let mut counts = Self::default();
         for measure in &audit.measures {
-            match measure.status {
-                Status::Open | Status::InProgress => {
-                    counts.open += 1;
-                    let is_overdue = measure.due.zip(today).is_some_and(|(due, today)| due < today);
-                    counts.overdue += usize::from(is_overdue);
-                }
-                Status::Done => counts.done += 1,
-                Status::Dropped => {}
-            }
+            counts.open += usize::from(measure.status.is_open());
+            counts.overdue += usize::from(today.is_some_and(|today| measure.is_overdue(today)));
+            counts.done += usize::from(measure.status == Status::Done);
         }
         counts
     }
 }
 
 fn open(assessment: &Assessment) -> Vec<QuestionId> {
-    let open = assessment.questions().filter(|question| match question.standing {
-        Standing::OutOfScope(_) | Standing::NotApplicable | Standing::Level(_) => false,
-        Standing::Unanswered
-        | Standing::ReasonMissing
-        | Standing::NotOffered
-        | Standing::LevelUnknown
-        | Standing::Unclear => true,
-    });
+    let open = assessment.questions().filter(|question| question.standing.is_open());
     open.map(|question| question.id.clone()).collect()
 }
 
@@ -133,9 +120,8 @@ fn asked(assessment: &Assessment) -> Vec<u64> {
         if place % 64 == 0 {
             asked.push(0);
         }
-        let is_asked = !matches!(question.standing, Standing::OutOfScope(_) | Standing::NotApplicable);
         if let Some(bits) = asked.last_mut() {
-            *bits |= u64::from(is_asked) << (place % 64);
+            *bits |= u64::from(question.standing.is_applicable()) << (place % 64);
         }
     }
     asked

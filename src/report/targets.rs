@@ -75,9 +75,8 @@ pub fn targets_table(
     let mut add = |id: &str, kind: String, title: &Text, part: &Part| {
         let Some(gap) = target_gap(audit, id, part) else { return };
         let score = part.score.map(|score| Cell::number(format::score(score, bands, tongue)));
-        let language = (title.language.as_str() != tongue.tag()).then(|| title.language.clone());
         let mut row = vec![
-            Cell { language, ..Cell::text(format!("{kind}: {}", title.value)) },
+            Cell::of(title, tongue).after(&format!("{kind}: ")),
             score.unwrap_or_else(|| Cell::text(format::no_score(tongue))),
         ];
         row.extend(cells(Some(&gap), bands, tongue));

@@ -1,6 +1,6 @@
 //! The level of maturity that a questionnaire finds.
 
-use super::{Assessment, Standing};
+use super::Assessment;
 use crate::questionnaire::Questionnaire;
 
 /// The lowest level of all questions that are asked: with the OZG maturity model 1.1 the worst criterion decides the
@@ -9,15 +9,13 @@ pub fn maturity_level(questionnaire: &Questionnaire, assessment: &Assessment) ->
     questionnaire.maturity.as_ref()?;
     let mut lowest = None;
     for question in assessment.questions() {
-        match question.standing {
-            Standing::OutOfScope(_) | Standing::NotApplicable => {}
-            Standing::Level(level) => lowest = Some(lowest.map_or(level, |lowest: usize| lowest.min(level))),
-            Standing::Unanswered
-            | Standing::ReasonMissing
-            | Standing::NotOffered
-            | Standing::LevelUnknown
-            | Standing::Unclear => return None,
+        if question.standing.is_open() {
+            return None;
         }
+        lowest = match (lowest, question.standing.level()) {
+            (Some(lowest), Some(level)) => Some(level.min(lowest)),
+            (lowest, level) => lowest.or(level),
+        };
     }
     lowest
 }

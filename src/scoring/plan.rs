@@ -153,15 +153,7 @@ fn planned(
 
 /// True where the question is asked and its answer is below a level, or still missing.
 fn lags(standing: Standing, target: usize) -> bool {
-    match standing {
-        Standing::Level(level) => level < target,
-        Standing::OutOfScope(_) | Standing::NotApplicable => false,
-        Standing::Unanswered
-        | Standing::ReasonMissing
-        | Standing::NotOffered
-        | Standing::LevelUnknown
-        | Standing::Unclear => true,
-    }
+    standing.is_open() || standing.level().is_some_and(|level| level < target)
 }
 
 fn compare(a: &Planned, b: &Planned, audit: &Audit) -> Ordering {

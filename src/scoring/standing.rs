@@ -78,6 +78,16 @@ impl Standing {
             Self::OutOfScope(_) | Self::Unclear | Self::NotApplicable | Self::Level(_) => false,
         }
     }
+
+    /// True where the question is asked and has no answer yet that counts; „zu klären“ is among these.
+    pub fn is_open(self) -> bool {
+        self.is_unanswered() || self == Self::Unclear
+    }
+
+    /// True where the question is asked and applies: it counts in every denominator.
+    pub fn is_applicable(self) -> bool {
+        self.is_open() || self.level().is_some()
+    }
 }
 
 /// How each question's choice stands if every question were asked, in file order.
