@@ -10,11 +10,14 @@ mod scalar;
 mod scanner;
 #[cfg(test)]
 mod tests;
+mod trail;
 
 use std::collections::BTreeMap;
 
 use super::{Code, Diagnostic, Place, Severity};
+use cursor::{Cursor, is_break};
 use scanner::Scanner;
+use trail::Trail;
 
 /// The largest file, in bytes.
 const SIZE: usize = 5 * 1024 * 1024;
@@ -37,6 +40,26 @@ pub(crate) fn check(bytes: &[u8]) -> Result<&str, Box<Diagnostic>> {
     Ok(text)
 }
 
+/// Gives every diagnostic that knows only the path of its place the line and column, too: those of the key or the
+/// entry, or of the nearest part around it where that is missing. Any file that the guard reads will do:
+/// questionnaire, translation, index, what a host decides.
+///
+/// Loading does without, since nobody reads the positions of a sound file. One more linear scan; what is wrong with
+/// the file as a whole stays without a position.
+pub fn locate(bytes: &[u8], diagnostics: &mut [Diagnostic]) {
+    let text = if bytes.len() > SIZE { None } else { std::str::from_utf8(bytes).ok() };
+    let Some(text) = text.map(|text| text.strip_prefix('\u{FEFF}').unwrap_or(text)) else { return };
+    let places = || diagnostics.iter().map(|diagnostic| &diagnostic.place).filter(|place| place.position.is_none());
+    let paths: Vec<String> = places().filter_map(|place| place.path.clone()).collect();
+    if paths.is_empty() {
+        return;
+    }
+    let Some(trail) = Scanner::new(text).follow(Trail::new(paths.iter().map(String::as_str))) else { return };
+    for Diagnostic { place, .. } in diagnostics.iter_mut().filter(|diagnostic| diagnostic.place.position.is_none()) {
+        place.position = place.path.as_deref().and_then(|path| trail.position(path));
+    }
+}
+
 fn at(code: Code, position: Option<(usize, usize)>) -> Box<Diagnostic> {
     Box::new(Diagnostic { severity: Severity::Error, code, place: Place { position, ..Place::default() } })
 }
@@ -48,9 +71,11 @@ fn not_utf8(bytes: &[u8], valid: usize) -> Box<Diagnostic> {
 
 /// Line and column behind a text.
 fn position(before: &str) -> (usize, usize) {
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    let column = before.get(line_start..).unwrap_or_default().chars().count();
-    (before.bytes().filter(|&byte| byte == b'\n').count() + 1, column + 1)
+    let mut cursor = Cursor::new(before);
+    while !cursor.is_end() {
+        if is_break(cursor.peek(0)) { cursor.skip_line() } else { cursor.skip() }
+    }
+    (cursor.mark().line + 1, cursor.mark().column + 1)
 }
 
 /// Refuses characters that cannot be seen: control characters, and line breaks of other alphabets, which the parser

@@ -27,6 +27,7 @@ pub use condition::Condition;
 pub use crosswalk::{Carry, CrosswalkEntry};
 pub use diagnostic::{Code, Diagnostic, Near, NearKind, Place, Severity, Shape};
 pub use digest::{Digest, sha256_hex};
+pub use guard::locate;
 pub(crate) use guard::shortened;
 pub use hint::{Effort, Hint, Resource};
 pub use id::{CategoryId, HintId, PhaseId, PrincipleId, QuestionId, QuestionnaireId, RoleId, is_id};

@@ -82,10 +82,11 @@ impl Translator<'_> {
             &known,
             (&root, "categories"),
         );
-        for (index, category) in made.categories.iter_mut().enumerate() {
+        for category in &mut made.categories {
             let id = category.id.clone();
-            let spot = root.item("categories", index).named(NearKind::Category, id.as_str());
-            match parts.get(id.as_str()).and_then(|&part| raw.categories.get(part)) {
+            let part = parts.get(id.as_str()).copied();
+            let spot = place(&root, "categories", part).named(NearKind::Category, id.as_str());
+            match part.and_then(|part| raw.categories.get(part)) {
                 Some(raw) => self.category(category, raw, &spot),
                 None => self.findings.warning(&spot, Code::TranslationMissing),
             }
@@ -97,9 +98,13 @@ impl Translator<'_> {
         let root = Spot::ROOT;
         let known = first_positions(titles.iter().map(|(id, _)| *id));
         let parts = self.by_id(kind, raw.iter().map(|it| it.id.as_str()).collect(), &known, (&root, key));
-        for (index, (id, title)) in titles.into_iter().enumerate() {
-            let spot = root.item(key, index).named(kind, id);
-            self.text(title, parts.get(id).and_then(|&part| raw.get(part)?.title.as_deref()), &spot.key("title"));
+        for (id, title) in titles {
+            let part = parts.get(id).copied();
+            let spot = place(&root, key, part).named(kind, id);
+            match part.and_then(|part| raw.get(part)) {
+                Some(raw) => self.text(title, raw.title.as_deref(), &spot.key("title")),
+                None => self.findings.warning(&spot, Code::TranslationMissing),
+            }
         }
     }
 
@@ -139,10 +144,11 @@ impl Translator<'_> {
             &known,
             (spot, "principles"),
         );
-        for (index, principle) in made.principles.iter_mut().enumerate() {
+        for principle in &mut made.principles {
             let id = principle.id.clone();
-            let spot = spot.item("principles", index).named(NearKind::Principle, id.as_str());
-            match parts.get(id.as_str()).and_then(|&part| raw.principles.get(part)) {
+            let part = parts.get(id.as_str()).copied();
+            let spot = place(spot, "principles", part).named(NearKind::Principle, id.as_str());
+            match part.and_then(|part| raw.principles.get(part)) {
                 Some(raw) => self.principle(principle, raw, &spot),
                 None => self.findings.warning(&spot, Code::TranslationMissing),
             }
@@ -161,10 +167,11 @@ impl Translator<'_> {
             &known,
             (spot, "questions"),
         );
-        for (index, question) in made.questions.iter_mut().enumerate() {
+        for question in &mut made.questions {
             let id = question.id.clone();
-            let spot = spot.item("questions", index).named(NearKind::Question, id.as_str());
-            match parts.get(id.as_str()).and_then(|&part| raw.questions.get(part)) {
+            let part = parts.get(id.as_str()).copied();
+            let spot = place(spot, "questions", part).named(NearKind::Question, id.as_str());
+            match part.and_then(|part| raw.questions.get(part)) {
                 Some(raw) => self.question(question, raw, &spot),
                 None => self.findings.warning(&spot, Code::TranslationMissing),
             }
@@ -186,17 +193,20 @@ impl Translator<'_> {
         let known = first_positions(made.hints.iter().map(|it| it.id.as_str()));
         let parts =
             self.by_id(NearKind::Hint, raw.hints.iter().map(|it| it.id.as_str()).collect(), &known, (spot, "hints"));
-        for (index, hint) in made.hints.iter_mut().enumerate() {
-            let id = hint.id.clone();
-            let spot = spot.item("hints", index);
-            self.hint(hint, parts.get(id.as_str()).and_then(|&part| raw.hints.get(part)), &spot);
+        for hint in &mut made.hints {
+            let part = parts.get(hint.id.as_str()).copied();
+            let spot = place(spot, "hints", part);
+            match part.and_then(|part| raw.hints.get(part)) {
+                Some(raw) => self.hint(hint, raw, &spot),
+                None => self.findings.warning(&spot, Code::TranslationMissing),
+            }
         }
     }
 
     /// Titles of resources are names, so that nothing is missing where they are not translated.
-    fn hint(&mut self, made: &mut Hint, raw: Option<&RawTranslatedHint>, spot: &Spot<'_>) {
-        self.text(&mut made.text, raw.and_then(|raw| raw.text.as_deref()), &spot.key("text"));
-        if let Some(raw) = raw.and_then(|raw| raw.resources.as_ref()) {
+    fn hint(&mut self, made: &mut Hint, raw: &RawTranslatedHint, spot: &Spot<'_>) {
+        self.text(&mut made.text, raw.text.as_deref(), &spot.key("text"));
+        if let Some(raw) = &raw.resources {
             let titles: Vec<String> = raw.iter().map(|resource| resource.title.clone()).collect();
             let texts = made.resources.iter_mut().map(|resource| &mut resource.title).collect();
             self.texts(texts, &titles, (spot, "resources"));
@@ -270,4 +280,10 @@ impl Translator<'_> {
         let similar = if self.findings.len() < PROPOSALS { similar(id, known.keys().copied()) } else { None };
         self.findings.warning(spot, Code::TranslationUnknown { id: id.to_owned(), similar });
     }
+}
+
+/// Where a part stands in the translation, which may have another order than the original; where it lacks the part,
+/// the list that should hold it.
+fn place<'s>(within: &'s Spot<'_>, key: &'s str, part: Option<usize>) -> Spot<'s> {
+    part.map_or(within.key(key), |part| within.item(key, part))
 }

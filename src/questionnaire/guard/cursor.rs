@@ -92,6 +92,17 @@ impl<'t> Cursor<'t> {
         self.mark.line += 1;
     }
 
+    /// The place behind spaces and tabs; none where the line ends there, or a comment begins.
+    pub(super) fn mark_behind_blanks(&self) -> Option<Mark> {
+        let mut blanks = 0;
+        while is_blank(self.peek(blanks)) {
+            blanks += 1;
+        }
+        let Mark { byte, index, line, column } = self.mark;
+        let mark = Mark { byte: byte + blanks, index: index + blanks, line, column: column + blanks };
+        Some(mark).filter(|_| !is_break_or_end(self.peek(blanks)) && self.peek(blanks) != b'#')
+    }
+
     pub(super) fn skip_blanks(&mut self) {
         while is_blank(self.peek(0)) {
             self.skip();

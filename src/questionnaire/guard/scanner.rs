@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use super::super::Code;
 use super::cursor::{Cursor, Mark, Problem, is_break, is_space_or_end};
+use super::trail::{self, Trail};
 use super::{NESTING, scalar};
 
 /// A key may be this long, in characters; the parser gives up behind it.
@@ -35,6 +36,13 @@ struct Level<'t> {
     keys: BTreeMap<Cow<'t, str>, usize>,
     /// `[key: value]`: a mapping of one entry without braces, a level of its own.
     pair: bool,
+    /// Entries of a list so far.
+    entries: usize,
+    /// The next thing in brackets is an entry of its own.
+    at_entry: bool,
+    /// Its path, and the path of the part within it that the scanner is at; None where nothing there is sought.
+    path: Option<String>,
+    part: Option<String>,
 }
 
 /// A text or collection that turns out to be a key if a colon follows.
@@ -75,6 +83,7 @@ pub(super) struct Scanner<'t> {
     deepest: usize,
     parts: usize,
     stage: Stage,
+    trail: Option<Trail<'t>>,
 }
 
 impl<'t> Scanner<'t> {
@@ -90,11 +99,24 @@ impl<'t> Scanner<'t> {
             deepest: 0,
             parts: 0,
             stage: Stage::Start,
+            trail: None,
         }
     }
 
     /// Runs to the end of the text and tells the deepest nesting.
     pub(super) fn run(mut self) -> Result<usize, Problem> {
+        self.pass_all()
+    }
+
+    /// Runs as far as it can and notes where sought parts stand.
+    pub(super) fn follow(mut self, trail: Trail<'t>) -> Option<Trail<'t>> {
+        self.trail = Some(trail);
+        // Where the text is refused, what stands before that place is found all the same.
+        let _ = self.pass_all();
+        self.trail
+    }
+
+    fn pass_all(&mut self) -> Result<usize, Problem> {
         loop {
             self.skip_to_token();
             self.refuse_stale_candidate()?;
@@ -135,7 +157,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    fn finish(mut self) -> Result<usize, Problem> {
+    fn finish(&mut self) -> Result<usize, Problem> {
         if let Some(level) = self.levels.last()
             && self.in_flow()
         {
@@ -166,6 +188,9 @@ impl<'t> Scanner<'t> {
         }
         self.stage = Stage::Content;
         let flow = self.in_flow();
+        if flow && !matches!(here, b']' | b',') {
+            self.pass_entry_in_flow();
+        }
         match here {
             b'[' => self.open(Kind::FlowSequence),
             b'{' => self.open(Kind::FlowMapping),
@@ -225,8 +250,47 @@ impl<'t> Scanner<'t> {
     }
 
     fn push(&mut self, kind: Kind, start: Mark) -> Result<(), Problem> {
-        self.levels.push(Level { kind, outer: self.indent, start, keys: BTreeMap::new(), pair: false });
+        let path = match (self.levels.last(), &mut self.trail) {
+            (Some(outer), _) => outer.part.clone(),
+            (None, Some(trail)) => trail.pass(String::new(), start),
+            (None, None) => None,
+        };
+        self.levels.push(Level {
+            kind,
+            outer: self.indent,
+            start,
+            keys: BTreeMap::new(),
+            pair: false,
+            entries: 0,
+            at_entry: kind == Kind::FlowSequence,
+            path,
+            part: None,
+        });
         self.refuse_depth(start)
+    }
+
+    /// Notes a part of the innermost collection: what stands under a key, or an entry of a list.
+    fn pass(&mut self, mark: Mark, path: impl FnOnce(&str, &Level<'_>) -> String) {
+        if let (Some(level), Some(trail)) = (self.levels.last_mut(), &mut self.trail) {
+            let path = level.path.as_ref().map(|within| path(within, level));
+            level.part = path.and_then(|path| trail.pass(path, mark));
+        }
+    }
+
+    fn pass_entry(&mut self, mark: Mark) {
+        self.pass(mark, |within, level| trail::entry(within, level.entries));
+        if let Some(level) = self.levels.last_mut() {
+            level.entries += 1;
+        }
+    }
+
+    fn pass_entry_in_flow(&mut self) {
+        if let Some(level) = self.levels.last_mut()
+            && level.at_entry
+        {
+            level.at_entry = false;
+            self.pass_entry(self.cursor.mark());
+        }
     }
 
     fn refuse_depth(&mut self, mark: Mark) -> Result<(), Problem> {
@@ -300,6 +364,9 @@ impl<'t> Scanner<'t> {
 
     fn entry_in_flow(&mut self) -> Result<(), Problem> {
         self.end_pair();
+        if let Some(level) = self.levels.last_mut() {
+            level.at_entry = level.kind == Kind::FlowSequence;
+        }
         self.drop_candidate()?;
         self.key_allowed = true;
         self.cursor.skip();
@@ -322,7 +389,9 @@ impl<'t> Scanner<'t> {
         self.roll(Kind::Sequence, self.cursor.mark())?;
         self.drop_candidate()?;
         self.key_allowed = true;
+        let dash = self.cursor.mark();
         self.cursor.skip();
+        self.pass_entry(self.cursor.mark_behind_blanks().unwrap_or(dash));
         Ok(())
     }
 
@@ -368,6 +437,7 @@ impl<'t> Scanner<'t> {
             let key = unquoted(written).into_owned();
             return Err(Problem { code: Code::DuplicateKey { key, first_line: first }, mark: start });
         }
+        self.pass(start, |within, _| trail::key(within, &unquoted(written)));
         Ok(())
     }
 
