@@ -7,6 +7,7 @@ mod category;
 mod condition;
 mod crosswalk;
 mod diagnostic;
+mod difference;
 mod digest;
 pub(crate) mod guard;
 mod hint;
@@ -26,6 +27,9 @@ pub use category::Category;
 pub use condition::Condition;
 pub use crosswalk::{Carry, CrosswalkEntry};
 pub use diagnostic::{Code, Diagnostic, Near, NearKind, Place, Severity, Shape};
+pub use difference::{
+    Difference, Effect, Field, FieldChange, Kind, PartDifference, QuestionDifference, Revision, difference,
+};
 pub use digest::{Digest, sha256_hex};
 pub use guard::locate;
 pub(crate) use guard::shortened;
