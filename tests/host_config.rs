@@ -47,6 +47,11 @@ fn everything_that_a_host_decides_is_read() {
     assert_eq!(href(config.links.privacy.as_ref()), Some("recht/datenschutz.html"));
     assert_eq!(href(config.links.accessibility.as_ref()), Some("mailto:inklusion@musterhausen.example"));
     assert_eq!(config.header, Header::Line("Offizielle Website – Stadt Musterhausen".to_owned()));
+    assert_eq!(
+        way(config.feedback.email.as_ref()),
+        Some(("redaktion@musterhausen.example", "mailto:redaktion@musterhausen.example"))
+    );
+    assert_eq!(href(config.feedback.url.as_ref()), Some("https://www.musterhausen.example/rueckmeldung"));
     assert_eq!(config.default.as_ref().map(ToString::to_string).as_deref(), Some("voll-2026"));
     assert_eq!(config.tongue, Some(Tongue::English));
     let ids: Vec<String> = config.questionnaires.unwrap().iter().map(ToString::to_string).collect();
@@ -97,6 +102,7 @@ fn the_examples_of_the_shipped_file_work_and_show_every_key() {
     assert!(config.links.imprint.is_some() && config.links.privacy.is_some() && config.links.accessibility.is_some());
     assert!(matches!(config.header, Header::Line(_)));
     assert_eq!(config.tongue, Some(Tongue::German));
+    assert!(config.feedback.email.is_some() && config.feedback.url.is_some());
     let shipped = load_index(file("questionnaire/index.yaml").as_bytes()).0.unwrap();
     assert_eq!(config.default.as_ref(), Some(&shipped.default));
     assert!(config.questionnaires.is_some());
@@ -383,4 +389,46 @@ fn a_host_chooses_orders_and_preselects() {
         &["unknown-questionnaire", "unknown-questionnaire"],
     );
     offers("default: klein\nquestionnaires: [voll-2026]\n", "voll-2026", &["voll-2026"], &["default-not-offered"]);
+}
+
+/// A letter to the mailbox for feedback.
+fn letter(subject: &str, text: &str) -> Option<String> {
+    let config = config("format: 1\nfeedback: {email: redaktion@musterhausen.example}\n");
+    config.feedback.email.unwrap().address.letter(subject, text)
+}
+
+#[test]
+fn a_letter_holds_subject_and_text_and_nothing_else() {
+    // ü is C3 BC in UTF-8; „ and “ are E2 80 9E and E2 80 9C.
+    assert_eq!(
+        letter("Frage 3.2", "Was heißt „früh“?\nGruß & Dank\r\n100 %?bcc=andere@example.org#x").as_deref(),
+        Some(
+            "mailto:redaktion@musterhausen.example?subject=Frage%203.2&body=Was%20hei%C3%9Ft%20%E2%80%9Efr%C3%BCh%E2%80%9C%3F\
+             %0D%0AGru%C3%9F%20%26%20Dank%0D%0A100%20%25%3Fbcc%3Dandere%40example.org%23x"
+        )
+    );
+    // A subject is one line, so that no line of it becomes a head line of its own.
+    assert_eq!(
+        letter("a\r\nBcc: b", "").as_deref(),
+        Some("mailto:redaktion@musterhausen.example?subject=a%20%20Bcc%3A%20b&body=")
+    );
+}
+
+#[test]
+fn a_letter_too_long_for_a_link_is_none() {
+    let head = "mailto:redaktion@musterhausen.example?subject=&body=".len();
+    assert!(letter("", &"x".repeat(2_000 - head)).is_some());
+    assert_eq!(letter("", &"x".repeat(2_001 - head)), None);
+    // An umlaut takes six characters.
+    assert_eq!(letter("", &"ü".repeat(334)), None);
+    let site = config("format: 1\nfeedback: {url: \"https://musterhausen.example/\"}\n").feedback.url.unwrap();
+    assert_eq!(site.letter("a", "b"), None);
+}
+
+#[test]
+fn an_address_for_feedback_is_checked_like_any_other() {
+    let (config, found) = load_config(b"format: 1\nfeedback: {email: redaktion, url: \"javascript:alert(1)\"}\n");
+    assert_eq!(config, Config::default());
+    let told: Vec<_> = found.iter().map(|it| (it.code.id(), it.place.path.as_deref())).collect();
+    assert_eq!(told, [("email", Some("feedback.email")), ("url", Some("feedback.url"))]);
 }

@@ -19,6 +19,8 @@ pub struct Config {
     pub tongue: Option<Tongue>,
     /// Which questionnaires are offered, in order, none twice; none offers all. The list may not have each of them.
     pub questionnaires: Option<Vec<QuestionnaireId>>,
+    /// Where readers may say what is wrong with a question.
+    pub feedback: Feedback,
 }
 
 /// Who operates the app.
@@ -38,6 +40,15 @@ pub struct Contact {
     /// Telephone.
     pub phone: Option<Way>,
     /// A page, for example one with a form.
+    pub url: Option<Address>,
+}
+
+/// Where readers may say what is wrong with a question; each way may be missing, and without any nothing is offered.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Feedback {
+    /// A mailbox.
+    pub email: Option<Way>,
+    /// A page, for example one with a form or a list of issues.
     pub url: Option<Address>,
 }
 

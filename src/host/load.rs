@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::raw::{RawConfig, RawContact, RawHeader, RawLinks, RawOperator};
-use super::{Address, Config, Contact, Header, Links, Operator, Way};
+use super::raw::{RawConfig, RawContact, RawFeedback, RawHeader, RawLinks, RawOperator};
+use super::{Address, Config, Contact, Feedback, Header, Links, Operator, Way};
 use crate::questionnaire::load::builder::is_blank;
 use crate::questionnaire::load::shape;
 use crate::questionnaire::load::similar::similar;
@@ -37,8 +37,9 @@ fn config(raw: &RawConfig, findings: &mut Findings) -> Config {
     let meanings = [None, Some(Tongue::German), Some(Tongue::English)];
     let tongue = word(language, &["auto", "de", "en"], meanings, &root.key("language"), findings);
     let questionnaires = raw.questionnaires.as_deref().map(|ids| questionnaires(ids, findings));
+    let feedback = raw.feedback.as_ref().map(|raw| feedback(raw, &root.key("feedback"), findings)).unwrap_or_default();
     let (links, header) = (links.unwrap_or_default(), header.unwrap_or_default());
-    Config { operator, links, header, default, tongue: tongue.flatten(), questionnaires }
+    Config { operator, links, header, default, tongue: tongue.flatten(), questionnaires, feedback }
 }
 
 fn operator(raw: &RawOperator, spot: &Spot<'_>, findings: &mut Findings) -> Operator {
@@ -48,16 +49,36 @@ fn operator(raw: &RawOperator, spot: &Spot<'_>, findings: &mut Findings) -> Oper
 }
 
 fn contact(raw: &RawContact, spot: &Spot<'_>, findings: &mut Findings) -> Contact {
-    let mut way = |raw: &Option<String>, key, address: fn(&str) -> Option<Address>, code: fn(String) -> Code| {
-        let text = raw.as_deref()?.trim().to_owned();
-        let address = checked(address(&text), || code(text.clone()), &spot.key(key), findings)?;
-        Some(Way { text, address })
-    };
+    let phone = |phone| Code::Phone { phone };
     Contact {
-        email: way(&raw.email, "email", Address::of_mailbox, |email| Code::Email { email }),
-        phone: way(&raw.phone, "phone", Address::of_phone, |phone| Code::Phone { phone }),
-        url: way(&raw.url, "url", Address::of_site, |url| Code::Url { url }).map(|way| way.address),
+        email: mailbox(raw.email.as_deref(), spot, findings),
+        phone: way(raw.phone.as_deref(), &spot.key("phone"), (Address::of_phone, phone), findings),
+        url: site(raw.url.as_deref(), spot, findings),
     }
+}
+
+fn feedback(raw: &RawFeedback, spot: &Spot<'_>, findings: &mut Findings) -> Feedback {
+    Feedback {
+        email: mailbox(raw.email.as_deref(), spot, findings),
+        url: site(raw.url.as_deref(), spot, findings),
+    }
+}
+
+fn mailbox(raw: Option<&str>, spot: &Spot<'_>, findings: &mut Findings) -> Option<Way> {
+    way(raw, &spot.key("email"), (Address::of_mailbox, |email| Code::Email { email }), findings)
+}
+
+fn site(raw: Option<&str>, spot: &Spot<'_>, findings: &mut Findings) -> Option<Address> {
+    way(raw, &spot.key("url"), (Address::of_site, |url| Code::Url { url }), findings).map(|way| way.address)
+}
+
+/// How an address is made of a text, and what is said where it is none.
+type Kind = (fn(&str) -> Option<Address>, fn(String) -> Code);
+
+fn way(raw: Option<&str>, spot: &Spot<'_>, (address, code): Kind, findings: &mut Findings) -> Option<Way> {
+    let text = raw?.trim().to_owned();
+    let address = checked(address(&text), || code(text.clone()), spot, findings)?;
+    Some(Way { text, address })
 }
 
 /// An address, or what is said where there is none.

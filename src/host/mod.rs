@@ -6,10 +6,11 @@
 
 mod address;
 mod config;
+mod letter;
 mod load;
 mod offer;
 mod raw;
 
 pub use address::Address;
-pub use config::{Config, Contact, Header, Links, Operator, Way};
+pub use config::{Config, Contact, Feedback, Header, Links, Operator, Way};
 pub use load::load_config;

@@ -16,6 +16,7 @@ pub(super) struct RawConfig {
     pub(super) default: Option<String>,
     pub(super) language: Option<String>,
     pub(super) questionnaires: Option<Vec<String>>,
+    pub(super) feedback: Option<RawFeedback>,
 }
 
 #[derive(Deserialize)]
@@ -46,6 +47,13 @@ pub(super) struct RawLinks {
 pub(super) struct RawHeader {
     pub(super) variant: Option<String>,
     pub(super) text: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawFeedback {
+    pub(super) email: Option<String>,
+    pub(super) url: Option<String>,
 }
 
 impl Formatted for RawConfig {

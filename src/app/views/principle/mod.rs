@@ -2,6 +2,7 @@
 
 mod about;
 mod extras;
+mod feedback;
 mod hint;
 mod opening;
 mod opinions;

@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use super::about::about;
 use super::extras::{Note, extras, marks};
+use super::feedback::feedback;
 use super::hint::next_step;
 use super::reference::references;
 use crate::app::browser::{clipboard, page};
@@ -87,6 +88,7 @@ fn help(entry: Entry) -> AnyView {
                     }}
                 </div>
             </details>
+            {feedback(entry)}
         </div>
     }
     .into_any()
