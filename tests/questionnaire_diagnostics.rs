@@ -6,9 +6,12 @@ use std::fs;
 use std::path::PathBuf;
 
 use selbstaudit::host::load_config;
-use selbstaudit::questionnaire::{Code, Diagnostic, Severity, Tongue, load, load_index, translate};
+use selbstaudit::questionnaire::{
+    Code, Diagnostic, Severity, Tongue, check_files, crosswalk_gaps, dead_branches, editorial, load, load_index,
+    locate, translate,
+};
 
-/// Reads one of the four kinds of files.
+/// Reads and checks one kind of files.
 type Reader = fn(&[u8]) -> Vec<Diagnostic>;
 
 fn folder(name: &str) -> PathBuf {
@@ -24,6 +27,7 @@ fn broken(name: &str) -> Vec<(String, Vec<u8>)> {
     let mut files: Vec<(String, Vec<u8>)> = fs::read_dir(folder(name))
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
         .map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read(path).unwrap()))
         .collect();
     files.sort();
@@ -80,19 +84,78 @@ fn generated() -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
+/// What is wrong with a questionnaire, dead branches included.
+fn questionnaire_diagnostics(bytes: &[u8]) -> Vec<Diagnostic> {
+    let mut loaded = load(bytes);
+    loaded.diagnostics.extend(loaded.questionnaire.as_ref().map(dead_branches).unwrap_or_default());
+    loaded.diagnostics
+}
+
+/// What an editor should look at again; the earlier questionnaire is the full example.
+fn editorial_diagnostics(bytes: &[u8]) -> Vec<Diagnostic> {
+    let loaded = load(bytes);
+    assert_eq!(loaded.diagnostics, []);
+    let questionnaire = loaded.questionnaire.unwrap();
+    let earlier = load(&fs::read(folder("valid/full.yaml")).unwrap()).questionnaire.unwrap();
+    let mut diagnostics = editorial(&questionnaire);
+    diagnostics.extend(crosswalk_gaps(&questionnaire, &earlier));
+    diagnostics
+}
+
+/// What is wrong with the files of a list, which lie among the valid ones.
+fn file_diagnostics(bytes: &[u8]) -> Vec<Diagnostic> {
+    let (index, diagnostics) = load_index(bytes);
+    assert_eq!(diagnostics, []);
+    check_files(&index.unwrap(), |file| fs::read(folder("valid").join(file)).ok())
+}
+
+/// The folders of broken files and how each is read.
+const FOLDERS: [(&str, Reader); 6] = [
+    ("invalid", questionnaire_diagnostics),
+    ("invalid-editorial", editorial_diagnostics),
+    ("invalid-translation", translation_diagnostics),
+    ("invalid-index", |bytes| load_index(bytes).1),
+    ("invalid-index-files", file_diagnostics),
+    (CONFIGS, config_diagnostics),
+];
+
+/// A diagnostic as the files beside the broken ones have it.
+fn rendered(diagnostic: &Diagnostic) -> String {
+    let severity = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
+    let (line, column) = diagnostic.place.position.unwrap_or_default();
+    let mut text = format!("{line}:{column} {severity} {}\n", diagnostic.code.id());
+    for (tag, tongue) in [("de", Tongue::German), ("en", Tongue::English)] {
+        let (message, advice) = (diagnostic.message(tongue), diagnostic.advice(tongue));
+        text.push_str(&format!("\n{tag} {message}\n-> {advice}\n"));
+    }
+    text
+}
+
 #[test]
-fn every_broken_file_gives_exactly_the_code_of_its_name() {
-    let readers: [(&str, Reader); 4] = [
-        ("invalid", |bytes| load(bytes).diagnostics),
-        ("invalid-translation", translation_diagnostics),
-        ("invalid-index", |bytes| load_index(bytes).1),
-        (CONFIGS, config_diagnostics),
-    ];
-    for (folder, read) in readers {
-        for (code, bytes) in broken(folder) {
-            let found = read(&bytes);
+fn every_broken_file_gives_exactly_the_message_place_and_advice_beside_it() {
+    let mut wrong = Vec::new();
+    for (name, read) in FOLDERS {
+        for (code, bytes) in broken(name) {
+            let mut found = read(&bytes);
+            locate(&bytes, &mut found);
             let codes: Vec<&str> = found.iter().map(|diagnostic| diagnostic.code.id()).collect();
-            assert_eq!(codes, [code.as_str()], "{folder}/{code}: {found:#?}");
+            assert_eq!(codes, [code.as_str()], "{name}/{code}: {found:#?}");
+            let said = rendered(&found[0]);
+            let expected = fs::read_to_string(folder(name).join(format!("{code}.txt"))).unwrap_or_default();
+            if said != expected {
+                wrong.push(format!("{name}/{code}.txt has\n{expected}\nand this was found:\n{said}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_expectation_belongs_to_a_broken_file() {
+    for (name, _) in FOLDERS {
+        for entry in fs::read_dir(folder(name)).unwrap() {
+            let path = entry.unwrap().path();
+            assert!(path.with_extension("yaml").exists(), "{}", path.display());
         }
     }
 }
@@ -100,7 +163,7 @@ fn every_broken_file_gives_exactly_the_code_of_its_name() {
 #[test]
 fn every_code_has_a_file_that_gives_it() {
     let mut covered: BTreeSet<String> = generated().iter().map(|(code, _)| (*code).to_owned()).collect();
-    for folder in ["invalid", "invalid-translation", "invalid-index", CONFIGS] {
+    for (folder, _) in FOLDERS {
         covered.extend(broken(folder).into_iter().map(|(code, _)| code));
     }
     let known: BTreeSet<String> = Code::IDS.iter().map(|&id| id.to_owned()).collect();
@@ -127,6 +190,11 @@ fn ten_thousand_questions_load() {
     assert_eq!(loaded.questionnaire.unwrap().questions().count(), 10_000);
 }
 
+/// Codes of what is found only in a sound questionnaire.
+fn is_dead_branch(code: &str) -> bool {
+    ["condition-always", "condition-never", "condition-part", "condition-phases", "condition-short"].contains(&code)
+}
+
 #[test]
 fn an_error_leaves_no_questionnaire_and_a_warning_does() {
     for (code, bytes) in broken("invalid") {
@@ -135,17 +203,17 @@ fn an_error_leaves_no_questionnaire_and_a_warning_does() {
         assert_eq!(loaded.questionnaire.is_none(), is_error, "{code}");
         let is_warning = ["duplicate-number", "duplicate-text", "hint-missing", "hint-shadowed", "short-count"]
             .contains(&code.as_str());
-        assert_eq!(is_error, !is_warning, "{code}");
+        let is_branch = is_dead_branch(&code);
+        assert_eq!(is_error, !is_warning && !is_branch, "{code}");
     }
 }
 
 #[test]
 fn every_diagnostic_speaks_both_languages() {
-    let mut all: Vec<Diagnostic> = broken("invalid").iter().flat_map(|(_, bytes)| load(bytes).diagnostics).collect();
-    all.extend(generated().iter().filter_map(|(_, bytes)| load(bytes).diagnostics.pop()));
-    all.extend(broken("invalid-translation").iter().flat_map(|(_, bytes)| translation_diagnostics(bytes)));
-    all.extend(broken("invalid-index").iter().flat_map(|(_, bytes)| load_index(bytes).1));
-    all.extend(broken(CONFIGS).iter().flat_map(|(_, bytes)| config_diagnostics(bytes)));
+    let mut all: Vec<Diagnostic> = generated().iter().filter_map(|(_, bytes)| load(bytes).diagnostics.pop()).collect();
+    for (folder, read) in FOLDERS {
+        all.extend(broken(folder).iter().flat_map(|(_, bytes)| read(bytes)));
+    }
     for diagnostic in all {
         let texts = Tongue::ALL.map(|tongue| [diagnostic.message(tongue), diagnostic.advice(tongue)]);
         for text in texts.iter().flatten() {

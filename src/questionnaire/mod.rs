@@ -3,16 +3,19 @@
 //! A [`Questionnaire`] can only be made by [`load`], so whoever holds one may trust it: ids are unique,
 //! every condition has a target, values rise from 0 to 1. It knows nothing about answers, scores or screens.
 
+mod branches;
 mod category;
 mod condition;
 mod crosswalk;
 mod diagnostic;
 mod difference;
 mod digest;
+mod editorial;
 pub(crate) mod guard;
 mod hint;
 mod id;
 pub(crate) mod index;
+mod index_files;
 pub(crate) mod load;
 mod principle;
 mod question;
@@ -23,6 +26,7 @@ pub(crate) mod sentence;
 mod text;
 mod translation;
 
+pub use branches::dead_branches;
 pub use category::Category;
 pub use condition::Condition;
 pub use crosswalk::{Carry, CrosswalkEntry};
@@ -31,11 +35,13 @@ pub use difference::{
     Difference, Effect, Field, FieldChange, Kind, PartDifference, QuestionDifference, Revision, difference,
 };
 pub use digest::{Digest, sha256_hex};
+pub use editorial::{crosswalk_gaps, editorial, predecessors};
 pub use guard::locate;
 pub(crate) use guard::shortened;
 pub use hint::{Effort, Hint, Resource};
 pub use id::{CategoryId, HintId, PhaseId, PrincipleId, QuestionId, QuestionnaireId, RoleId, is_id};
 pub use index::{Index, IndexEntry, TranslationEntry, load_index};
+pub use index_files::check_files;
 pub use load::{Loaded, load};
 pub use principle::Principle;
 pub use question::{Level, Question, Requirement, Scope};

@@ -51,6 +51,11 @@ pub enum Shape {
 }
 
 codes! {
+    /// An abbreviation that the file explains nowhere.
+    Abbreviation "abbreviation" {
+        /// The abbreviation.
+        word: String,
+    },
     /// A YAML alias (`*name`).
     Alias "alias" {
         /// As written.
@@ -60,6 +65,13 @@ codes! {
     Anchor "anchor" {
         /// As written.
         name: String,
+    },
+    /// An anchor whose words say no more than those of a lower one.
+    AnchorFlat "anchor-flat" {
+        /// The level, from 0.
+        level: usize,
+        /// The lower level, from 0.
+        lower: usize,
     },
     /// The band „teilweise erfüllt“ does not lie below „erfüllt“.
     BandsOrder "bands-order" {
@@ -97,6 +109,8 @@ codes! {
         /// The line.
         text: String,
     },
+    /// A condition that holds in every case.
+    ConditionAlways "condition-always",
     /// Conditions that wait for each other.
     ConditionCircle "condition-circle" {
         /// The questions in order; the first is repeated at the end.
@@ -111,14 +125,27 @@ codes! {
         /// Its highest level.
         top: usize,
     },
+    /// A condition that holds in no case.
+    ConditionNever "condition-never",
+    /// A part of a condition that changes nothing, since it holds in no case in which it would count.
+    ConditionPart "condition-part",
+    /// A condition that holds in none of the phases in which its question is due.
+    ConditionPhases "condition-phases",
     /// A condition that is none of the known forms.
     ConditionShape "condition-shape",
+    /// A condition of a question of the short check that never holds in the short check.
+    ConditionShort "condition-short",
     /// A condition names a question that does not exist.
     ConditionTarget "condition-target" {
         /// The id that is named.
         question: String,
         /// An id that looks alike.
         similar: Option<String>,
+    },
+    /// The crosswalk leads to a question that can never be asked.
+    CrosswalkDead "crosswalk-dead" {
+        /// The question.
+        question: String,
     },
     /// An earlier question is mapped twice.
     CrosswalkDuplicate "crosswalk-duplicate" {
@@ -127,9 +154,20 @@ codes! {
         /// The earlier question.
         question: String,
     },
+    /// The crosswalk carries answers over from the same questionnaire.
+    CrosswalkSelf "crosswalk-self",
     /// The crosswalk leads to a question that does not exist.
     CrosswalkTarget "crosswalk-target" {
         /// The id that is named.
+        question: String,
+        /// An id that looks alike.
+        similar: Option<String>,
+    },
+    /// The crosswalk names a question that the earlier questionnaire does not have.
+    CrosswalkUnknown "crosswalk-unknown" {
+        /// The earlier questionnaire.
+        questionnaire: String,
+        /// The question that is named.
         question: String,
         /// An id that looks alike.
         similar: Option<String>,
@@ -186,10 +224,31 @@ codes! {
         /// The character behind the backslash.
         character: char,
     },
+    /// A question without an example.
+    ExampleMissing "example-missing",
+    /// A file that the list names cannot be used.
+    FileBroken "file-broken" {
+        /// As written.
+        file: String,
+    },
+    /// A file that the list names is not there.
+    FileMissing "file-missing" {
+        /// As written.
+        file: String,
+    },
     /// A file name that leads elsewhere.
     FileName "file-name" {
         /// As written.
         file: String,
+    },
+    /// A file that the list names is another questionnaire than the list says, or belongs to another one.
+    FileOther "file-other" {
+        /// As written.
+        file: String,
+        /// The id in the file.
+        found: String,
+        /// The id in the list.
+        expected: String,
     },
     /// A format that this program does not know.
     Format "format" {
@@ -370,6 +429,15 @@ codes! {
         /// As written.
         found: u32,
     },
+    /// A sentence that is hard to read for its length.
+    SentenceLong "sentence-long" {
+        /// How many words it has.
+        words: usize,
+        /// How many are not too many.
+        limit: usize,
+        /// Its beginning.
+        sentence: String,
+    },
     /// A second document in the file.
     SeveralDocuments "several-documents",
     /// A share that is not between 0 and 1.
@@ -382,6 +450,8 @@ codes! {
         /// How many do.
         count: usize,
     },
+    /// Nobody can tell when the sources were last looked at.
+    SourceUndated "source-undated",
     /// The parser does not understand the file.
     Syntax "syntax" {
         /// What the parser says, in English.
@@ -514,6 +584,13 @@ codes! {
         first: f64,
         /// Value of the highest level.
         last: f64,
+    },
+    /// A level that counts as much as the one below it.
+    ValueEqual "value-equal" {
+        /// The level, from 0.
+        level: usize,
+        /// The level below it.
+        lower: usize,
     },
     /// Values fall from level to level.
     ValueFalls "value-falls" {

@@ -36,8 +36,12 @@ pub(super) fn shape(shape: Shape) -> &'static str {
 /// What is wrong.
 pub(super) fn message(code: &Code) -> String {
     match code {
+        Code::Abbreviation { word } => format!("The abbreviation “{word}” is explained nowhere in this file."),
         Code::Alias { name } => format!("YAML takes “{name}” for an alias; aliases are not allowed here."),
         Code::Anchor { name } => format!("YAML takes “{name}” for an anchor; anchors are not allowed here."),
+        Code::AnchorFlat { level, lower } => {
+            format!("Going by its words, level {level} says no more than level {lower}.")
+        }
         Code::BandsOrder { met, partly } => {
             format!("The limit “partly” ({partly}) is not below the limit “met” ({met}).")
         }
@@ -50,21 +54,38 @@ pub(super) fn message(code: &Code) -> String {
         Code::CharacterAtStart { character } => format!("A text cannot begin with “{character}” here."),
         Code::ColonInText => "There is a colon where YAML does not expect a key.".to_owned(),
         Code::ColonMissing { text } => format!("The line “{text}” lacks the colon after its key."),
+        Code::ConditionAlways => "The condition always holds, whatever is answered.".to_owned(),
         Code::ConditionCircle { path } => {
             format!("The conditions refer to each other in a circle: {}.", path.join(" → "))
         }
         Code::ConditionLevel { question, level, top } => {
             format!("The condition names level {level} of question {question}, whose highest level is {top}.")
         }
+        Code::ConditionNever => "The condition can never hold, so the question is never asked.".to_owned(),
+        Code::ConditionPart => "This part of the condition never makes a difference.".to_owned(),
+        Code::ConditionPhases => {
+            "The condition holds in none of the phases in which the question is due, so it is never asked there."
+                .to_owned()
+        }
         Code::ConditionShape => "The condition has none of the allowed forms.".to_owned(),
+        Code::ConditionShort => {
+            "The question belongs to the short check, but its condition can never hold there.".to_owned()
+        }
         Code::ConditionTarget { question, .. } => {
             format!("The condition names question “{question}”, which is not in this file.")
+        }
+        Code::CrosswalkDead { question } => {
+            format!("Answers are carried over to question “{question}”, which can never be asked.")
         }
         Code::CrosswalkDuplicate { questionnaire, question } => {
             format!("Question “{question}” of “{questionnaire}” is carried over twice.")
         }
+        Code::CrosswalkSelf => "Answers are carried over from this same questionnaire.".to_owned(),
         Code::CrosswalkTarget { question, .. } => {
             format!("Answers are carried over to question “{question}”, which is not in this file.")
+        }
+        Code::CrosswalkUnknown { questionnaire, question, .. } => {
+            format!("The questionnaire “{questionnaire}” has no question “{question}”.")
         }
         Code::DateFormat { text } => format!("“{text}” is not a date written as year-month-day."),
         Code::DefaultNotOffered { id } => {
@@ -83,7 +104,13 @@ pub(super) fn message(code: &Code) -> String {
         Code::EmptyFile => "The file is empty.".to_owned(),
         Code::EmptyText => "A text is missing here.".to_owned(),
         Code::Escape { character } => format!("“\\{character}” means nothing to YAML within quotes."),
+        Code::ExampleMissing => "The question has no example.".to_owned(),
+        Code::FileBroken { file } => format!("The file “{file}” cannot be used."),
+        Code::FileMissing { file } => format!("There is no file “{file}”."),
         Code::FileName { file } => format!("“{file}” is not an allowed file name."),
+        Code::FileOther { file, found, expected } => {
+            format!("The file “{file}” belongs to questionnaire “{found}”, not to “{expected}”.")
+        }
         Code::Format { found, supported } if found > supported => {
             format!("The file has format {found}; this program knows formats up to {supported}.")
         }
@@ -151,12 +178,16 @@ pub(super) fn message(code: &Code) -> String {
         }
         Code::QuoteUnclosed => "This quotation mark has no closing one.".to_owned(),
         Code::ScoringVersion { found } => format!("There is no version {found} of the scoring rules."),
+        Code::SentenceLong { words, limit, sentence } => {
+            format!("The sentence “{sentence}” has {words} words; more than {limit} are hard to read.")
+        }
         Code::SeveralDocuments => "A second document begins here in the same file.".to_owned(),
         Code::ShareRange { value } => format!("{value} is not between 0 and 1."),
         Code::ShortCount { count: 0 } => "No question of the principle belongs to the short check.".to_owned(),
         Code::ShortCount { count } => {
             format!("{count} questions of the principle belong to the short check instead of exactly one.")
         }
+        Code::SourceUndated => "It does not say when the sources were last compared with this file.".to_owned(),
         Code::Syntax { detail } => format!("The file is not valid YAML here ({detail})."),
         Code::TabIndentation => "There is a tab where spaces are needed.".to_owned(),
         Code::Tag { tag } => format!("YAML takes “{tag}” for a tag; tags are not allowed here."),
@@ -193,6 +224,7 @@ pub(super) fn message(code: &Code) -> String {
         Code::UnknownValue { value, .. } => format!("“{value}” is not an allowed value here."),
         Code::Url { url } => format!("“{url}” is not an address that begins with https:// or http://."),
         Code::ValueEnds { first, last } => format!("The values run from {first} to {last}, not from 0 to 1."),
+        Code::ValueEqual { level, lower } => format!("Level {level} counts as much as level {lower}."),
         Code::ValueFalls { level, value, before } => {
             format!("Level {level} is worth {value}, less than the level below it ({before}).")
         }
@@ -210,8 +242,14 @@ pub(super) fn message(code: &Code) -> String {
 /// What to do.
 pub(super) fn advice(code: &Code) -> String {
     match code {
+        Code::Abbreviation { word } => {
+            format!("Write it out once and put “({word})” behind it, or use the long form.")
+        }
         Code::Alias { .. } | Code::Anchor { .. } | Code::Tag { .. } => {
             "Put the whole text in quotation marks. If something is to appear several times, write it out.".into()
+        }
+        Code::AnchorFlat { .. } => {
+            "Name a fact that can be observed at this level only. If the text is meant like this, leave it.".into()
         }
         Code::BandsOrder { .. } => "Choose “partly” smaller than “met”, for example 0.5 and 0.75.".into(),
         Code::BracketUnclosed { .. } => {
@@ -234,13 +272,27 @@ pub(super) fn advice(code: &Code) -> String {
         Code::ColonMissing { .. } => {
             "Write “key: text”. If the line belongs to the text above it, put that text in quotation marks.".into()
         }
+        Code::ConditionAlways => "Remove “applies_if”, or correct the levels that are named in it.".into(),
         Code::ConditionCircle { .. } => "Remove the condition (“applies_if”) from one of these questions.".into(),
         Code::ConditionLevel { top, .. } => format!("Name a level from 0 to {top}."),
+        Code::ConditionNever => {
+            "Compare the levels that are named, also in the conditions of the questions it leans on.".into()
+        }
+        Code::ConditionPart => "Remove this part, or correct the levels that are named in it.".into(),
+        Code::ConditionPhases => "Compare “phases” of this question with those of the questions it leans on.".into(),
         Code::ConditionShape => "Allowed are {question: …, at_least: …}, {question: …, at_most: …}, {all: […]}, \
                                  {any: […]} and {not: …}; the lists must not be empty."
             .into(),
+        Code::ConditionShort => {
+            "Put “short: true” at another question of the principle, or take the condition away.".into()
+        }
         Code::ConditionTarget { similar, .. } | Code::CrosswalkTarget { similar, .. } => {
             did_you_mean(similar.as_deref(), "Name the id of a question in this file.")
+        }
+        Code::CrosswalkDead { .. } => "Correct the condition of that question, or choose another one.".into(),
+        Code::CrosswalkSelf => "Name the earlier questionnaire under “questionnaire”, or remove the entry.".into(),
+        Code::CrosswalkUnknown { similar, .. } => {
+            did_you_mean(similar.as_deref(), "Name the id of a question of the earlier questionnaire.")
         }
         Code::CrosswalkDuplicate { .. } | Code::DuplicateKey { .. } => "Keep one of the two entries.".into(),
         Code::DateFormat { .. } => "Write the date like this: 2026-11-21.".into(),
@@ -255,6 +307,10 @@ pub(super) fn advice(code: &Code) -> String {
         Code::EmptyFile => "Check that you chose the right file.".into(),
         Code::EmptyText => "Write the text, or remove the key if it is not needed.".into(),
         Code::Escape { .. } => "Write two backslashes (\\\\) or use single quotation marks (').".into(),
+        Code::ExampleMissing => "Add “example”: a concrete case helps most to understand a question.".into(),
+        Code::FileBroken { file } => format!("Check that file for itself: selbstaudit check {file}"),
+        Code::FileMissing { .. } => "Put the file beside the list, or correct its name.".into(),
+        Code::FileOther { .. } => "Name the right file, or correct the “id”.".into(),
         Code::FileName { .. } => {
             "Name a file beside or below index.yaml, by its name or a subfolder only, for example \
                                   “municipality/questions.yaml”."
@@ -326,9 +382,13 @@ pub(super) fn advice(code: &Code) -> String {
         }
         Code::QuoteUnclosed => "Add the same quotation mark at the end of the text.".into(),
         Code::ScoringVersion { .. } => "Write “version: 1” in the section “scoring”.".into(),
+        Code::SentenceLong { .. } => "Make two sentences of it.".into(),
         Code::SeveralDocuments => "Delete the line with “---” or “...” and whatever does not belong here.".into(),
         Code::ShareRange { .. } => "Write a number from 0 to 1; 60 per cent is 0.6.".into(),
         Code::ShortCount { .. } => "Give exactly one question of the principle “short: true”.".into(),
+        Code::SourceUndated => {
+            "Add “checked” under “source”, for example 2026-11-21: the day you last looked at the sources.".into()
+        }
         Code::Syntax { .. } => {
             "Check indentation, colons and quotation marks in this line and the one before it.".into()
         }
@@ -369,6 +429,7 @@ pub(super) fn advice(code: &Code) -> String {
         }
         Code::Url { .. } => "Write the full address, beginning with https://.".into(),
         Code::ValueEnds { .. } => "Give the lowest level the value 0 and the highest the value 1.".into(),
+        Code::ValueEqual { .. } => "Give the higher level more. If both are meant to count the same, leave it.".into(),
         Code::ValueFalls { .. } => "Give every level at least the value of the level below it.".into(),
         Code::ValueMissing { .. } => "Give all levels a value, or none.".into(),
         Code::ValueRange { .. } => "Write a number from 0 to 1, for example 0.4.".into(),

@@ -36,8 +36,12 @@ pub(super) fn shape(shape: Shape) -> &'static str {
 /// What is wrong.
 pub(super) fn message(code: &Code) -> String {
     match code {
+        Code::Abbreviation { word } => format!("Die Abkürzung „{word}“ ist in dieser Datei nirgends erklärt."),
         Code::Alias { name } => format!("„{name}“ ist für YAML ein Verweis; Verweise sind hier nicht erlaubt."),
         Code::Anchor { name } => format!("„{name}“ ist für YAML ein Anker; Anker sind hier nicht erlaubt."),
+        Code::AnchorFlat { level, lower } => {
+            format!("Stufe {level} sagt dem Wortlaut nach nicht mehr als Stufe {lower}.")
+        }
         Code::BandsOrder { met, partly } => {
             format!("Die Grenze „partly“ ({partly}) liegt nicht unter der Grenze „met“ ({met}).")
         }
@@ -50,21 +54,38 @@ pub(super) fn message(code: &Code) -> String {
         }
         Code::ColonInText => "Hier steht ein Doppelpunkt, wo YAML keinen Schlüssel erwartet.".to_owned(),
         Code::ColonMissing { text } => format!("In der Zeile „{text}“ fehlt der Doppelpunkt nach dem Schlüssel."),
+        Code::ConditionAlways => "Die Bedingung ist immer erfüllt, egal was geantwortet wird.".to_owned(),
         Code::ConditionCircle { path } => {
             format!("Die Bedingungen verweisen im Kreis aufeinander: {}.", path.join(" → "))
         }
         Code::ConditionLevel { question, level, top } => {
             format!("Die Bedingung nennt Stufe {level} der Frage {question}; deren höchste Stufe ist {top}.")
         }
+        Code::ConditionNever => "Die Bedingung ist nie erfüllt, also wird die Frage nie gestellt.".to_owned(),
+        Code::ConditionPart => "Dieser Teil der Bedingung bewirkt nie etwas.".to_owned(),
+        Code::ConditionPhases => {
+            "In keiner Phase, in der die Frage ansteht, kann ihre Bedingung erfüllt sein; dort wird sie nie gestellt."
+                .to_owned()
+        }
         Code::ConditionShape => "Die Bedingung hat keine der erlaubten Formen.".to_owned(),
+        Code::ConditionShort => {
+            "Die Frage gehört zum Schnellcheck, aber ihre Bedingung ist dort nie erfüllt.".to_owned()
+        }
         Code::ConditionTarget { question, .. } => {
             format!("Die Bedingung nennt die Frage „{question}“, die es in dieser Datei nicht gibt.")
+        }
+        Code::CrosswalkDead { question } => {
+            format!("Antworten werden auf die Frage „{question}“ übertragen, die nie gestellt wird.")
         }
         Code::CrosswalkDuplicate { questionnaire, question } => {
             format!("Die Frage „{question}“ aus „{questionnaire}“ wird zweimal übernommen.")
         }
+        Code::CrosswalkSelf => "Antworten werden aus demselben Fragebogen übertragen.".to_owned(),
         Code::CrosswalkTarget { question, .. } => {
             format!("Die Übernahme führt zur Frage „{question}“, die es in dieser Datei nicht gibt.")
+        }
+        Code::CrosswalkUnknown { questionnaire, question, .. } => {
+            format!("Der Fragebogen „{questionnaire}“ hat keine Frage „{question}“.")
         }
         Code::DateFormat { text } => format!("„{text}“ ist kein Datum in der Form Jahr-Monat-Tag."),
         Code::DefaultNotOffered { id } => {
@@ -85,7 +106,13 @@ pub(super) fn message(code: &Code) -> String {
         Code::Escape { character } => {
             format!("„\\{character}“ hat in Anführungszeichen keine Bedeutung für YAML.")
         }
+        Code::ExampleMissing => "Die Frage hat kein Beispiel.".to_owned(),
+        Code::FileBroken { file } => format!("Die Datei „{file}“ lässt sich nicht verwenden."),
+        Code::FileMissing { file } => format!("Die Datei „{file}“ gibt es nicht."),
         Code::FileName { file } => format!("„{file}“ ist kein erlaubter Dateiname."),
+        Code::FileOther { file, found, expected } => {
+            format!("Die Datei „{file}“ gehört zum Fragebogen „{found}“, nicht zu „{expected}“.")
+        }
         Code::Format { found, supported } if found > supported => {
             format!("Die Datei hat das Format {found}; dieses Programm kennt Formate bis {supported}.")
         }
@@ -159,11 +186,17 @@ pub(super) fn message(code: &Code) -> String {
         }
         Code::QuoteUnclosed => "Zu diesem Anführungszeichen fehlt das schließende.".to_owned(),
         Code::ScoringVersion { found } => format!("Eine Version {found} der Bewertungsregeln gibt es nicht."),
+        Code::SentenceLong { words, limit, sentence } => {
+            format!("Der Satz „{sentence}“ hat {words} Wörter; mehr als {limit} sind schwer zu lesen.")
+        }
         Code::SeveralDocuments => "Hier beginnt ein zweites Dokument in derselben Datei.".to_owned(),
         Code::ShareRange { value } => format!("{value} liegt nicht zwischen 0 und 1."),
         Code::ShortCount { count: 0 } => "Keine Frage des Prinzips gehört zum Schnellcheck.".to_owned(),
         Code::ShortCount { count } => {
             format!("{count} Fragen des Prinzips gehören zum Schnellcheck, nicht genau eine.")
+        }
+        Code::SourceUndated => {
+            "Es steht nicht da, wann die Quellen zuletzt mit dieser Datei verglichen wurden.".to_owned()
         }
         Code::Syntax { detail } => format!("Die Datei ist hier kein gültiges YAML ({detail})."),
         Code::TabIndentation => "Hier steht ein Tabulator, wo Leerzeichen stehen müssen.".to_owned(),
@@ -209,6 +242,7 @@ pub(super) fn message(code: &Code) -> String {
         Code::ValueEnds { first, last } => {
             format!("Die Werte laufen von {first} bis {last}, nicht von 0 bis 1.")
         }
+        Code::ValueEqual { level, lower } => format!("Stufe {level} zählt genauso viel wie Stufe {lower}."),
         Code::ValueFalls { level, value, before } => {
             format!("Stufe {level} ist mit {value} weniger wert als die Stufe darunter ({before}).")
         }
@@ -228,8 +262,15 @@ pub(super) fn message(code: &Code) -> String {
 /// What to do.
 pub(super) fn advice(code: &Code) -> String {
     match code {
+        Code::Abbreviation { word } => {
+            format!("Schreiben Sie sie einmal aus und dahinter „({word})“, oder verwenden Sie die Langform.")
+        }
         Code::Alias { .. } | Code::Anchor { .. } | Code::Tag { .. } => {
             "Setzen Sie den ganzen Text in Anführungszeichen. Soll etwas mehrfach vorkommen, schreiben Sie es aus.".into()
+        }
+        Code::AnchorFlat { .. } => {
+            "Nennen Sie etwas, das erst auf dieser Stufe zu beobachten ist. Ist der Text so gemeint, lassen Sie ihn."
+                .into()
         }
         Code::BandsOrder { .. } => "Wählen Sie „partly“ kleiner als „met“, zum Beispiel 0.5 und 0.75.".into(),
         Code::BracketUnclosed { .. } => {
@@ -253,13 +294,33 @@ pub(super) fn advice(code: &Code) -> String {
             "Schreiben Sie „schlüssel: text“. Gehört die Zeile zum Text darüber, setzen Sie diesen in Anführungszeichen."
                 .into()
         }
+        Code::ConditionAlways => "Entfernen Sie „applies_if“ oder berichtigen Sie die genannten Stufen.".into(),
         Code::ConditionCircle { .. } => "Entfernen Sie die Bedingung („applies_if“) bei einer dieser Fragen.".into(),
         Code::ConditionLevel { top, .. } => format!("Nennen Sie eine Stufe von 0 bis {top}."),
+        Code::ConditionNever => {
+            "Vergleichen Sie die genannten Stufen, auch in den Bedingungen der Fragen, auf die sie sich stützt.".into()
+        }
+        Code::ConditionPart => "Entfernen Sie diesen Teil oder berichtigen Sie die genannten Stufen.".into(),
+        Code::ConditionPhases => {
+            "Vergleichen Sie „phases“ dieser Frage mit denen der Fragen, auf die sich die Bedingung stützt.".into()
+        }
         Code::ConditionShape => "Erlaubt sind {question: …, at_least: …}, {question: …, at_most: …}, {all: […]}, \
                                  {any: […]} und {not: …}; die Listen dürfen nicht leer sein."
             .into(),
+        Code::ConditionShort => {
+            "Geben Sie „short: true“ einer anderen Frage des Prinzips oder nehmen Sie die Bedingung weg.".into()
+        }
         Code::ConditionTarget { similar, .. } | Code::CrosswalkTarget { similar, .. } => {
             did_you_mean(similar.as_deref(), "Nennen Sie die id einer Frage aus dieser Datei.")
+        }
+        Code::CrosswalkDead { .. } => {
+            "Berichtigen Sie die Bedingung dieser Frage oder wählen Sie eine andere Frage.".into()
+        }
+        Code::CrosswalkSelf => {
+            "Nennen Sie unter „questionnaire“ den früheren Fragebogen oder entfernen Sie den Eintrag.".into()
+        }
+        Code::CrosswalkUnknown { similar, .. } => {
+            did_you_mean(similar.as_deref(), "Nennen Sie die id einer Frage des früheren Fragebogens.")
         }
         Code::CrosswalkDuplicate { .. } | Code::DuplicateKey { .. } => "Behalten Sie einen der beiden Einträge.".into(),
         Code::DateFormat { .. } => "Schreiben Sie das Datum so: 2026-11-21.".into(),
@@ -276,6 +337,10 @@ pub(super) fn advice(code: &Code) -> String {
         Code::Escape { .. } => {
             "Schreiben Sie zwei umgekehrte Schrägstriche (\\\\) oder nehmen Sie einfache Anführungszeichen (').".into()
         }
+        Code::ExampleMissing => "Ergänzen Sie „example“; ein konkreter Fall macht eine Frage am besten verständlich.".into(),
+        Code::FileBroken { file } => format!("Prüfen Sie diese Datei für sich: selbstaudit check {file}"),
+        Code::FileMissing { .. } => "Legen Sie die Datei neben die Liste oder berichtigen Sie den Namen.".into(),
+        Code::FileOther { .. } => "Nennen Sie die richtige Datei oder berichtigen Sie die „id“.".into(),
         Code::FileName { .. } => "Nennen Sie eine Datei neben oder unter index.yaml, nur mit Namen oder Unterordner, \
                                   zum Beispiel „kommune/fragen.yaml“."
             .into(),
@@ -355,9 +420,14 @@ pub(super) fn advice(code: &Code) -> String {
         }
         Code::QuoteUnclosed => "Ergänzen Sie am Ende des Textes dasselbe Anführungszeichen.".into(),
         Code::ScoringVersion { .. } => "Schreiben Sie im Abschnitt „scoring“ „version: 1“.".into(),
+        Code::SentenceLong { .. } => "Machen Sie zwei Sätze daraus.".into(),
         Code::SeveralDocuments => "Löschen Sie die Zeile mit „---“ oder „...“ und alles, was nicht dazugehört.".into(),
         Code::ShareRange { .. } => "Schreiben Sie eine Zahl von 0 bis 1; 60 Prozent sind 0.6.".into(),
         Code::ShortCount { .. } => "Geben Sie genau einer Frage des Prinzips „short: true“.".into(),
+        Code::SourceUndated => {
+            "Ergänzen Sie unter „source“ den Tag, an dem Sie die Quellen zuletzt angesehen haben: „checked: 2026-11-21“."
+                .into()
+        }
         Code::Syntax { .. } => {
             "Prüfen Sie in dieser Zeile und der davor Einrückung, Doppelpunkte und Anführungszeichen.".into()
         }
@@ -400,6 +470,9 @@ pub(super) fn advice(code: &Code) -> String {
         }
         Code::Url { .. } => "Schreiben Sie die vollständige Adresse, beginnend mit https://.".into(),
         Code::ValueEnds { .. } => "Geben Sie der niedrigsten Stufe den Wert 0 und der höchsten den Wert 1.".into(),
+        Code::ValueEqual { .. } => {
+            "Geben Sie der höheren Stufe mehr. Sollen beide gleich viel zählen, lassen Sie es.".into()
+        }
         Code::ValueFalls { .. } => "Geben Sie jeder Stufe mindestens den Wert der Stufe darunter.".into(),
         Code::ValueMissing { .. } => "Geben Sie allen Stufen einen Wert oder keiner.".into(),
         Code::ValueRange { .. } => "Schreiben Sie eine Zahl von 0 bis 1, zum Beispiel 0.4.".into(),

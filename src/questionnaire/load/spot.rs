@@ -47,7 +47,7 @@ impl<'a> Spot<'a> {
     }
 
     /// The innermost named part.
-    fn near(&self) -> Option<Near> {
+    pub(crate) fn near(&self) -> Option<Near> {
         match self.near {
             Some((kind, id)) if !id.is_empty() => Some(Near { kind, id: id.to_owned() }),
             _ => self.parent.and_then(Spot::near),
@@ -74,6 +74,16 @@ impl Findings {
 
     pub(crate) fn warning(&mut self, spot: &Spot<'_>, code: Code) {
         self.add(Severity::Warning, spot, code);
+    }
+
+    /// A warning about a place that was passed before.
+    pub(crate) fn warning_at(&mut self, path: String, near: Option<Near>, code: Code) {
+        if self.listed.len() >= LISTED {
+            self.unlisted += 1;
+            return;
+        }
+        let place = Place { position: None, path: Some(path).filter(|path| !path.is_empty()), near };
+        self.listed.push(Diagnostic { severity: Severity::Warning, code, place });
     }
 
     fn add(&mut self, severity: Severity, spot: &Spot<'_>, code: Code) {
