@@ -109,6 +109,9 @@ fn file_diagnostics(bytes: &[u8]) -> Vec<Diagnostic> {
     check_files(&index.unwrap(), |file| fs::read(folder("valid").join(file)).ok())
 }
 
+/// The folder of what is expected of files that are too large to keep.
+const GENERATED: &str = "invalid-generated";
+
 /// The folders of broken files and how each is read.
 const FOLDERS: [(&str, Reader); 6] = [
     ("invalid", questionnaire_diagnostics),
@@ -122,8 +125,8 @@ const FOLDERS: [(&str, Reader); 6] = [
 /// A diagnostic as the files beside the broken ones have it.
 fn rendered(diagnostic: &Diagnostic) -> String {
     let severity = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
-    let (line, column) = diagnostic.place.position.unwrap_or_default();
-    let mut text = format!("{line}:{column} {severity} {}\n", diagnostic.code.id());
+    let place = diagnostic.place.position.map_or("whole file".to_owned(), |(line, column)| format!("{line}:{column}"));
+    let mut text = format!("{place} {severity} {}\n", diagnostic.code.id());
     for (tag, tongue) in [("de", Tongue::German), ("en", Tongue::English)] {
         let (message, advice) = (diagnostic.message(tongue), diagnostic.advice(tongue));
         text.push_str(&format!("\n{tag} {message}\n-> {advice}\n"));
@@ -134,18 +137,25 @@ fn rendered(diagnostic: &Diagnostic) -> String {
 #[test]
 fn every_broken_file_gives_exactly_the_message_place_and_advice_beside_it() {
     let mut wrong = Vec::new();
+    let mut compare = |name: &str, code: &str, bytes: &[u8], mut found: Vec<Diagnostic>| {
+        locate(bytes, &mut found);
+        let last = found.last().unwrap();
+        assert_eq!(last.code.id(), code, "{name}");
+        let said = rendered(last);
+        let expected = fs::read_to_string(folder(name).join(format!("{code}.txt"))).unwrap_or_default();
+        if said != expected {
+            wrong.push(format!("{name}/{code}.txt has\n{expected}\nand this was found:\n{said}"));
+        }
+    };
     for (name, read) in FOLDERS {
         for (code, bytes) in broken(name) {
-            let mut found = read(&bytes);
-            locate(&bytes, &mut found);
-            let codes: Vec<&str> = found.iter().map(|diagnostic| diagnostic.code.id()).collect();
-            assert_eq!(codes, [code.as_str()], "{name}/{code}: {found:#?}");
-            let said = rendered(&found[0]);
-            let expected = fs::read_to_string(folder(name).join(format!("{code}.txt"))).unwrap_or_default();
-            if said != expected {
-                wrong.push(format!("{name}/{code}.txt has\n{expected}\nand this was found:\n{said}"));
-            }
+            let found = read(&bytes);
+            assert_eq!(found.len(), 1, "{name}/{code}: {found:#?}");
+            compare(name, &code, &bytes, found);
         }
+    }
+    for (code, bytes) in generated() {
+        compare(GENERATED, code, &bytes, load(&bytes).diagnostics);
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -158,6 +168,9 @@ fn every_expectation_belongs_to_a_broken_file() {
             assert!(path.with_extension("yaml").exists(), "{}", path.display());
         }
     }
+    let generated: BTreeSet<String> = generated().iter().map(|(code, _)| format!("{code}.txt")).collect();
+    let names = fs::read_dir(folder(GENERATED)).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    assert_eq!(names.collect::<BTreeSet<_>>(), generated);
 }
 
 #[test]
@@ -312,7 +325,7 @@ fn semantic_problems_name_the_path_and_the_part() {
     at_path(
         "threshold",
         &format!("{QUESTION}.must.threshold"),
-        "Frage p01-frage: Die Schwelle 0 ist keine Stufe von 1 bis 1.",
+        "Frage p01-frage: Die Schwelle 0 gibt es nicht; über der niedrigsten Stufe liegt nur Stufe 1.",
     );
     at_path(
         "value-falls",

@@ -101,7 +101,10 @@ fn refuse_amounts(raw: &RawQuestionnaire) -> Result<(), Box<Diagnostic>> {
     let principles = raw.categories.iter().flat_map(|category| &category.principles);
     let questions = principles.flat_map(|principle| &principle.questions);
     let texts = questions.clone().map(|it| it.levels.as_ref().map_or(0, Vec::len) + it.evidence.len() + it.hints.len());
-    let too_many = |code| Box::new(Diagnostic { severity: Severity::Error, code, place: Place::default() });
+    let too_many = |code| {
+        let place = Place { path: Some("categories".to_owned()), ..Place::default() };
+        Box::new(Diagnostic { severity: Severity::Error, code, place })
+    };
     let count = questions.count();
     if count > QUESTIONS {
         return Err(too_many(Code::QuestionsTooMany { count, limit: QUESTIONS }));

@@ -195,6 +195,9 @@ pub(super) fn message(code: &Code) -> String {
             format!("There is text after the closing quotation mark (the quoted text begins in line {opened}).")
         }
         Code::TextsTooMany { count, limit } => format!("The file has {count} texts; at most {limit} are possible."),
+        Code::Threshold { threshold, top: 1 } => {
+            format!("There is no threshold {threshold}; only level 1 lies above the lowest one.")
+        }
         Code::Threshold { threshold, top } => format!("The threshold {threshold} is not a level from 1 to {top}."),
         Code::TooLarge { bytes, limit } => {
             format!("With {bytes} bytes the file is larger than allowed ({limit} bytes).")
@@ -308,7 +311,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::EmptyText => "Write the text, or remove the key if it is not needed.".into(),
         Code::Escape { .. } => "Write two backslashes (\\\\) or use single quotation marks (').".into(),
         Code::ExampleMissing => "Add “example”: a concrete case helps most to understand a question.".into(),
-        Code::FileBroken { file } => format!("Check that file for itself: selbstaudit check {file}"),
+        Code::FileBroken { file } => format!("Check that file for itself (“selbstaudit check {file}”)."),
         Code::FileMissing { .. } => "Put the file beside the list, or correct its name.".into(),
         Code::FileOther { .. } => "Name the right file, or correct the “id”.".into(),
         Code::FileName { .. } => {
@@ -327,6 +330,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::HeaderWithoutOperator => {
             "Name the operator under “operator” with “name”, or write “variant: product”.".into()
         }
+        Code::HintLevel { highest: 0, .. } => "Write “up_to: 0”; the highest level needs no hint.".into(),
         Code::HintLevel { highest, .. } => {
             format!("Name a level from 0 to {highest}; the highest level needs no hint.")
         }
@@ -396,6 +400,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::TextAfterQuote { .. } => "Use “curly” quotation marks within the text and straight ones only around it. \
                                         Check too whether the line above lacks its closing mark."
             .into(),
+        Code::Threshold { top: 1, .. } => "Write “threshold: 1”.".into(),
         Code::Threshold { top, .. } => format!("Name a level from 1 to {top}."),
         Code::TranslationCount { .. } => "Translate every entry of the original, in the same order.".into(),
         Code::TranslationLanguage { .. } => "Write the language of the translation under “language”.".into(),
@@ -429,7 +434,9 @@ pub(super) fn advice(code: &Code) -> String {
         }
         Code::Url { .. } => "Write the full address, beginning with https://.".into(),
         Code::ValueEnds { .. } => "Give the lowest level the value 0 and the highest the value 1.".into(),
-        Code::ValueEqual { .. } => "Give the higher level more. If both are meant to count the same, leave it.".into(),
+        Code::ValueEqual { .. } => {
+            "Give the higher level a higher value. If both are meant to count the same, leave it.".into()
+        }
         Code::ValueFalls { .. } => "Give every level at least the value of the level below it.".into(),
         Code::ValueMissing { .. } => "Give all levels a value, or none.".into(),
         Code::ValueRange { .. } => "Write a number from 0 to 1, for example 0.4.".into(),

@@ -154,7 +154,7 @@ pub(super) fn message(code: &Code) -> String {
             format!("Die Frage nennt die Skala „{scale}“ und gibt zugleich eigene Stufen an.")
         }
         Code::LevelsMissing => "Die Frage hat weder Stufen („levels“) noch eine Skala („scale“).".to_owned(),
-        Code::LevelsTooFew { count } => format!("Es gibt {count} Stufen; mindestens zwei sind nötig."),
+        Code::LevelsTooFew { count } => format!("Die Zahl der Stufen ist {count}; mindestens zwei sind nötig."),
         Code::LevelsTooMany { count, limit } => format!("Es gibt {count} Stufen; höchstens {limit} sind möglich."),
         Code::LinkAddress { address } => format!("„{address}“ ist keine erlaubte Adresse."),
         Code::LinkWithoutUrl => "Dem Verweis der Art „link“ fehlt die Adresse („url“).".to_owned(),
@@ -206,6 +206,9 @@ pub(super) fn message(code: &Code) -> String {
         }
         Code::TextsTooMany { count, limit } => {
             format!("Die Datei enthält {count} Texte; höchstens {limit} sind möglich.")
+        }
+        Code::Threshold { threshold, top: 1 } => {
+            format!("Die Schwelle {threshold} gibt es nicht; über der niedrigsten Stufe liegt nur Stufe 1.")
         }
         Code::Threshold { threshold, top } => {
             format!("Die Schwelle {threshold} ist keine Stufe von 1 bis {top}.")
@@ -338,7 +341,7 @@ pub(super) fn advice(code: &Code) -> String {
             "Schreiben Sie zwei umgekehrte Schrägstriche (\\\\) oder nehmen Sie einfache Anführungszeichen (').".into()
         }
         Code::ExampleMissing => "Ergänzen Sie „example“; ein konkreter Fall macht eine Frage am besten verständlich.".into(),
-        Code::FileBroken { file } => format!("Prüfen Sie diese Datei für sich: selbstaudit check {file}"),
+        Code::FileBroken { file } => format!("Prüfen Sie diese Datei für sich („selbstaudit check {file}“)."),
         Code::FileMissing { .. } => "Legen Sie die Datei neben die Liste oder berichtigen Sie den Namen.".into(),
         Code::FileOther { .. } => "Nennen Sie die richtige Datei oder berichtigen Sie die „id“.".into(),
         Code::FileName { .. } => "Nennen Sie eine Datei neben oder unter index.yaml, nur mit Namen oder Unterordner, \
@@ -352,6 +355,9 @@ pub(super) fn advice(code: &Code) -> String {
         Code::HeaderTextUnused => "Schreiben Sie unter „header“ „variant: line“ oder entfernen Sie den Text.".into(),
         Code::HeaderWithoutOperator => {
             "Nennen Sie die Stelle unter „operator“ mit „name“ oder schreiben Sie „variant: product“.".into()
+        }
+        Code::HintLevel { highest: 0, .. } => {
+            "Schreiben Sie „up_to: 0“; auf der höchsten Stufe ist kein Hinweis nötig.".into()
         }
         Code::HintLevel { highest, .. } => {
             format!("Nennen Sie eine Stufe von 0 bis {highest}; auf der höchsten Stufe ist kein Hinweis nötig.")
@@ -437,6 +443,7 @@ pub(super) fn advice(code: &Code) -> String {
              darüber das schließende fehlt."
                 .into()
         }
+        Code::Threshold { top: 1, .. } => "Schreiben Sie „threshold: 1“.".into(),
         Code::Threshold { top, .. } => format!("Nennen Sie eine Stufe von 1 bis {top}."),
         Code::TranslationCount { .. } => "Übersetzen Sie jeden Eintrag des Originals, in derselben Reihenfolge.".into(),
         Code::TranslationLanguage { .. } => "Schreiben Sie unter „language“ die Sprache der Übersetzung.".into(),
@@ -471,7 +478,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::Url { .. } => "Schreiben Sie die vollständige Adresse, beginnend mit https://.".into(),
         Code::ValueEnds { .. } => "Geben Sie der niedrigsten Stufe den Wert 0 und der höchsten den Wert 1.".into(),
         Code::ValueEqual { .. } => {
-            "Geben Sie der höheren Stufe mehr. Sollen beide gleich viel zählen, lassen Sie es.".into()
+            "Geben Sie der höheren Stufe einen höheren Wert. Sollen beide gleich viel zählen, lassen Sie es.".into()
         }
         Code::ValueFalls { .. } => "Geben Sie jeder Stufe mindestens den Wert der Stufe darunter.".into(),
         Code::ValueMissing { .. } => "Geben Sie allen Stufen einen Wert oder keiner.".into(),
