@@ -12,11 +12,18 @@ struct Shipped {
     translations: &'static [(Tongue, &'static [u8])],
 }
 
-static SHIPPED: [Shipped; 1] = [Shipped {
-    id: "servicestandard-2020",
-    original: include_bytes!("../../questionnaire/servicestandard-2020.yaml"),
-    translations: &[(Tongue::English, include_bytes!("../../questionnaire/servicestandard-2020.en.yaml"))],
-}];
+static SHIPPED: [Shipped; 2] = [
+    Shipped {
+        id: "servicestandard-2020",
+        original: include_bytes!("../../questionnaire/servicestandard-2020.yaml"),
+        translations: &[(Tongue::English, include_bytes!("../../questionnaire/servicestandard-2020.en.yaml"))],
+    },
+    Shipped {
+        id: "reifegrad-1-1",
+        original: include_bytes!("../../questionnaire/reifegrad-1.1.yaml"),
+        translations: &[(Tongue::English, include_bytes!("../../questionnaire/reifegrad-1.1.en.yaml"))],
+    },
+];
 
 /// The questionnaire with this id, in this language where it is translated.
 pub(super) fn find(id: &QuestionnaireId, tongue: Tongue) -> Option<Questionnaire> {
