@@ -396,7 +396,7 @@ codes! {
         /// The level, from 0.
         level: usize,
     },
-    /// Points below 0, a top level without points, or no number.
+    /// Points below 0 or above a million, a top level with fewer than a thousandth, or no number.
     PointsRange "points-range" {
         /// The level, from 0.
         level: usize,

@@ -375,7 +375,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::Phone { .. } => "Use only digits, spaces and the signs + - / . ( ), and at least three digits.".into(),
         Code::PointsFall { .. } => "Give every level at least as many points as the level below it.".into(),
         Code::PointsMissing { .. } => "Write every level as {text: …, points: …}; a shared scale has no points.".into(),
-        Code::PointsRange { .. } => "The lowest level needs 0 points or more, the highest more than 0.".into(),
+        Code::PointsRange { .. } => "The lowest level needs 0 points or more, the highest 0.001 to one million.".into(),
         Code::PointsUnexpected { .. } => {
             "Remove “points” or set “aggregation: points” in the section “scoring”.".into()
         }

@@ -414,7 +414,7 @@ pub(super) fn advice(code: &Code) -> String {
             "Schreiben Sie jede Stufe als {text: …, points: …}; eine gemeinsame Skala hat keine Punkte.".into()
         }
         Code::PointsRange { .. } => {
-            "Die niedrigste Stufe braucht 0 oder mehr Punkte, die höchste mehr als 0.".into()
+            "Die niedrigste Stufe braucht 0 oder mehr Punkte, die höchste 0,001 bis eine Million.".into()
         }
         Code::PointsUnexpected { .. } => {
             "Entfernen Sie „points“ oder setzen Sie im Abschnitt „scoring“ „aggregation: points“.".into()

@@ -8,6 +8,11 @@ use super::spot::Spot;
 /// The most levels of one question.
 const LEVELS: usize = 20;
 
+/// What the highest level of a question may bring. Beyond that, floats would lose the few points among the many, and
+/// a sum could become infinite.
+const FEWEST_POINTS: f64 = 0.001;
+const MOST_POINTS: f64 = 1_000_000.0;
+
 impl Builder<'_> {
     /// Levels and weight of a question; with points, the weight is what can be reached.
     pub(super) fn levels(&mut self, raw: &RawQuestion, spot: &Spot<'_>) -> (Vec<Level>, f64) {
@@ -68,7 +73,7 @@ impl Builder<'_> {
         weight
     }
 
-    /// Points that do not fall, from at least 0 to more than 0. Returns those of the top.
+    /// Points that do not fall, from at least 0 to what a top may bring. Returns those of the top.
     fn points(&mut self, levels: &[RawLevel], made: &mut [Level], spot: &Spot<'_>) -> f64 {
         let top = levels.last().and_then(|level| level.points).unwrap_or(1.0);
         let mut before = None;
@@ -82,7 +87,8 @@ impl Builder<'_> {
                 continue;
             };
             let at_top = level + 1 == levels.len();
-            if !points.is_finite() || points < 0.0 || at_top && points <= 0.0 {
+            let fewest = if at_top { FEWEST_POINTS } else { 0.0 };
+            if !(fewest..=MOST_POINTS).contains(&points) {
                 self.findings.error(&spot.key("points"), Code::PointsRange { level, points });
             } else if let Some(before) = before
                 && points < before
