@@ -22,7 +22,9 @@ use selbstaudit::audit::{
     Snapshot, SnapshotId, Status, Strength, Timestamp, Unknown,
 };
 use selbstaudit::exchange::{read, write};
-use selbstaudit::questionnaire::{Effort, HintId, PhaseId, QuestionId, Questionnaire, Tongue, sha256_hex};
+use selbstaudit::questionnaire::{
+    Effort, HintId, Language, PhaseId, QuestionId, Questionnaire, Text, Tongue, sha256_hex,
+};
 use selbstaudit::report::document::{Block, Document, Length, Options, Style, Target};
 use selbstaudit::scoring::assess;
 use support::{audit, category, draft, one_principle, principle, question};
@@ -702,6 +704,18 @@ fn the_report_carries_the_audit_with_its_checksum() {
     let last = section(&document, "daten").join("\n");
     assert!(last.contains(&attachment.name) && last.contains(&attachment.sha256), "{last}");
     assert!(last.contains("Erstellt mit Selbstaudit 0.1.0 (test)."));
+}
+
+#[test]
+fn what_should_be_in_place_at_the_end_is_told_where_the_file_names_it() {
+    let mut questionnaire = shipped(Tongue::German).clone();
+    assert!(!text(&report(&questionnaire, &example(), &full(Tongue::German))).contains("am Ende vorliegen"));
+    let named = ["Bericht", "Liste"].map(|value| Text { value: value.into(), language: Language::new("de") });
+    questionnaire.categories[0].principles[0].artefacts = named.to_vec();
+    let told = text(&report(&questionnaire, &example(), &full(Tongue::German)));
+    assert_eq!(told.matches("Das sollte am Ende vorliegen: Bericht; Liste").count(), 1);
+    let short = Options { length: Length::Short, ..full(Tongue::German) };
+    assert!(!text(&report(&questionnaire, &example(), &short)).contains("am Ende vorliegen"));
 }
 
 #[test]

@@ -27,6 +27,7 @@ use crate::exchange::{self, Generator};
 use crate::questionnaire::{Questionnaire, Tongue};
 use crate::report::format;
 use crate::scoring::Assessment;
+pub(in crate::report) use facts::joined;
 use facts::{Facts, one_line};
 
 /// How much a report says.

@@ -6,6 +6,7 @@
 mod build;
 mod texts;
 
+pub(super) use build::joined;
 pub use build::{Length, Options, document, stem};
 
 use serde::{Deserialize, Serialize};

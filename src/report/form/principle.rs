@@ -2,7 +2,7 @@
 
 use super::{Sheet, linked};
 use crate::questionnaire::{Category, Principle, Reference};
-use crate::report::document::Inline;
+use crate::report::document::{Inline, joined};
 
 impl Sheet<'_> {
     pub(super) fn category(&mut self, category: &Category) {
@@ -22,6 +22,10 @@ impl Sheet<'_> {
         if let Some(simple) = &principle.gist_simple {
             self.labelled("sheet-text", words.simple, &[self.text(simple)]);
         }
+        if !principle.artefacts.is_empty() {
+            let texts = principle.artefacts.iter().map(|text| self.text(text));
+            self.labelled("sheet-text", words.artefacts, &joined(texts, "; "));
+        }
         self.references(&principle.references);
         self.out.push_str("</div>\n");
         for (index, question) in principle.questions.iter().enumerate() {
@@ -35,14 +39,8 @@ impl Sheet<'_> {
         if references.is_empty() {
             return;
         }
-        let mut content = Vec::new();
-        for reference in references {
-            if !content.is_empty() {
-                content.push(Inline::plain("; "));
-            }
-            content.push(linked(&reference.text, reference.url.as_deref()));
-        }
-        self.labelled("sheet-small sheet-sources", &format!("{}:", self.words.references), &content);
+        let links = references.iter().map(|reference| linked(&reference.text, reference.url.as_deref()));
+        self.labelled("sheet-small sheet-sources", &format!("{}:", self.words.references), &joined(links, "; "));
     }
 
     /// Its number and title.

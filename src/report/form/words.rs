@@ -45,6 +45,7 @@ pub(super) struct Words {
     // ---- principles ----
     pub(super) principle: fn(u32) -> String,
     pub(super) simple: &'static str,
+    pub(super) artefacts: &'static str,
     pub(super) references: &'static str,
 
     // ---- questions ----

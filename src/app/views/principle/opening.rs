@@ -6,6 +6,7 @@ use super::Here;
 use super::reference::{references, source_note};
 use crate::app::components::asked::{asked, words};
 use crate::app::components::icon::Icon;
+use crate::app::components::text::Words;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::questionnaire::{Principle, Text};
@@ -33,6 +34,7 @@ pub(super) fn opening(here: Here) -> AnyView {
     let number = move || here.of_principle(|_, principle| (words().title_start)(principle.number));
     let has =
         |read: fn(&Principle) -> bool| untrack(|| here.of_principle(|_, principle| read(principle)) == Some(true));
+    let artefacts = move || here.of_principle(|_, principle| principle.artefacts.clone()).unwrap_or_default();
     let listed = move || here.of_principle(|_, principle| principle.references.clone()).unwrap_or_default();
     view! {
         {back(here)}
@@ -53,6 +55,21 @@ pub(super) fn opening(here: Here) -> AnyView {
                                 </summary>
                                 <div class="kern-accordion__body">
                                     <p class="kern-body">{text(|principle| principle.gist_simple.as_ref())}</p>
+                                </div>
+                            </details>
+                        }
+                    })}
+                {has(|principle| !principle.artefacts.is_empty())
+                    .then(|| {
+                        view! {
+                            <details class="kern-accordion fold">
+                                <summary class="kern-accordion__header">
+                                    <span class="kern-title kern-title--small">{move || words().artefacts}</span>
+                                </summary>
+                                <div class="kern-accordion__body">
+                                    <ul class="kern-body plain-bullets">
+                                        {move || artefacts().into_iter().map(|text| view! { <li><Words text=text /></li> }).collect_view()}
+                                    </ul>
                                 </div>
                             </details>
                         }

@@ -245,7 +245,7 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 /// Runs of text with something between them.
-pub(super) fn joined(items: impl IntoIterator<Item = Inline>, between: &str) -> Vec<Inline> {
+pub(in crate::report) fn joined(items: impl IntoIterator<Item = Inline>, between: &str) -> Vec<Inline> {
     let mut content = Vec::new();
     for item in items {
         if !content.is_empty() {

@@ -1,7 +1,7 @@
 //! The full report's longest part: every category, principle and question.
 
 use super::answer;
-use super::facts::{Facts, anchored, question_anchor, sentence, small};
+use super::facts::{Facts, anchored, joined, question_anchor, sentence, small};
 use super::results::principle_anchor;
 use crate::questionnaire::Principle;
 use crate::report::document::{Block, Inline};
@@ -34,6 +34,11 @@ fn principle<'a>(facts: &Facts<'a>, principle: &'a Principle, assessed: &Princip
         blocks.push(outcome(facts, &assessed.part));
     }
     blocks.push(Block::paragraph(vec![facts.text(&principle.gist)]));
+    if !principle.artefacts.is_empty() {
+        let mut content = vec![Inline::strong(texts.artefacts)];
+        content.extend(joined(principle.artefacts.iter().map(|text| facts.text(text)), "; "));
+        blocks.push(small(content));
+    }
     if assessed.part.in_scope == 0 {
         blocks.push(sentence(texts.nothing_asked));
         return;

@@ -105,6 +105,7 @@ pub(super) static TEXTS: Texts = Texts {
     waived_intro: "The team considers these mandatory requirements not applicable:",
 
     principle: |number| format!("Principle {number}:"),
+    artefacts: "What should be in place at the end: ",
     nothing_asked: "Nothing is asked about this principle in this extent.",
     not_asked: |count| match count {
         1 => "1 more question is not asked in this extent.".to_owned(),

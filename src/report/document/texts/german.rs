@@ -105,6 +105,7 @@ pub(super) static TEXTS: Texts = Texts {
     waived_intro: "Diese Muss-Anforderungen hält das Team für nicht anwendbar:",
 
     principle: |number| format!("Prinzip {number}:"),
+    artefacts: "Das sollte am Ende vorliegen: ",
     nothing_asked: "Zu diesem Prinzip wird in diesem Umfang nichts gefragt.",
     not_asked: |count| match count {
         1 => "1 weitere Frage wird in diesem Umfang nicht gestellt.".to_owned(),

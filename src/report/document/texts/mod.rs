@@ -95,6 +95,7 @@ pub(super) struct Texts {
 
     // ---- principles and questions ----
     pub(super) principle: fn(u32) -> String,
+    pub(super) artefacts: &'static str,
     pub(super) nothing_asked: &'static str,
     pub(super) not_asked: fn(usize) -> String,
     pub(super) level_of: fn(usize, usize) -> String,

@@ -43,6 +43,7 @@ pub(super) static WORDS: Words = Words {
 
     principle: |number| format!("Principle {number}:"),
     simple: "In plain language:",
+    artefacts: "What should be in place at the end:",
     references: "Sources and references",
 
     short: "Short check",

@@ -45,6 +45,7 @@ pub(super) static WORDS: Words = Words {
 
     principle: |number| format!("Prinzip {number}:"),
     simple: "In Einfacher Sprache:",
+    artefacts: "Das sollte am Ende vorliegen:",
     references: "Quellen und Bezüge",
 
     short: "Schnellcheck",
