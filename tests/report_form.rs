@@ -337,6 +337,22 @@ fn the_rule_takes_three_sentences_and_claims_nothing() {
 // Every key of the format
 
 #[test]
+fn what_should_be_in_place_at_the_end_is_told_where_the_file_names_it() {
+    let german = loaded(&fixture("full.yaml"));
+    let english = translate(&german, fixture("full.en.yaml").as_bytes()).questionnaire.expect("the translation");
+    for (questionnaire, told) in [
+        (&german, "Das sollte am Ende vorliegen: Bericht der Erhebung; Liste der Ziele"),
+        (&english, "What should be in place at the end: Report of the survey; List of aims"),
+    ] {
+        let page = page_of(questionnaire);
+        let openings: Vec<String> = all(&page, ".sheet-opening").iter().map(said).collect();
+        assert!(openings[0].contains(told), "{}", openings[0]);
+        let (label, _) = told.split_once(':').expect("a label");
+        assert!(openings[1..].iter().all(|opening| !opening.contains(label)));
+    }
+}
+
+#[test]
 fn conditions_are_told_in_words_that_lead_to_their_questions() {
     let german = loaded(&fixture("full.yaml"));
     let english = translate(&german, fixture("full.en.yaml").as_bytes()).questionnaire.expect("the translation");
@@ -528,6 +544,7 @@ fn with_everywhere(questionnaire: &Questionnaire, text: &str) -> Questionnaire {
             [&mut principle.title, &mut principle.gist]
                 .into_iter()
                 .chain(&mut principle.gist_simple)
+                .chain(&mut principle.artefacts)
                 .for_each(everywhere);
             references(&mut principle.references);
             for question in &mut principle.questions {
@@ -647,17 +664,25 @@ fn the_program_writes_a_page_for_each_questionnaire_and_translation() {
     let out = folder("pages").join("new");
     let (code, told, error) = run(&["questionnaire", path(&out)]);
     assert_eq!((code, error.as_str()), (0, ""));
-    let names = ["servicestandard-2020.html", "servicestandard-2020.en.html", "index.html"];
+    let names = [
+        "servicestandard-2025.html",
+        "servicestandard-2025.en.html",
+        "servicestandard-2020.html",
+        "servicestandard-2020.en.html",
+        "index.html",
+    ];
     assert_eq!(told.lines().collect::<Vec<_>>(), names);
     assert_eq!(names_in(&out), names.map(str::to_owned).into());
     let read = |name: &str| fs::read_to_string(out.join(name)).expect("a page");
-    assert_eq!(read(names[0]), form(shipped(Tongue::German), &Generator::own()));
-    assert_eq!(read(names[1]), form(shipped(Tongue::English), &Generator::own()));
+    assert_eq!(read(names[2]), form(shipped(Tongue::German), &Generator::own()));
+    assert_eq!(read(names[3]), form(shipped(Tongue::English), &Generator::own()));
     let list = parsed(&read("index.html"));
     let links: Vec<_> = all(&list, "main a").iter().map(|it| (attribute(it, "href"), said(it))).collect();
     assert_eq!(
         links,
         [
+            ("servicestandard-2025.html", "Servicestandard 2025 – 13 Kriterien".to_owned()),
+            ("servicestandard-2025.en.html", "Servicestandard 2025 – 13 criteria".to_owned()),
             ("servicestandard-2020.html", "Servicestandard 2020 – 19 Prinzipien".to_owned()),
             ("servicestandard-2020.en.html", "Servicestandard 2020 – 19 principles".to_owned()),
         ]
@@ -669,10 +694,15 @@ fn the_program_writes_bodies_alone_when_asked() {
     let out = folder("bodies");
     let (code, told, error) = run(&["--bodies", "questionnaire", path(&out)]);
     assert_eq!((code, error.as_str()), (0, ""));
-    let names = ["servicestandard-2020.body.html", "servicestandard-2020.en.body.html"];
+    let names = [
+        "servicestandard-2025.body.html",
+        "servicestandard-2025.en.body.html",
+        "servicestandard-2020.body.html",
+        "servicestandard-2020.en.body.html",
+    ];
     assert_eq!(told.lines().collect::<Vec<_>>(), names);
     assert_eq!(names_in(&out), names.map(str::to_owned).into());
-    let body = fs::read_to_string(out.join(names[0])).expect("a body");
+    let body = fs::read_to_string(out.join(names[2])).expect("a body");
     assert_eq!(body, form_body(shipped(Tongue::German), &Generator::own(), 2));
 }
 

@@ -14,14 +14,14 @@ struct Shipped {
 
 static SHIPPED: [Shipped; 3] = [
     Shipped {
-        id: "servicestandard-2020",
-        original: include_bytes!("../../questionnaire/servicestandard-2020.yaml"),
-        translations: &[(Tongue::English, include_bytes!("../../questionnaire/servicestandard-2020.en.yaml"))],
-    },
-    Shipped {
         id: "servicestandard-2025",
         original: include_bytes!("../../questionnaire/servicestandard-2025.yaml"),
         translations: &[(Tongue::English, include_bytes!("../../questionnaire/servicestandard-2025.en.yaml"))],
+    },
+    Shipped {
+        id: "servicestandard-2020",
+        original: include_bytes!("../../questionnaire/servicestandard-2020.yaml"),
+        translations: &[(Tongue::English, include_bytes!("../../questionnaire/servicestandard-2020.en.yaml"))],
     },
     Shipped {
         id: "reifegrad-1-1",
