@@ -256,3 +256,36 @@ fn a_questionnaire_of_another_version_is_noted_and_used() {
     let (_, _, error) = said("C", &["report", audit, "--format", "md", "-o", "-"]);
     assert!(error.starts_with("Note:"), "{error}");
 }
+
+#[test]
+fn a_report_is_written_with_the_questionnaire_that_the_audit_carries_along() {
+    use selbstaudit::exchange::{Generator, read, write_with_questionnaire};
+    use selbstaudit::questionnaire::{QuestionnaireId, load};
+    let folder = folder("carried");
+    let carry = |id: &str, is_exact: bool, edits: &[(&str, &str)]| {
+        let mut file = fs::read_to_string("questionnaire/servicestandard-2020.yaml").expect("the questionnaire");
+        for (old, new) in [("\nid: servicestandard-2020", format!("\nid: {id}").as_str())].iter().chain(edits) {
+            assert!(file.contains(old), "{old}");
+            file = file.replacen(old, new, 1);
+        }
+        let questionnaire = load(file.as_bytes()).questionnaire.expect("a sound questionnaire");
+        let mut audit = read(&fs::read(AUDIT).expect("the example")).expect("an audit").audit;
+        audit.questionnaire.id = QuestionnaireId::new(id);
+        audit.questionnaire.sha256 = if is_exact { questionnaire.digest.to_string() } else { "0".repeat(64) };
+        let text = write_with_questionnaire(&audit, file.as_bytes(), None, &Generator::own()).expect("it can travel");
+        let path = folder.join("carried.json");
+        fs::write(&path, text).expect("a file");
+        let path = path.to_str().expect("a name").to_owned();
+        let (code, report, error) =
+            said("de_DE", &["report", &path, "--format", "md", "--date", "2026-11-21", "-o", "-"]);
+        assert_eq!(code, 0, "{error}");
+        report.contains("Mitgebracht")
+    };
+    let title = ("\ntitle: ", "\ntitle: Mitgebracht #");
+    let levels = ("levels:\n", "levels:\n              - Es ist noch weniger als nichts da.\n");
+    let own = "servicestandard-2020";
+    assert!(carry("eigener", true, &[title]), "one that the program does not have");
+    assert!(carry(own, true, &[title, levels]), "the very one, and the program's asks something else");
+    assert!(!carry(own, true, &[title]), "the program's asks the same in other words");
+    assert!(!carry(own, false, &[title, levels]), "neither is the one that the audit was answered with");
+}

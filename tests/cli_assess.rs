@@ -294,6 +294,22 @@ fn an_audit_may_bring_its_questionnaire_along() {
     let (code, output, error) = with(content.clone());
     assert_eq!(code, 0, "{error}");
     assert_eq!(records(&output), [own.clone(), own]);
+    // The very one that the audit was answered with is taken before another state of it that comes with the program:
+    // this one knows nothing of the question.
+    let mut own_state = content.clone();
+    own_state["id"] = json!("servicestandard-2020");
+    let sha256 = selbstaudit::questionnaire::load_content(&own_state).questionnaire.expect("a sound one").digest;
+    let mut audit: Value = serde_json::from_str(&small("b")).expect("JSON");
+    audit["answers"] = json!({"q": {"level": 1}});
+    audit["embedded_questionnaire"] = own_state;
+    let answered = |audit: &Value| records(&run(&[], format!("{audit}\n").as_bytes()).1).remove(0)["answered"].clone();
+    assert_eq!(answered(&audit), json!(0));
+    audit["questionnaire"]["sha256"] = json!(sha256.as_str());
+    assert_eq!(answered(&audit), json!(1));
+    // A file that is named holds for every audit of its id.
+    let shipped = "questionnaire/servicestandard-2020.yaml";
+    let (code, output, _) = run(&["--questionnaire", shipped], format!("{audit}\n").as_bytes());
+    assert_eq!((code, &records(&output)[0]["answered"]), (0, &json!(0)));
     let mut broken = content;
     broken["categories"] = json!([]);
     let (code, _, error) = with(broken);

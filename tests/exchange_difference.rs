@@ -11,6 +11,7 @@ mod audits;
 mod support;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use proptest::prelude::*;
 use selbstaudit::audit::{
@@ -243,7 +244,7 @@ fn the_frame_of_an_audit_differs_with_both_values() {
         audit.participants.push(Participant { role: "IT".into(), ..Default::default() });
         audit.targets.insert("p".into(), 0.5);
         audit.phase_targets.insert(PhaseId::new("betrieb"), [("q".into(), 0.25)].into());
-        audit.embedded_questionnaire = Some(1.into());
+        audit.embedded_questionnaire = Some(Arc::new(1.into()));
         audit.unknown.0.insert("k".into(), 1.into());
         audit.base = Some(base);
         audit.questionnaire = other;

@@ -142,8 +142,8 @@ pub struct Audit {
     pub part: Option<Portion>,
     /// Who contributed, where it was put together from several files; in the order in which they came.
     pub contributions: Vec<Contribution>,
-    /// A questionnaire carried along, as JSON, where it is not one that the program ships.
-    pub embedded_questionnaire: Option<serde_json::Value>,
+    /// The questionnaire carried along: the content of its file. Shared, since every step that can be undone has it.
+    pub embedded_questionnaire: Option<Arc<serde_json::Value>>,
     /// Keys of a later program version, kept and written back.
     pub unknown: Unknown,
 }

@@ -11,7 +11,7 @@ use super::texts::Texts;
 use super::{shipped, tell, today};
 use crate::audit::Audit;
 use crate::exchange::{self, CarriedError, Finding, Generator, Opened, REPORT_LIMIT, findings};
-use crate::questionnaire::{Loaded, Questionnaire, load, translate};
+use crate::questionnaire::{Loaded, Questionnaire, Tongue, load, translate};
 use crate::report::{FileFormat, Length, Options, document, docx, html, markdown, pdf, stem};
 use crate::scoring::assess;
 
@@ -23,7 +23,7 @@ pub(super) fn write(order: &Order, texts: &'static Texts) -> Result<(), Problem>
     let opened = open(&order.audit)?;
     let questionnaire = match &order.questionnaire {
         Some(path) => own(path, order, &opened.audit, texts)?,
-        None => shipped::find(&opened.audit.questionnaire.id, order.tongue)
+        None => at_hand(&opened.audit, order.tongue)
             .ok_or_else(|| Problem::NoQuestionnaire(opened.audit.questionnaire.clone()))?,
     };
     for remark in remarks(&opened, &questionnaire, texts) {
@@ -64,6 +64,18 @@ pub(super) fn write(order: &Order, texts: &'static Texts) -> Result<(), Problem>
     output::write(&path, &bytes, &sources, order.force)?;
     tell(&(texts.written)(&shown(&path)));
     Ok(())
+}
+
+/// The questionnaire of an audit: the program's own, unless the audit brings along the one that it was answered with
+/// and the program's asks something else.
+fn at_hand(audit: &Audit, tongue: Tongue) -> Option<Questionnaire> {
+    let wanted = &audit.questionnaire;
+    let shipped = || shipped::find(&wanted.id, tongue);
+    let Some(carried) = exchange::embedded(audit).and_then(|loaded| loaded.questionnaire) else { return shipped() };
+    // Compared as it was written.
+    let original = shipped::find(&wanted.id, Tongue::German);
+    let is_own = original.is_some_and(|original| exchange::is_shown_with(wanted, &original, &carried));
+    if is_own { shipped() } else { Some(carried) }
 }
 
 /// The audit of a file, or of a report that carries one.

@@ -14,6 +14,7 @@ mod consensus;
 mod damage;
 mod difference;
 mod dissent;
+mod embedded;
 mod envelope;
 mod fault;
 mod file_name;
@@ -52,6 +53,7 @@ pub use difference::{
     difference,
 };
 pub use dissent::dissent;
+pub use embedded::{EmbedFault, belongs, embed, embedded, is_shown_with, write_with_questionnaire};
 pub use envelope::{SealFault, Sealed, seal, unseal};
 pub use fault::Fault;
 pub use file_name::{file_name, file_stem};

@@ -5,6 +5,7 @@
 
 pub(crate) mod builder;
 mod conditions;
+mod content;
 mod header;
 mod levels;
 pub(crate) mod shape;
@@ -17,6 +18,7 @@ use std::collections::HashMap;
 use super::raw::RawQuestionnaire;
 use super::{Code, Diagnostic, Digest, Place, Questionnaire, QuestionnaireId, Severity, guard};
 use builder::Builder;
+pub use content::{content, load_content};
 use spot::{Findings, Spot};
 
 /// The most questions in one file.

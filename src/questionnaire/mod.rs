@@ -42,7 +42,7 @@ pub use hint::{Effort, Hint, Resource};
 pub use id::{CategoryId, HintId, PhaseId, PrincipleId, QuestionId, QuestionnaireId, RoleId, is_id};
 pub use index::{Index, IndexEntry, TranslationEntry, load_index};
 pub use index_files::check_files;
-pub use load::{Loaded, load};
+pub use load::{Loaded, content, load, load_content};
 pub use principle::Principle;
 pub use question::{Level, Question, Requirement, Scope};
 pub use reference::{Reference, ReferenceKind};

@@ -1,6 +1,7 @@
 //! Random audits in which every field of the format occurs, with every kind of value.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -300,7 +301,7 @@ fn plain() -> impl Strategy<Value = Audit> {
             }),
             part: None,
             contributions: Vec::new(),
-            embedded_questionnaire,
+            embedded_questionnaire: embedded_questionnaire.map(Arc::new),
             unknown,
         }
     })

@@ -11,7 +11,8 @@ use crate::cli::problem::Problem;
 use crate::cli::report::{QUESTIONNAIRE_LIMIT, content, usable};
 use crate::cli::shipped;
 use crate::cli::texts::Texts;
-use crate::questionnaire::{Questionnaire, QuestionnaireId, Tongue, load};
+use crate::exchange::belongs;
+use crate::questionnaire::{Questionnaire, QuestionnaireId, Tongue, load, load_content};
 
 /// Questionnaires that audits bring along are kept up to this number, since most of a stream bring the same.
 const KEPT: usize = 16;
@@ -21,12 +22,14 @@ pub(super) struct Library {
     known: Vec<Questionnaire>,
     /// What they were read from; nothing where they come with the program.
     files: Vec<Vec<u8>>,
+    /// The files were named by whoever assesses.
+    is_named: bool,
 }
 
 impl Library {
     /// Those of the files, or those that come with the program.
     pub(super) fn of(paths: &[PathBuf], texts: &'static Texts) -> Result<Self, Problem> {
-        let mut library = Self { known: Vec::new(), files: Vec::new() };
+        let mut library = Self { known: Vec::new(), files: Vec::new(), is_named: !paths.is_empty() };
         for path in paths {
             let bytes = content(path, QUESTIONNAIRE_LIMIT)?;
             library.known.push(usable(path, load(&bytes), texts)?);
@@ -45,7 +48,12 @@ impl Library {
         } else {
             self.files.iter().filter_map(|bytes| load(bytes).questionnaire).collect()
         };
-        Self { known, files: Vec::new() }
+        Self { known, files: Vec::new(), is_named: self.is_named }
+    }
+
+    /// The very one that the audit was answered with.
+    fn exact(&self, audit: &Audit) -> Option<&Questionnaire> {
+        self.known.iter().find(|known| belongs(audit, known))
     }
 
     /// The very one that is asked for; else one of that id with the same version; else one of that id.
@@ -81,29 +89,37 @@ impl Shelf {
         Self { library: library.copy(), brought: Vec::new() }
     }
 
-    /// The questionnaire of an audit: from the library, or what it brings along itself.
+    /// The questionnaire of an audit. A file that was named holds for every audit of its id, so that all are measured
+    /// alike. Else it is the very one that the audit was answered with, from the program or brought along; else another
+    /// state of it, in the same order.
     pub(super) fn find(&mut self, audit: &Audit) -> Result<&Questionnaire, Reason> {
         let wanted = &audit.questionnaire;
-        if let Some(known) = self.library.find(wanted) {
+        let known = if self.library.is_named { self.library.find(wanted) } else { self.library.exact(audit) };
+        if let Some(known) = known {
             return Ok(known);
         }
         let missing = || Reason::NoQuestionnaire { id: wanted.id.clone(), version: wanted.version.clone() };
-        let brought = audit.embedded_questionnaire.as_ref().ok_or_else(missing)?;
-        let found = read(&mut self.brought, brought).ok_or(Reason::BrokenQuestionnaire)?;
-        if found.id == wanted.id { Ok(found) } else { Err(missing()) }
+        let Some(brought) = audit.embedded_questionnaire.as_deref() else {
+            return self.library.find(wanted).ok_or_else(missing);
+        };
+        let found = read(&mut self.brought, brought);
+        if let Some(found) = found.filter(|found| belongs(audit, found)) {
+            return Ok(found);
+        }
+        let other = found.filter(|found| found.id == wanted.id);
+        let reason = if found.is_some() { missing() } else { Reason::BrokenQuestionnaire };
+        self.library.find(wanted).or(other).ok_or(reason)
     }
 }
 
 /// The questionnaire that a JSON makes; the same JSON is read once.
 fn read<'a>(kept: &'a mut Vec<([u8; 32], Option<Questionnaire>)>, json: &Value) -> Option<&'a Questionnaire> {
-    let text = json.to_string();
-    let hash: [u8; 32] = Sha256::digest(&text).into();
+    let hash: [u8; 32] = Sha256::digest(json.to_string()).into();
     let at = kept.iter().position(|(known, _)| *known == hash).unwrap_or_else(|| {
         if kept.len() == KEPT {
             kept.remove(0);
         }
-        // JSON is YAML, too.
-        kept.push((hash, load(text.as_bytes()).questionnaire));
+        kept.push((hash, load_content(json).questionnaire));
         kept.len() - 1
     });
     kept.get(at).and_then(|(_, questionnaire)| questionnaire.as_ref())

@@ -1,6 +1,7 @@
 //! The file as a whole.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -178,7 +179,7 @@ impl AuditFile {
             base: base.as_ref().map(BaseKeys::from),
             part: part.as_ref().map(PortionKeys::from),
             contributions: contributions.iter().map(ContributionKeys::from).collect(),
-            embedded_questionnaire: embedded_questionnaire.clone(),
+            embedded_questionnaire: embedded_questionnaire.as_deref().cloned(),
             assessment: None,
             rest: unknown.0.clone(),
         }
@@ -225,7 +226,7 @@ impl AuditFile {
             base: self.base.map(Base::from),
             part: self.part.map(Portion::from),
             contributions: self.contributions.into_iter().map(Contribution::from).collect(),
-            embedded_questionnaire: self.embedded_questionnaire,
+            embedded_questionnaire: self.embedded_questionnaire.map(Arc::new),
             unknown: Unknown(self.rest),
         };
         (audit, self.assessment.map(RecordedAssessment::from))
