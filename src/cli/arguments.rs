@@ -1,6 +1,7 @@
 //! What the command line asks for. The parser is clap's; every word of help and errors is ours.
 
 mod assess;
+mod tools;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -11,6 +12,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::assess::Order as AssessOrder;
 use super::output::Output;
 use super::texts::Texts;
+use super::tools::{ConvertOrder, DiffOrder, NewOrder};
 use crate::audit::Date;
 use crate::questionnaire::Tongue;
 use crate::report::FileFormat;
@@ -54,6 +56,12 @@ pub(super) enum Asked {
     Report(Box<Order>),
     /// The figures of many audits.
     Assess(Box<AssessOrder>),
+    /// A questionnaire to begin with.
+    New(NewOrder),
+    /// What differs between two questionnaires.
+    Diff(DiffOrder),
+    /// A questionnaire in another format.
+    Convert(ConvertOrder),
     /// Help or the version.
     Help(String),
     /// They cannot be understood; why, and what would be.
@@ -72,7 +80,9 @@ pub(super) fn read(arguments: impl IntoIterator<Item = OsString>, texts: &'stati
             None => Asked::Unclear(unclear(texts.no_command.to_owned(), texts)),
         },
         Some(("assess", matches)) => Asked::Assess(Box::new(assess::order(matches))),
-        _ => Asked::Unclear(unclear(texts.no_command.to_owned(), texts)),
+        Some((name, matches)) => tools::asked(name, matches, texts)
+            .unwrap_or_else(|| Asked::Unclear(unclear(texts.no_command.to_owned(), texts))),
+        None => Asked::Unclear(unclear(texts.no_command.to_owned(), texts)),
     }
 }
 
@@ -97,6 +107,7 @@ fn command(texts: &'static Texts) -> Command {
         .arg(version.help(texts.version_help).help_heading(texts.options))
         .subcommand(report(texts).arg(help()))
         .subcommand(assess::command(texts).arg(help()))
+        .subcommands(tools::commands(texts).map(|command| command.arg(help())))
 }
 
 fn report(texts: &'static Texts) -> Command {
@@ -184,6 +195,7 @@ fn refused(error: &clap::Error, texts: &'static Texts) -> Asked {
         ErrorKind::InvalidValue if value.is_empty() => (texts.missing_value)(&argument),
         ErrorKind::InvalidValue => (texts.wrong_value)(&argument, &value, &first(ContextKind::ValidValue)),
         ErrorKind::ValueValidation if argument.starts_with("--date") => (texts.wrong_day)(&value),
+        ErrorKind::ValueValidation if argument.starts_with("--id") => (texts.tools.wrong_id)(&value),
         ErrorKind::ValueValidation => (texts.assess.wrong_number)(&argument, &value),
         ErrorKind::InvalidUtf8 => texts.not_utf8.to_owned(),
         // What else the parser knows cannot happen with these arguments, but for the missing command.

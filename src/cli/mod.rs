@@ -1,4 +1,4 @@
-//! The command line: what the app can write, without a browser.
+//! The command line: what the app can write, without a browser, and the tools for editors of questionnaires.
 //!
 //! It reads and writes files and asks the clock for the day; what it writes is made by the same functions as in the
 //! browser. Help and errors are German or English, as the environment says. Results go to files or to standard
@@ -13,6 +13,7 @@ mod report;
 mod shipped;
 mod texts;
 mod today;
+mod tools;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -27,6 +28,9 @@ use texts::Texts;
 const PROBLEM: u8 = 1;
 /// The command line cannot be understood.
 const WRONG_USAGE: u8 = 2;
+
+/// Two questionnaires differ, and the status is to tell it.
+const DIFFERENT: u8 = 1;
 
 /// Some of many audits could not be assessed.
 const WITH_GAPS: u8 = 3;
@@ -43,6 +47,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: impl Fn(&
         Asked::Assess(order) => match assess::run(&order, texts) {
             Ok(Ended::Whole | Ended::Unheard) => ExitCode::SUCCESS,
             Ok(Ended::WithGaps) => ExitCode::from(WITH_GAPS),
+            Err(problem) => failed(&problem, texts),
+        },
+        Asked::New(order) => match tools::new(&order, texts) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(problem) => failed(&problem, texts),
+        },
+        Asked::Diff(order) => match tools::diff(&order, texts) {
+            Ok(false) => ExitCode::SUCCESS,
+            Ok(true) => ExitCode::from(DIFFERENT),
+            Err(problem) => failed(&problem, texts),
+        },
+        Asked::Convert(order) => match tools::convert(&order, texts) {
+            Ok(()) => ExitCode::SUCCESS,
             Err(problem) => failed(&problem, texts),
         },
         Asked::Help(text) => match io::stdout().write_all(text.as_bytes()) {

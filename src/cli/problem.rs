@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::{shipped, texts::Texts};
 use crate::audit::QuestionnaireRef;
-use crate::exchange::{CarriedError, Damage, FORMAT, LIMIT, ReadError};
+use crate::exchange::{CarriedError, Damage, FORMAT, LIMIT, ReadError, SheetProblem};
 use crate::questionnaire::{Diagnostic, QuestionnaireId, Severity};
 use crate::report::PdfError;
 
@@ -22,6 +22,11 @@ pub(super) enum Problem {
     NoDay,
     /// Occurs if the PDF cannot be made.
     NotMade(PdfError),
+    /// Occurs if the ending of a file does not say what it is.
+    NoFormat {
+        /// The file.
+        path: PathBuf,
+    },
     /// Occurs if no questionnaire of the program is the one of the audit.
     NoQuestionnaire(QuestionnaireRef),
     /// Occurs if a report does not give back the audit it was made from.
@@ -53,6 +58,13 @@ pub(super) enum Problem {
         path: PathBuf,
         /// Why not.
         error: ReadError,
+    },
+    /// Occurs if a sheet cannot be read.
+    Sheet {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        problems: Vec<SheetProblem>,
     },
     /// Occurs if the result would replace what it is made from.
     Source {
@@ -86,6 +98,7 @@ impl Problem {
             Self::Exists { path } => (texts.exists)(&shown(path)),
             Self::NoDay => texts.no_day.to_owned(),
             Self::NotMade(error) => (texts.not_made)(&error.to_string()),
+            Self::NoFormat { path } => (texts.tools.no_format)(&shown(path)),
             Self::NoQuestionnaire(wanted) => {
                 (texts.no_questionnaire)(wanted.id.as_str(), &wanted.version, &shipped::ids().join(", "))
             }
@@ -103,6 +116,15 @@ impl Problem {
                 message
             }
             Self::Refused { path, error } => refused(&shown(path), error, texts),
+            Self::Sheet { path, problems } => {
+                let mut message = (texts.tools.broken_sheet)(&shown(path));
+                for problem in problems {
+                    let (place, said) = (problem.place(texts.tongue), problem.message(texts.tongue));
+                    let colon = if place.is_empty() { "" } else { ": " };
+                    let _ = write!(message, "\n{}: {place}{colon}{said}", shown(path));
+                }
+                message
+            }
             Self::Source { path } => (texts.is_source)(&shown(path)),
             Self::Strict => texts.assess.strict.to_owned(),
             Self::Unread { path, error } => (texts.unread)(&shown(path), &reason(error, texts)),

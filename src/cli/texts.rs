@@ -3,8 +3,10 @@
 mod assess;
 mod english;
 mod german;
+mod tools;
 
 use self::assess::AssessTexts;
+use self::tools::ToolTexts;
 use crate::questionnaire::Tongue;
 
 /// All texts of one language.
@@ -91,6 +93,8 @@ pub(super) struct Texts {
     pub(super) written: fn(&str) -> String,
     // Assessing many.
     pub(super) assess: &'static AssessTexts,
+    // The tools for editors.
+    pub(super) tools: &'static ToolTexts,
 }
 
 impl Texts {

@@ -58,10 +58,7 @@ fn contact(raw: &RawContact, spot: &Spot<'_>, findings: &mut Findings) -> Contac
 }
 
 fn feedback(raw: &RawFeedback, spot: &Spot<'_>, findings: &mut Findings) -> Feedback {
-    Feedback {
-        email: mailbox(raw.email.as_deref(), spot, findings),
-        url: site(raw.url.as_deref(), spot, findings),
-    }
+    Feedback { email: mailbox(raw.email.as_deref(), spot, findings), url: site(raw.url.as_deref(), spot, findings) }
 }
 
 fn mailbox(raw: Option<&str>, spot: &Spot<'_>, findings: &mut Findings) -> Option<Way> {

@@ -15,7 +15,7 @@ pub struct Digest(String);
 
 impl Digest {
     /// The hash of a content, over its canonical JSON: no white space, keys of every mapping sorted by their bytes.
-    pub(super) fn of_content(content: &Value) -> Self {
+    pub(crate) fn of_content(content: &Value) -> Self {
         let mut json = String::new();
         write_canonical(content, &mut json);
         Self(sha256_hex(json.as_bytes()))

@@ -23,8 +23,10 @@ mod raw;
 mod reference;
 mod rules;
 pub(crate) mod sentence;
+mod starter;
 mod text;
 mod translation;
+mod write;
 
 pub use branches::dead_branches;
 pub use category::Category;
@@ -47,8 +49,10 @@ pub use principle::Principle;
 pub use question::{Level, Question, Requirement, Scope};
 pub use reference::{Reference, ReferenceKind};
 pub use rules::{Aggregation, Bands, Rules};
+pub use starter::{Start, starter};
 pub use text::{Language, Text, Tongue, is_blank, is_invisible};
 pub use translation::translate;
+pub(crate) use write::yaml;
 
 use std::collections::HashMap;
 

@@ -6,6 +6,7 @@
 
 mod bars;
 mod charts;
+mod difference;
 pub mod document;
 #[cfg(feature = "docx")]
 mod docx;
@@ -32,6 +33,7 @@ mod wrap;
 
 pub use bars::{Bar, Bars, Tick, bars};
 pub use charts::{bars_drawing, category_bars, radar_drawing, trend_drawing};
+pub use difference::{difference_markdown, difference_text};
 pub use document::{Length, Options, document, stem};
 #[cfg(feature = "docx")]
 pub use docx::docx;

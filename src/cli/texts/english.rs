@@ -1,11 +1,11 @@
 //! The English texts.
 
-use super::{Texts, assess};
+use super::{Texts, assess, tools};
 use crate::questionnaire::Tongue;
 
 pub(super) static ENGLISH: Texts = Texts {
     tongue: Tongue::English,
-    about: "Writes reports on self-audits and assesses many at a time. Nothing is sent over the network.",
+    about: "Writes reports on self-audits, assesses many at a time and helps with writing questionnaires. Nothing is sent over the network.",
     usage: "selbstaudit COMMAND [OPTIONS]",
     template: "{about}\n\nUsage: {usage}\n\n{all-args}{after-help}\n",
     commands: "Commands",
@@ -35,7 +35,7 @@ pub(super) static ENGLISH: Texts = Texts {
     error: "Error:",
     ask_for_help: "Help: selbstaudit --help, selbstaudit report --help or selbstaudit assess --help",
     no_command: "The command is missing, for example: selbstaudit report wohngeld.selbstaudit.json",
-    unknown_command: |name| format!("There is no command “{name}”. There are: report, assess"),
+    unknown_command: |name| format!("There is no command “{name}”. There are: report, assess, new, diff, convert"),
     unknown_argument: |name| format!("“{name}” is unknown here, or one too many."),
     missing_argument: |name| format!("This is missing: {name}"),
     missing_value: |name| format!("The value behind {name} is missing."),
@@ -133,4 +133,5 @@ pub(super) static ENGLISH: Texts = Texts {
     },
     written: |path| format!("Written: {path}"),
     assess: &assess::ENGLISH,
+    tools: &tools::ENGLISH,
 };

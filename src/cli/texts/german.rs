@@ -1,11 +1,11 @@
 //! The German texts.
 
-use super::{Texts, assess};
+use super::{Texts, assess, tools};
 use crate::questionnaire::Tongue;
 
 pub(super) static GERMAN: Texts = Texts {
     tongue: Tongue::German,
-    about: "Schreibt Berichte zu Selbstaudits und wertet viele auf einmal aus. Nichts wird ins Netz übertragen.",
+    about: "Schreibt Berichte zu Selbstaudits, wertet viele auf einmal aus und hilft beim Schreiben von Fragebogen. Nichts wird ins Netz übertragen.",
     usage: "selbstaudit BEFEHL [OPTIONEN]",
     template: "{about}\n\nAufruf: {usage}\n\n{all-args}{after-help}\n",
     commands: "Befehle",
@@ -35,7 +35,7 @@ pub(super) static GERMAN: Texts = Texts {
     error: "Fehler:",
     ask_for_help: "Hilfe: selbstaudit --help, selbstaudit report --help oder selbstaudit assess --help",
     no_command: "Es fehlt der Befehl, zum Beispiel: selbstaudit report wohngeld.selbstaudit.json",
-    unknown_command: |name| format!("Den Befehl „{name}“ gibt es nicht. Es gibt: report, assess"),
+    unknown_command: |name| format!("Den Befehl „{name}“ gibt es nicht. Es gibt: report, assess, new, diff, convert"),
     unknown_argument: |name| format!("„{name}“ ist hier unbekannt oder überzählig."),
     missing_argument: |name| format!("Es fehlt: {name}"),
     missing_value: |name| format!("Hinter {name} fehlt der Wert."),
@@ -143,4 +143,5 @@ pub(super) static GERMAN: Texts = Texts {
     },
     written: |path| format!("Geschrieben: {path}"),
     assess: &assess::GERMAN,
+    tools: &tools::GERMAN,
 };

@@ -55,6 +55,8 @@ pub enum Field {
     Gist,
     /// The same in plain language.
     GistSimple,
+    /// What should lie there at the end.
+    Artefacts,
     /// The order of what both files have in it.
     Order,
     /// Id of the questionnaire.
@@ -75,6 +77,8 @@ pub enum Field {
     Coverage,
     /// From which score on a rating holds.
     Bands,
+    /// The maturity model whose level is found.
+    Maturity,
     /// Where answers to earlier questions go.
     Crosswalk,
 }

@@ -24,6 +24,8 @@ pub(super) fn header(before: &Questionnaire, after: &Questionnaire) -> Vec<Field
     changes.note(Field::Coverage, Effect::Score, earlier.min_coverage.to_string(), later.min_coverage.to_string());
     let bands = |rules: super::super::Rules| format!("met: {}, partly: {}", rules.bands.met, rules.bands.partly);
     changes.note(Field::Bands, Effect::Score, bands(earlier), bands(later));
+    let maturity = |questionnaire: &Questionnaire| questionnaire.maturity.clone().unwrap_or_default();
+    changes.note(Field::Maturity, Effect::Score, maturity(before), maturity(after));
     // Only a phase that comes or goes changes what is asked; another title does not.
     let ids = |phases: &[Phase]| phases.iter().map(|phase| phase.id.clone()).collect::<Vec<PhaseId>>();
     let effect = if ids(&before.phases) == ids(&after.phases) { Effect::None } else { Effect::Score };
@@ -127,6 +129,8 @@ fn principle(before: &Principle, after: &Principle) -> Vec<FieldChange> {
     changes.note(Field::Weight, Effect::Score, before.weight.to_string(), after.weight.to_string());
     let references = |principle: &Principle| notation::references(&principle.references);
     changes.note(Field::References, Effect::None, references(before), references(after));
+    let artefacts = |principle: &Principle| notation::lines(principle.artefacts.iter().map(|text| text.value.as_str()));
+    changes.note(Field::Artefacts, Effect::None, artefacts(before), artefacts(after));
     let ids = |principle: &Principle| -> Vec<QuestionId> {
         principle.questions.iter().map(|question| question.id.clone()).collect()
     };

@@ -113,6 +113,7 @@ impl Field {
             Self::Number => "Nummer",
             Self::Gist => "Kurzfassung",
             Self::GistSimple => "Kurzfassung in Einfacher Sprache",
+            Self::Artefacts => "Ergebnisse am Ende",
             Self::Order => "Reihenfolge",
             Self::Id => "Kennung",
             Self::Version => "Version",
@@ -123,6 +124,7 @@ impl Field {
             Self::Aggregation => "Rechenweise",
             Self::Coverage => "Nötige Abdeckung",
             Self::Bands => "Grenzen der Bewertung",
+            Self::Maturity => "Reifegradmodell",
             Self::Crosswalk => "Herkunft der Antworten",
         }
     }
@@ -153,6 +155,7 @@ impl Field {
             Self::Number => "Number",
             Self::Gist => "Gist",
             Self::GistSimple => "Gist in plain language",
+            Self::Artefacts => "Artefacts",
             Self::Order => "Order",
             Self::Id => "Id",
             Self::Version => "Version",
@@ -163,6 +166,7 @@ impl Field {
             Self::Aggregation => "Aggregation",
             Self::Coverage => "Coverage needed",
             Self::Bands => "Limits of the ratings",
+            Self::Maturity => "Maturity model",
             Self::Crosswalk => "Where answers come from",
         }
     }

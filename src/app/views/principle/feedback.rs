@@ -83,9 +83,8 @@ fn Letter(entry: Entry, ways: Memo<Feedback>) -> impl IntoView {
 /// The link that opens the mail program, or what to do where the text is too long for a link.
 fn mail(way: &Way, passed_on: Memo<(String, String)>) -> AnyView {
     let way = StoredValue::new(way.clone());
-    let link = Memo::new(move |_| {
-        passed_on.with(|(subject, text)| way.with_value(|way| way.address.letter(subject, text)))
-    });
+    let link =
+        Memo::new(move |_| passed_on.with(|(subject, text)| way.with_value(|way| way.address.letter(subject, text))));
     let shown = move || {
         let words = words();
         way.with_value(|way| {

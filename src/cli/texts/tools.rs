@@ -1,0 +1,118 @@
+//! What the tools for editors say.
+
+/// Their texts in one language.
+pub(in crate::cli) struct ToolTexts {
+    // A file to begin with.
+    pub(in crate::cli) new_about: &'static str,
+    pub(in crate::cli) new_usage: &'static str,
+    pub(in crate::cli) new_examples: &'static str,
+    pub(in crate::cli) id_value: &'static str,
+    pub(in crate::cli) id_help: &'static str,
+    pub(in crate::cli) title_value: &'static str,
+    pub(in crate::cli) title_help: &'static str,
+    pub(in crate::cli) language_help: &'static str,
+    pub(in crate::cli) new_output_help: &'static str,
+    pub(in crate::cli) new_next: fn(&str) -> String,
+    pub(in crate::cli) wrong_id: fn(&str) -> String,
+    // What differs.
+    pub(in crate::cli) diff_about: &'static str,
+    pub(in crate::cli) diff_usage: &'static str,
+    pub(in crate::cli) diff_examples: &'static str,
+    pub(in crate::cli) before_value: &'static str,
+    pub(in crate::cli) before_help: &'static str,
+    pub(in crate::cli) after_value: &'static str,
+    pub(in crate::cli) after_help: &'static str,
+    pub(in crate::cli) diff_format_help: &'static str,
+    pub(in crate::cli) diff_lang_help: &'static str,
+    pub(in crate::cli) diff_output_help: &'static str,
+    pub(in crate::cli) exit_code_help: &'static str,
+    // Into a spreadsheet and back.
+    pub(in crate::cli) convert_about: &'static str,
+    pub(in crate::cli) convert_usage: &'static str,
+    pub(in crate::cli) convert_examples: &'static str,
+    pub(in crate::cli) convert_help: &'static str,
+    pub(in crate::cli) convert_output_help: &'static str,
+    pub(in crate::cli) row: fn(usize) -> String,
+    pub(in crate::cli) broken_sheet: fn(&str) -> String,
+    pub(in crate::cli) no_format: fn(&str) -> String,
+    pub(in crate::cli) comments_lost: &'static str,
+    pub(in crate::cli) other_notation: &'static str,
+}
+
+pub(super) static GERMAN: ToolTexts = ToolTexts {
+    new_about: "Schreibt einen kommentierten Fragebogen zum Ausfüllen",
+    new_usage: "selbstaudit new -o DATEI [OPTIONEN]",
+    new_examples: "Beispiel:\n  selbstaudit new --id bibliothek-2026 --title \"Bibliotheken 2026\" -o bibliothek-2026.yaml",
+    id_value: "KENNUNG",
+    id_help: "Kennung des Fragebogens: Kleinbuchstaben a bis z, Ziffern und Bindestriche",
+    title_value: "TITEL",
+    title_help: "Titel des Fragebogens",
+    language_help: "Sprache von Texten und Anmerkungen: de oder en; sonst de",
+    new_output_help: "Wohin die Datei geschrieben wird; „-“ ist die Standardausgabe. Eine vorhandene Datei wird nie ersetzt",
+    new_next: |path| format!("Füllen Sie die Datei aus und prüfen Sie sie mit: selbstaudit check {path}"),
+    wrong_id: |value| {
+        format!("„{value}“ ist keine Kennung. Erlaubt sind Kleinbuchstaben a bis z, Ziffern und Bindestriche.")
+    },
+    diff_about: "Zeigt, was sich zwischen zwei Fragebogen geändert hat",
+    diff_usage: "selbstaudit diff VORHER NACHHER [OPTIONEN]",
+    diff_examples: "Beispiele:\n  selbstaudit diff alt.yaml neu.yaml\n  selbstaudit diff alt.yaml neu.yaml -o aenderungen.md",
+    before_value: "VORHER",
+    before_help: "Der frühere Fragebogen (YAML)",
+    after_value: "NACHHER",
+    after_help: "Der spätere Fragebogen (YAML)",
+    diff_format_help: "text oder markdown; sonst nach der Endung von -o, sonst text",
+    diff_lang_help: "Sprache der Ausgabe: de oder en; sonst die Ihres Systems",
+    diff_output_help: "Wohin die Änderungen geschrieben werden; sonst auf die Standardausgabe",
+    exit_code_help: "Endet mit 1, wenn sich etwas geändert hat",
+    convert_about: "Macht aus einem Fragebogen (YAML) eine Tabelle (CSV) und umgekehrt",
+    convert_usage: "selbstaudit convert DATEI [OPTIONEN]",
+    convert_examples: "Beispiele:\n  selbstaudit convert fragebogen.yaml\n  selbstaudit convert fragebogen.csv -o fragebogen.yaml --force",
+    convert_help: "Fragebogen als YAML (*.yaml) oder als Tabelle (*.csv)",
+    convert_output_help: "Wohin das Ergebnis geschrieben wird; „-“ ist die Standardausgabe; sonst neben die Datei",
+    row: |row| format!("Zeile {row}"),
+    broken_sheet: |path| format!("{path} ist keine brauchbare Tabelle:"),
+    no_format: |path| {
+        format!(
+            "{path} endet weder auf .yaml noch auf .csv. Daran ist zu erkennen, was daraus werden soll; benennen Sie die Datei um."
+        )
+    },
+    comments_lost: "Anmerkungen (# …) stehen nicht in der Tabelle und kommen auf dem Rückweg nicht wieder.",
+    other_notation: "Auf dem Rückweg bleibt der Inhalt derselbe, aber nicht die Schreibweise: Leere Listen fallen weg, und eine Stufe aus einem einzigen Text steht ohne Klammern. Die Prüfsumme wird deshalb eine andere.",
+};
+
+pub(super) static ENGLISH: ToolTexts = ToolTexts {
+    new_about: "Writes a commented questionnaire to fill in",
+    new_usage: "selbstaudit new -o FILE [OPTIONS]",
+    new_examples: "Example:\n  selbstaudit new --language en --id libraries-2026 --title \"Libraries 2026\" -o libraries-2026.yaml",
+    id_value: "ID",
+    id_help: "Id of the questionnaire: lower-case letters a to z, digits and hyphens",
+    title_value: "TITLE",
+    title_help: "Title of the questionnaire",
+    language_help: "Language of texts and comments: de or en; else de",
+    new_output_help: "Where the file is written; “-” is standard output. A file that is there is never replaced",
+    new_next: |path| format!("Fill the file in and check it with: selbstaudit check {path}"),
+    wrong_id: |value| format!("“{value}” is no id. Lower-case letters a to z, digits and hyphens are allowed."),
+    diff_about: "Shows what has changed between two questionnaires",
+    diff_usage: "selbstaudit diff BEFORE AFTER [OPTIONS]",
+    diff_examples: "Examples:\n  selbstaudit diff old.yaml new.yaml\n  selbstaudit diff old.yaml new.yaml -o changes.md",
+    before_value: "BEFORE",
+    before_help: "The earlier questionnaire (YAML)",
+    after_value: "AFTER",
+    after_help: "The later questionnaire (YAML)",
+    diff_format_help: "text or markdown; else by the ending of -o, else text",
+    diff_lang_help: "Language of the output: de or en; else that of your system",
+    diff_output_help: "Where the changes are written; else to standard output",
+    exit_code_help: "Ends with 1 if something has changed",
+    convert_about: "Makes a sheet (CSV) of a questionnaire (YAML), and the other way round",
+    convert_usage: "selbstaudit convert FILE [OPTIONS]",
+    convert_examples: "Examples:\n  selbstaudit convert questionnaire.yaml\n  selbstaudit convert questionnaire.csv -o questionnaire.yaml --force",
+    convert_help: "Questionnaire as YAML (*.yaml) or as a sheet (*.csv)",
+    convert_output_help: "Where the result is written; “-” is standard output; else beside the file",
+    row: |row| format!("row {row}"),
+    broken_sheet: |path| format!("{path} is no usable sheet:"),
+    no_format: |path| {
+        format!("{path} ends neither in .yaml nor in .csv. This tells what is to become of it; rename the file.")
+    },
+    comments_lost: "Comments (# …) are not in the sheet and do not return on the way back.",
+    other_notation: "On the way back the content stays the same, but not the notation: empty lists are left out, and a level of nothing but a text stands without braces. The checksum becomes another one for that reason.",
+};
