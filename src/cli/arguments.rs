@@ -1,6 +1,7 @@
 //! What the command line asks for. The parser is clap's; every word of help and errors is ours.
 
 mod assess;
+mod check;
 mod tools;
 
 use std::ffi::OsString;
@@ -10,6 +11,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::assess::Order as AssessOrder;
+use super::check::Order as CheckOrder;
 use super::output::Output;
 use super::texts::Texts;
 use super::tools::{ConvertOrder, DiffOrder, NewOrder};
@@ -56,6 +58,8 @@ pub(super) enum Asked {
     Report(Box<Order>),
     /// The figures of many audits.
     Assess(Box<AssessOrder>),
+    /// What is wrong with files.
+    Check(Box<CheckOrder>),
     /// A questionnaire to begin with.
     New(NewOrder),
     /// What differs between two questionnaires.
@@ -80,6 +84,7 @@ pub(super) fn read(arguments: impl IntoIterator<Item = OsString>, texts: &'stati
             None => Asked::Unclear(unclear(texts.no_command.to_owned(), texts)),
         },
         Some(("assess", matches)) => Asked::Assess(Box::new(assess::order(matches))),
+        Some(("check", matches)) => Asked::Check(Box::new(check::order(matches))),
         Some((name, matches)) => tools::asked(name, matches, texts)
             .unwrap_or_else(|| Asked::Unclear(unclear(texts.no_command.to_owned(), texts))),
         None => Asked::Unclear(unclear(texts.no_command.to_owned(), texts)),
@@ -107,6 +112,7 @@ fn command(texts: &'static Texts) -> Command {
         .arg(version.help(texts.version_help).help_heading(texts.options))
         .subcommand(report(texts).arg(help()))
         .subcommand(assess::command(texts).arg(help()))
+        .subcommand(check::command(texts).arg(help()))
         .subcommands(tools::commands(texts).map(|command| command.arg(help())))
 }
 

@@ -6,6 +6,7 @@
 
 mod arguments;
 mod assess;
+mod check;
 mod locale;
 mod output;
 mod problem;
@@ -38,6 +39,7 @@ const WITH_GAPS: u8 = 3;
 /// Does what the arguments ask for; the first of them is the name of the program. Ends with 0, with 1 where something
 /// is wrong with a file, with 2 where the arguments are, and with 3 where some of many audits could not be assessed.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: impl Fn(&str) -> Option<OsString>) -> ExitCode {
+    let no_colour = environment("NO_COLOR").is_some_and(|value| !value.is_empty());
     let texts = Texts::of(locale::tongue(environment));
     match arguments::read(arguments, texts) {
         Asked::Report(order) => match report::write(&order, texts) {
@@ -48,6 +50,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: impl Fn(&
             Ok(Ended::Whole | Ended::Unheard) => ExitCode::SUCCESS,
             Ok(Ended::WithGaps) => ExitCode::from(WITH_GAPS),
             Err(problem) => failed(&problem, texts),
+        },
+        Asked::Check(order) => match check::run(&order, no_colour, texts) {
+            Ok(true) => ExitCode::SUCCESS,
+            Ok(false) | Err(_) => ExitCode::from(PROBLEM),
         },
         Asked::New(order) => match tools::new(&order, texts) {
             Ok(()) => ExitCode::SUCCESS,

@@ -127,7 +127,7 @@ pub(super) fn usable(path: &Path, loaded: Loaded, texts: &'static Texts) -> Resu
 }
 
 /// What is remarkable about the audit.
-fn remarks(opened: &Opened, questionnaire: &Questionnaire, texts: &'static Texts) -> Vec<String> {
+pub(super) fn remarks(opened: &Opened, questionnaire: &Questionnaire, texts: &'static Texts) -> Vec<String> {
     let mut remarks: Vec<String> = opened.upgraded_from.map(texts.upgraded).into_iter().collect();
     let (mut unknown, mut open) = (0, 0);
     for finding in findings(opened, Some(questionnaire)) {

@@ -1,11 +1,13 @@
 //! What the command line says.
 
 mod assess;
+mod check;
 mod english;
 mod german;
 mod tools;
 
 use self::assess::AssessTexts;
+use self::check::CheckTexts;
 use self::tools::ToolTexts;
 use crate::questionnaire::Tongue;
 
@@ -93,6 +95,8 @@ pub(super) struct Texts {
     pub(super) written: fn(&str) -> String,
     // Assessing many.
     pub(super) assess: &'static AssessTexts,
+    // Checking files.
+    pub(super) check: &'static CheckTexts,
     // The tools for editors.
     pub(super) tools: &'static ToolTexts,
 }

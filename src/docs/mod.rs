@@ -40,6 +40,10 @@ pub mod report {}
 #[doc = include_str!("assess.md")]
 pub mod assess {}
 
+/// How the command line checks questionnaires and all other files: options, JSON, and every code.
+#[doc = include_str!("check.md")]
+pub mod check {}
+
 /// How the report's PDF meets PDF/UA-1 and PDF/A-3a, and how that is checked.
 #[doc = include_str!("pdf-ua.md")]
 pub mod pdf_ua {}

@@ -1,17 +1,17 @@
 //! The English texts.
 
-use super::{Texts, assess, tools};
+use super::{Texts, assess, check, tools};
 use crate::questionnaire::Tongue;
 
 pub(super) static ENGLISH: Texts = Texts {
     tongue: Tongue::English,
-    about: "Writes reports on self-audits, assesses many at a time and helps with writing questionnaires. Nothing is sent over the network.",
+    about: "Writes reports on self-audits, assesses many at a time and helps to write and check questionnaires. Nothing is sent over the network.",
     usage: "selbstaudit COMMAND [OPTIONS]",
     template: "{about}\n\nUsage: {usage}\n\n{all-args}{after-help}\n",
     commands: "Commands",
     arguments: "Arguments",
     options: "Options",
-    exit: "The program ends with 0, with 1 where something is wrong with a file, with 2 on wrong usage,\nand with 3 where some of many self-audits are left out.\nHelp on a command: selbstaudit report --help, selbstaudit assess --help",
+    exit: "The program ends with 0, with 1 where something is wrong with a file, with 2 on wrong usage,\nand with 3 where some of many self-audits are left out.\nHelp on a command: selbstaudit COMMAND --help",
     help_help: "Shows this help",
     version_help: "Shows the version",
     report_about: "Writes the report on a self-audit",
@@ -33,9 +33,11 @@ pub(super) static ENGLISH: Texts = Texts {
     date_help: "Day the report speaks of; else today. With a fixed day the bytes are always the same",
     force_help: "Replaces a file that is there",
     error: "Error:",
-    ask_for_help: "Help: selbstaudit --help, selbstaudit report --help or selbstaudit assess --help",
+    ask_for_help: "Help: selbstaudit --help or selbstaudit COMMAND --help",
     no_command: "The command is missing, for example: selbstaudit report wohngeld.selbstaudit.json",
-    unknown_command: |name| format!("There is no command “{name}”. There are: report, assess, new, diff, convert"),
+    unknown_command: |name| {
+        format!("There is no command “{name}”. There are: report, assess, check, new, diff, convert")
+    },
     unknown_argument: |name| format!("“{name}” is unknown here, or one too many."),
     missing_argument: |name| format!("This is missing: {name}"),
     missing_value: |name| format!("The value behind {name} is missing."),
@@ -133,5 +135,6 @@ pub(super) static ENGLISH: Texts = Texts {
     },
     written: |path| format!("Written: {path}"),
     assess: &assess::ENGLISH,
+    check: &check::ENGLISH,
     tools: &tools::ENGLISH,
 };

@@ -1,17 +1,17 @@
 //! The German texts.
 
-use super::{Texts, assess, tools};
+use super::{Texts, assess, check, tools};
 use crate::questionnaire::Tongue;
 
 pub(super) static GERMAN: Texts = Texts {
     tongue: Tongue::German,
-    about: "Schreibt Berichte zu Selbstaudits, wertet viele auf einmal aus und hilft beim Schreiben von Fragebogen. Nichts wird ins Netz übertragen.",
+    about: "Schreibt Berichte zu Selbstaudits, wertet viele auf einmal aus und hilft beim Schreiben und Prüfen von Fragebögen. Nichts wird ins Netz übertragen.",
     usage: "selbstaudit BEFEHL [OPTIONEN]",
     template: "{about}\n\nAufruf: {usage}\n\n{all-args}{after-help}\n",
     commands: "Befehle",
     arguments: "Argumente",
     options: "Optionen",
-    exit: "Das Programm endet mit 0, mit 1 bei einem Problem mit einer Datei, mit 2 bei einem falschen Aufruf\nund mit 3, wenn von vielen Selbstaudits einige ausgelassen sind.\nHilfe zu einem Befehl: selbstaudit report --help, selbstaudit assess --help",
+    exit: "Das Programm endet mit 0, mit 1 bei einem Problem mit einer Datei, mit 2 bei einem falschen Aufruf\nund mit 3, wenn von vielen Selbstaudits einige ausgelassen sind.\nHilfe zu einem Befehl: selbstaudit BEFEHL --help",
     help_help: "Zeigt diese Hilfe",
     version_help: "Zeigt die Version",
     report_about: "Schreibt den Bericht zu einem Selbstaudit",
@@ -33,9 +33,11 @@ pub(super) static GERMAN: Texts = Texts {
     date_help: "Tag, für den der Bericht gilt; sonst heute. Mit festem Tag entstehen immer dieselben Bytes",
     force_help: "Ersetzt eine vorhandene Datei",
     error: "Fehler:",
-    ask_for_help: "Hilfe: selbstaudit --help, selbstaudit report --help oder selbstaudit assess --help",
+    ask_for_help: "Hilfe: selbstaudit --help oder selbstaudit BEFEHL --help",
     no_command: "Es fehlt der Befehl, zum Beispiel: selbstaudit report wohngeld.selbstaudit.json",
-    unknown_command: |name| format!("Den Befehl „{name}“ gibt es nicht. Es gibt: report, assess, new, diff, convert"),
+    unknown_command: |name| {
+        format!("Den Befehl „{name}“ gibt es nicht. Es gibt: report, assess, check, new, diff, convert")
+    },
     unknown_argument: |name| format!("„{name}“ ist hier unbekannt oder überzählig."),
     missing_argument: |name| format!("Es fehlt: {name}"),
     missing_value: |name| format!("Hinter {name} fehlt der Wert."),
@@ -143,5 +145,6 @@ pub(super) static GERMAN: Texts = Texts {
     },
     written: |path| format!("Geschrieben: {path}"),
     assess: &assess::GERMAN,
+    check: &check::GERMAN,
     tools: &tools::GERMAN,
 };
