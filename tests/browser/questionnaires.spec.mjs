@@ -276,3 +276,22 @@ test.describe('a questionnaire of one’s own', () => {
     expect(Object.entries(unmarked).filter(([, texts]) => texts.length)).toEqual([]);
   });
 });
+
+test('the 13 criteria of 2025 have an example and say what should be in place at the end', async ({ page }) => {
+  await visit(page);
+  await page.getByLabel('Servicestandard 2025 – 13 Kriterien').check();
+  await expect(link(page, 'Fragebogen zum Ausdrucken')).toHaveAttribute('href', 'fragebogen/servicestandard-2025.html');
+  await follow(page, button(page, 'Beispiel öffnen'));
+  await expect(heading(page)).toHaveText('Ergebnis: Anmeldung zur Hundesteuer');
+  await expect(section(page, 'Gesamtergebnis')).toContainText('teilweise erfüllt');
+  await go(page, '#/prinzip/k01');
+  await expect(heading(page)).toContainText('Nutzende verstehen und Bedürfnisse erkennen');
+  await page.getByText('Das sollte am Ende vorliegen').click();
+  const named = page.locator('.opening details[open]').getByRole('listitem');
+  await expect(named).toHaveCount(5);
+  await expect(named.first()).toHaveText('Plan und Bericht der Erhebung');
+  // It stays open where the language changes.
+  await button(page, 'English').click();
+  await expect(page.getByText('What should be in place at the end')).toBeVisible();
+  await expect(named.first()).toHaveText('Research plan and report');
+});
