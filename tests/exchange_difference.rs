@@ -15,8 +15,8 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use selbstaudit::audit::{
-    Answer, Audit, AuditId, Base, Event, Evidence, Maturity, Measure, MeasureId, Minority, Mode, Participant, Snapshot,
-    SnapshotId, Status, Timestamp, Unknown, apply,
+    Answer, Audit, AuditId, Base, Event, Evidence, KeptAnswer, Maturity, Measure, MeasureId, Minority, Mode,
+    Participant, Snapshot, SnapshotId, Status, Timestamp, Unknown, apply,
 };
 use selbstaudit::exchange::{Change, Difference, FieldDifference, TargetDifference, difference};
 use selbstaudit::questionnaire::{PhaseId, QuestionId};
@@ -223,6 +223,7 @@ fn the_frame_of_an_audit_differs_with_both_values() {
                 after: Some(0.25),
             },
         ],
+        kept_answers: true,
         embedded_questionnaire: true,
         unknown: true,
         ..Difference::default()
@@ -244,6 +245,17 @@ fn the_frame_of_an_audit_differs_with_both_values() {
         audit.participants.push(Participant { role: "IT".into(), ..Default::default() });
         audit.targets.insert("p".into(), 0.5);
         audit.phase_targets.insert(PhaseId::new("betrieb"), [("q".into(), 0.25)].into());
+        audit.kept_answers.push(KeptAnswer {
+            source: "Früher 1.0.0".into(),
+            question: QuestionId::new("weg"),
+            number: "1.1".into(),
+            text: "Was war das?".into(),
+            chosen: "Stufe 1".into(),
+            answer: note("x"),
+            unknown: Unknown::default(),
+        });
+        // What follows from the questionnaire is no difference of its own.
+        audit.fingerprints.insert(QuestionId::new("a"), "5-00000000".into());
         audit.embedded_questionnaire = Some(Arc::new(1.into()));
         audit.unknown.0.insert("k".into(), 1.into());
         audit.base = Some(base);

@@ -81,7 +81,10 @@ proptest! {
         let link = pack(&audit);
         let file = write(&audit, None, &Generator::own());
         prop_assert!(link.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_./".contains(&byte)));
-        prop_assert_eq!(unpack(&link).map(|opened| opened.audit), Ok(read(file.as_bytes()).expect("an audit").audit));
+        let mut whole = read(file.as_bytes()).expect("an audit").audit;
+        // They follow from the questionnaire and stay out of addresses.
+        whole.fingerprints.clear();
+        prop_assert_eq!(unpack(&link).map(|opened| opened.audit), Ok(whole));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use selbstaudit::questionnaire::load_index;
+use selbstaudit::questionnaire::{QuestionnaireId, load_index};
 
 fn text() -> String {
     fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/questionnaires/valid/index.yaml")).unwrap()
@@ -21,6 +21,9 @@ fn an_index_lists_what_is_offered_in_order() {
     let entry = &index.entries[0];
     assert_eq!(entry.title, "Kleiner Fragebogen");
     assert_eq!(entry.example.as_deref(), Some("beispiele/klein.selbstaudit.json"));
+    assert_eq!(entry.replaces, []);
+    let replaces: Vec<&str> = index.entries[1].replaces.iter().map(QuestionnaireId::as_str).collect();
+    assert_eq!(replaces, ["klein", "voll-2025"]);
     assert_eq!(entry.translations.len(), 1);
     assert_eq!(entry.translations[0].language.as_str(), "en");
     assert_eq!(entry.translations[0].file, "klein.en.yaml");

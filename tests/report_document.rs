@@ -18,8 +18,8 @@ use reports::{
     section, shipped, short, text, with_text_everywhere,
 };
 use selbstaudit::audit::{
-    Audit, Evidence, Inherited, Maturity, Measure, Minority, Mode, Participant, RecordedAssessment, Review, Service,
-    Snapshot, SnapshotId, Status, Strength, Timestamp, Unknown,
+    Answer, Audit, Evidence, Inherited, KeptAnswer, Maturity, Measure, Minority, Mode, Participant, RecordedAssessment,
+    Review, Service, Snapshot, SnapshotId, Status, Strength, Timestamp, Unknown,
 };
 use selbstaudit::exchange::{read, write};
 use selbstaudit::questionnaire::{
@@ -565,6 +565,35 @@ fn open_answers_say_why_they_are_open() {
     let is_list = |block: &&Block| matches!(block, Block::List { .. }) && lines(block) == ["1.1 Question a"];
     let list = document.blocks.iter().find(is_list).expect("the list");
     assert_eq!(inlines(list)[1].target, Some(Target::Place("frage-a".into())));
+}
+
+#[test]
+fn answers_without_a_place_are_told_with_their_questions() {
+    let questionnaire = one_principle(vec![question("a")]).load();
+    let mut audit = audit("a=1");
+    audit.kept_answers.push(KeptAnswer {
+        source: "Früher (1.0.0)".into(),
+        question: id("alt"),
+        number: "5.2".into(),
+        text: "Was war?".into(),
+        chosen: "Stufe 1: wenig".into(),
+        answer: Answer {
+            note: "Geheime\nNotiz".into(),
+            evidence: vec![Evidence { title: "Bericht".into(), ..Evidence::default() }],
+            ..Answer::default()
+        },
+        unknown: Unknown::default(),
+    });
+    let with = report(&questionnaire, &audit, &full(Tongue::German));
+    assert_eq!(
+        section(&with, "offen")[1..],
+        [
+            "1 Antwort aus einem früheren Stand des Fragebogens hat hier keinen Platz und zählt nicht mit:",
+            "5.2 Was war?: Stufe 1: wenig; Geheime Notiz; Bericht; Früher (1.0.0)",
+        ]
+    );
+    let without = report(&questionnaire, &audit, &Options { notes: false, ..full(Tongue::German) });
+    assert!(!text(&without).contains("Geheim") && !without.attachment.expect("data").text.contains("Geheim"));
 }
 
 #[test]

@@ -60,6 +60,8 @@ pub enum Event {
     Part(Option<Portion>),
     /// The whole content is replaced, as by an import; the audit keeps its id.
     Replace(Box<Audit>),
+    /// The audit is brought to another version of its questionnaire; the same content otherwise.
+    Update(Box<Audit>),
 }
 
 /// The audit after an event that happened at a time. Its revision is one higher, also where nothing changed, so
@@ -117,7 +119,7 @@ pub fn apply(audit: &Audit, event: Event, at: &Timestamp) -> Audit {
         Event::RemoveSnapshot(id) => remove_one(&mut next.snapshots, |snapshot| snapshot.id == id),
         Event::Base(base) => next.base = base,
         Event::Part(part) => next.part = part,
-        Event::Replace(content) => next = Audit { id: audit.id.clone(), ..*content },
+        Event::Replace(content) | Event::Update(content) => next = Audit { id: audit.id.clone(), ..*content },
     }
     next.revision = next.revision.max(audit.revision).saturating_add(1);
     next.changed = at.clone();

@@ -1,6 +1,9 @@
 //! Undo and redo of every change.
 
-use super::{Audit, Event, Timestamp, apply};
+use std::collections::BTreeMap;
+
+use super::{Audit, Event, QuestionnaireRef, Timestamp, apply};
+use crate::questionnaire::QuestionId;
 
 /// How many changes can be undone.
 const DEPTH: usize = 300;
@@ -73,6 +76,13 @@ impl History {
     /// newer one and not its own.
     pub fn outrank(&mut self, revision: u64) {
         self.audit.revision = self.audit.revision.max(revision.saturating_add(1));
+    }
+
+    /// Names the version of the questionnaire that is in use now, where the answers mean the same in it. It is no step
+    /// of its own and goes into the file with the next one.
+    pub fn adopt(&mut self, questionnaire: &QuestionnaireRef, fingerprints: &BTreeMap<QuestionId, String>) {
+        self.audit.questionnaire.clone_from(questionnaire);
+        self.audit.fingerprints.clone_from(fingerprints);
     }
 
     /// What would be undone.

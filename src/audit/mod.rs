@@ -7,6 +7,7 @@ mod answer;
 mod contribution;
 mod event;
 mod history;
+mod kept_answer;
 mod measure;
 mod next;
 mod portion;
@@ -21,6 +22,7 @@ pub use answer::{Answer, Choice, Evidence, Inherited, Minority, Review, Strength
 pub use contribution::Contribution;
 pub use event::{Event, apply};
 pub use history::{History, Step};
+pub use kept_answer::KeptAnswer;
 pub use measure::{Measure, MeasureId, Status};
 pub use next::next_audit;
 pub use portion::Portion;
@@ -142,6 +144,14 @@ pub struct Audit {
     pub part: Option<Portion>,
     /// Who contributed, where it was put together from several files; in the order in which they came.
     pub contributions: Vec<Contribution>,
+    /// Answers to questions of another edition or an earlier version that have no place in the questionnaire.
+    pub kept_answers: Vec<KeptAnswer>,
+    /// What each question of the questionnaire meant when it was last used here ([`Question::fingerprint`]), so that
+    /// after a change of the questionnaire it can be told which answers it concerns; empty where nobody knows. It
+    /// follows from the questionnaire and is no content of its own.
+    ///
+    /// [`Question::fingerprint`]: crate::questionnaire::Question::fingerprint
+    pub fingerprints: BTreeMap<QuestionId, String>,
     /// The questionnaire carried along: the content of its file. Shared, since every step that can be undone has it.
     pub embedded_questionnaire: Option<Arc<serde_json::Value>>,
     /// Keys of a later program version, kept and written back.
@@ -169,6 +179,8 @@ impl Audit {
             base: None,
             part: None,
             contributions: Vec::new(),
+            kept_answers: Vec::new(),
+            fingerprints: BTreeMap::new(),
             embedded_questionnaire: None,
             unknown: Unknown::default(),
         }

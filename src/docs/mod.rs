@@ -12,6 +12,10 @@ pub mod formats {}
 #[doc = include_str!("questionnaire.md")]
 pub mod questionnaire {}
 
+/// What becomes of answers in another version of a questionnaire and in another edition.
+#[doc = include_str!("editions.md")]
+pub mod editions {}
+
 /// How to publish the app, for hosts (in German).
 #[doc = include_str!("publish.md")]
 pub mod publish {}

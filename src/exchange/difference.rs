@@ -97,6 +97,8 @@ pub struct Difference {
     pub contributions: bool,
     /// The questionnaire.
     pub questionnaire: Option<Change<QuestionnaireRef>>,
+    /// Answers that are kept without a place in the questionnaire differ.
+    pub kept_answers: bool,
     /// The questionnaire carried along differs.
     pub embedded_questionnaire: bool,
     /// Keys of a later program version differ, at the top or in the service data.
@@ -145,6 +147,8 @@ pub fn difference(before: &Audit, after: &Audit) -> Difference {
         base,
         part,
         contributions,
+        kept_answers,
+        fingerprints: _,
         embedded_questionnaire,
         unknown,
     } = before;
@@ -176,6 +180,7 @@ pub fn difference(before: &Audit, after: &Audit) -> Difference {
         part: change(part, &after.part),
         contributions: *contributions != after.contributions,
         questionnaire: change(questionnaire, &after.questionnaire),
+        kept_answers: *kept_answers != after.kept_answers,
         embedded_questionnaire: *embedded_questionnaire != after.embedded_questionnaire,
         unknown: *unknown != after.unknown || unknown_of_service(service) != unknown_of_service(&after.service),
     }

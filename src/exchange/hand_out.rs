@@ -54,8 +54,10 @@ pub fn hand_out(questionnaire: &Questionnaire, audit: &Audit, what: HandOut) -> 
     let mut state = state_of(audit);
     state.answers.retain(|question, _| needed.contains(question));
     state.measures.retain(|measure| measure.question.as_ref().is_some_and(|question| held.contains(question)));
+    state.kept_answers.clear();
     let mut part = Audit { id, created: at.clone(), changed: at, ..state.clone() };
     part.embedded_questionnaire.clone_from(&audit.embedded_questionnaire);
+    part.fingerprints.clone_from(&audit.fingerprints);
     part.base = Some(base(state));
     part.part = Some(Portion { questions, label, ..Portion::default() });
     part
@@ -74,6 +76,7 @@ fn state_of(audit: &Audit) -> Audit {
     state.base = None;
     state.part = None;
     state.embedded_questionnaire = None;
+    state.fingerprints.clear();
     state
 }
 

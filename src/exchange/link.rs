@@ -4,6 +4,7 @@
 //! audit file as JSON, deflated (RFC 1951), as base64url. The checksum is taken over the letters themselves, so that
 //! an address that a mail program cut or changed is told apart from one that never was a link of this program.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use miniz_oxide::deflate::compress_to_vec;
@@ -63,10 +64,12 @@ impl fmt::Display for LinkFault {
 impl std::error::Error for LinkFault {}
 
 /// An audit as the part of an address behind `#`. The caller compares the length of the whole address with
-/// [`LINK_LONG`] and [`LINK_LIMIT`].
+/// [`LINK_LONG`] and [`LINK_LIMIT`]. Fingerprints of the questions stay out: they follow from the questionnaire, and
+/// they would make the address longer than anything else, since they cannot be packed.
 pub fn pack(audit: &Audit) -> String {
+    let bare = Audit { fingerprints: BTreeMap::new(), ..audit.clone() };
     // Writing cannot fail: every key is a text, and nothing is written to a place that could be full.
-    let json = serde_json::to_string(&AuditFile::of(audit)).unwrap_or_default();
+    let json = serde_json::to_string(&AuditFile::of(&bare)).unwrap_or_default();
     let data = encode(&compress_to_vec(json.as_bytes(), LEVEL));
     format!("{LINK_MARK}{VERSION}.{}.{data}", checksum(&data))
 }

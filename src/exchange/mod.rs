@@ -36,8 +36,10 @@ mod sheet;
 mod slot;
 mod summary;
 mod table;
+mod transfer;
 mod unique;
 mod units;
+mod update;
 mod wire;
 mod words;
 mod write;
@@ -72,7 +74,9 @@ pub use sheet::{Sheet, SheetFault, SheetProblem, Sheeted, questionnaire_of_sheet
 pub use slot::{Slot, Stored, newest};
 pub use summary::{Summary, read_summaries, write_summaries};
 pub use table::{Cell, Table};
+pub use transfer::{Fate, Line, Transfer, Why, transfer};
 pub use units::Unit;
+pub use update::{Concern, Extent, Update, fingerprints, reference, update};
 pub use write::{Generator, write};
 
 /// The largest file that is read, in bytes (5 MiB).

@@ -12,6 +12,8 @@ pub fn without_remarks(audit: &Audit) -> Audit {
     let mut bare = audit.clone();
     bare_answers(&mut bare.answers);
     bare_measures(&mut bare.measures);
+    // They are nothing but what people wrote.
+    bare.kept_answers.clear();
     for snapshot in &mut bare.snapshots {
         bare_answers(&mut snapshot.answers);
         bare_measures(&mut snapshot.measures);
@@ -50,6 +52,11 @@ pub(super) fn with_remarks_of(bare: &Audit, full: &Audit) -> Audit {
     let mut audit = bare.clone();
     fill_answers(&mut audit.answers, &full.answers);
     fill_measures(&mut audit.measures, &full.measures);
+    for kept in full.kept_answers.iter().rev() {
+        if !audit.kept_answers.contains(kept) {
+            audit.kept_answers.insert(0, kept.clone());
+        }
+    }
     for snapshot in &mut audit.snapshots {
         let is_it = |known: &&Snapshot| known.id == snapshot.id;
         let Some(here) = full.snapshots.iter().find(is_it) else { continue };

@@ -42,7 +42,7 @@ pub enum Unit {
 pub(super) type Units = BTreeMap<Unit, Value>;
 
 /// Keys that say which audit a file is and how it came about; these are never merged.
-const OWN: [&str; 7] = ["format", "id", "created", "changed", "revision", "base", "part"];
+const OWN: [&str; 8] = ["format", "id", "created", "changed", "revision", "base", "part", "fingerprints"];
 
 /// An audit as its file has it.
 fn object(audit: &Audit) -> Map<String, Value> {
@@ -150,7 +150,11 @@ pub(super) fn put_together(frame: &Audit, mut units: Units) -> Audit {
     file.insert("snapshots".to_owned(), Value::Array(snapshots));
     // Every piece was part of an audit, so that together they are one.
     let read = serde_json::from_str::<AuditFile>(&Value::Object(file).to_string());
-    let audit = read.map_or_else(|_| frame.clone(), |file| file.into_parts().0);
+    let mut audit = read.map_or_else(|_| frame.clone(), |file| file.into_parts().0);
+    if audit.questionnaire != frame.questionnaire {
+        // They speak of the questionnaire that the frame named.
+        audit.fingerprints.clear();
+    }
     Audit { contributions: frame.contributions.clone(), ..audit }
 }
 

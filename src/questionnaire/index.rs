@@ -35,6 +35,9 @@ pub struct IndexEntry {
     pub translations: Vec<TranslationEntry>,
     /// File name of an example audit, relative to the index.
     pub example: Option<String>,
+    /// Questionnaires whose answers it can take over; its file says how. Named here, so that a newer edition can be
+    /// offered before its file is loaded.
+    pub replaces: Vec<QuestionnaireId>,
 }
 
 /// One translation that is offered.
@@ -122,9 +125,13 @@ fn entry(raw: &RawIndexEntry, spot: &Spot<'_>, findings: &mut Findings) -> Index
     if let Some(example) = &raw.example {
         file(example, &spot.key("example"), findings);
     }
+    for (index, id) in raw.replaces.iter().enumerate().filter(|(_, id)| !is_id(id)) {
+        findings.error(&spot.item("replaces", index), Code::IdCharacters { id: id.clone() });
+    }
+    let replaces = raw.replaces.iter().map(QuestionnaireId::new).collect();
     let (id, title, file, example) =
         (QuestionnaireId::new(&raw.id), raw.title.clone(), raw.file.clone(), raw.example.clone());
-    IndexEntry { id, title, file, translations, example }
+    IndexEntry { id, title, file, translations, example, replaces }
 }
 
 fn file(name: &str, spot: &Spot<'_>, findings: &mut Findings) {

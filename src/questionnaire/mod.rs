@@ -11,6 +11,7 @@ mod diagnostic;
 mod difference;
 mod digest;
 mod editorial;
+mod fingerprint;
 pub(crate) mod guard;
 mod hint;
 mod id;
@@ -38,6 +39,7 @@ pub use difference::{
 };
 pub use digest::{Digest, sha256_hex};
 pub use editorial::{crosswalk_gaps, editorial, predecessors};
+pub use fingerprint::Fingerprint;
 pub use guard::locate;
 pub(crate) use guard::shortened;
 pub use hint::{Effort, Hint, Resource};

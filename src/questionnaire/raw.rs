@@ -318,6 +318,8 @@ pub(super) struct RawIndexEntry {
     #[serde(default)]
     pub(super) translations: Vec<RawIndexTranslation>,
     pub(super) example: Option<String>,
+    #[serde(default)]
+    pub(super) replaces: Vec<String>,
 }
 
 #[derive(Deserialize)]

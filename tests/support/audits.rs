@@ -7,9 +7,9 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use selbstaudit::audit::{
-    Answer, Audit, AuditId, Base, Choice, Contribution, Date, Evidence, Inherited, Maturity, Measure, MeasureId,
-    Minority, Mode, Participant, Portion, QuestionnaireRef, RecordedAssessment, RecordedPart, Review, Service,
-    Snapshot, SnapshotId, Status, Strength, Timestamp, Unknown,
+    Answer, Audit, AuditId, Base, Choice, Contribution, Date, Evidence, Inherited, KeptAnswer, Maturity, Measure,
+    MeasureId, Minority, Mode, Participant, Portion, QuestionnaireRef, RecordedAssessment, RecordedPart, Review,
+    Service, Snapshot, SnapshotId, Status, Strength, Timestamp, Unknown,
 };
 use selbstaudit::questionnaire::{Effort, HintId, PhaseId, QuestionId, QuestionnaireId};
 use serde_json::Value;
@@ -255,11 +255,28 @@ fn contribution() -> impl Strategy<Value = Contribution> {
 pub(crate) fn audit() -> impl Strategy<Value = Audit> {
     let teamwork =
         (option::weighted(0.3, plain().boxed()), option::weighted(0.3, portion()), vec(contribution(), 0..2));
-    (plain().boxed(), teamwork).prop_map(|(audit, (state, part, contributions))| {
-        let state = state.map(|state| Box::new(Audit { base: None, ..state }));
-        let base = audit.base.map(|base| Base { state, ..base });
-        Audit { base, part, contributions, ..audit }
-    })
+    let fingerprints = btree_map(text().prop_map(QuestionId::new), text(), 0..3);
+    (plain().boxed(), teamwork, vec(kept_answer(), 0..2), fingerprints).prop_map(
+        |(audit, (state, part, contributions), kept_answers, fingerprints)| {
+            let state = state.map(|state| Box::new(Audit { base: None, ..state }));
+            let base = audit.base.map(|base| Base { state, ..base });
+            Audit { base, part, contributions, kept_answers, fingerprints, ..audit }
+        },
+    )
+}
+
+fn kept_answer() -> impl Strategy<Value = KeptAnswer> {
+    (text(), text(), text(), text(), text(), answer(), unknown()).prop_map(
+        |(source, question, number, text, chosen, answer, unknown)| KeptAnswer {
+            source,
+            question: QuestionId::new(question),
+            number,
+            text,
+            chosen,
+            answer,
+            unknown,
+        },
+    )
 }
 
 /// An audit that nobody works on together.
@@ -301,6 +318,8 @@ fn plain() -> impl Strategy<Value = Audit> {
             }),
             part: None,
             contributions: Vec::new(),
+            kept_answers: Vec::new(),
+            fingerprints: BTreeMap::new(),
             embedded_questionnaire: embedded_questionnaire.map(Arc::new),
             unknown,
         }

@@ -9,11 +9,11 @@ use std::sync::LazyLock;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use selbstaudit::audit::{
-    Audit, Choice, Date, Evidence, Inherited, Measure, MeasureId, Minority, Participant, Review, Status, Strength,
-    Unknown,
+    Audit, Choice, Date, Evidence, Inherited, KeptAnswer, Measure, MeasureId, Minority, Participant, Review, Status,
+    Strength, Unknown,
 };
 use selbstaudit::exchange::{Generator, read};
-use selbstaudit::questionnaire::{Questionnaire, Tongue, load, translate};
+use selbstaudit::questionnaire::{QuestionId, Questionnaire, Tongue, load, translate};
 use selbstaudit::report::document::{
     Attachment, Block, Column, Document, Figure, Frame, Inline, Length, Options, Style, Table, Target, document,
 };
@@ -301,6 +301,16 @@ pub(crate) fn with_text_everywhere(text: &str) -> Audit {
     for snapshot in &mut audit.snapshots {
         snapshot.label = words();
     }
+    let answer = audit.answers.values().next().cloned().unwrap_or_default();
+    audit.kept_answers = vec![KeptAnswer {
+        source: words(),
+        question: QuestionId::new(text),
+        number: words(),
+        text: words(),
+        chosen: words(),
+        answer,
+        unknown: Unknown::default(),
+    }];
     audit
 }
 

@@ -41,5 +41,9 @@ pub fn event(event: &Event, questionnaire: Option<&Questionnaire>, tongue: Tongu
         Event::Base(_) => pick("Ausgangsstand", "starting point"),
         Event::Part(_) => pick("Angaben zum Teil", "data of the part"),
         Event::Replace(_) => pick("Import einer Datei", "import of a file"),
+        Event::Update(content) => {
+            let version = &content.questionnaire.version;
+            if german { format!("Umstellung auf Version {version}") } else { format!("change to version {version}") }
+        }
     }
 }

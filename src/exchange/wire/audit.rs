@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use super::answers::Answers;
+use super::kept_answer::KeptAnswerKeys;
 use super::measure::MeasureKeys;
 use super::names::Mode;
 use super::portion::{ContributionKeys, PortionKeys};
@@ -17,11 +18,11 @@ use super::snapshot::SnapshotKeys;
 use super::target::Target;
 use super::{Rest, or_default};
 use crate::audit::{
-    Audit, AuditId, Base, Contribution, Measure, Participant, Portion, QuestionnaireRef, RecordedAssessment, Snapshot,
-    Timestamp, Unknown,
+    Audit, AuditId, Base, Contribution, KeptAnswer, Measure, Participant, Portion, QuestionnaireRef,
+    RecordedAssessment, Snapshot, Timestamp, Unknown,
 };
 use crate::exchange::{FORMAT, Generator};
-use crate::questionnaire::{PhaseId, QuestionnaireId};
+use crate::questionnaire::{PhaseId, QuestionId, QuestionnaireId};
 
 /// File name of the JSON Schema of the format; relative, since the program has no address of its own.
 const SCHEMA: &str = "audit-1.schema.json";
@@ -68,6 +69,10 @@ pub(in crate::exchange) struct AuditFile {
     part: Option<PortionKeys>,
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     contributions: Vec<ContributionKeys>,
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
+    kept_answers: Vec<KeptAnswerKeys>,
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "BTreeMap::is_empty")]
+    fingerprints: BTreeMap<String, Option<String>>,
     #[serde(default)]
     embedded_questionnaire: Option<Value>,
     #[serde(default, deserialize_with = "leniently")]
@@ -150,6 +155,8 @@ impl AuditFile {
             base,
             part,
             contributions,
+            kept_answers,
+            fingerprints,
             embedded_questionnaire,
             unknown,
         } = audit;
@@ -179,6 +186,8 @@ impl AuditFile {
             base: base.as_ref().map(BaseKeys::from),
             part: part.as_ref().map(PortionKeys::from),
             contributions: contributions.iter().map(ContributionKeys::from).collect(),
+            kept_answers: kept_answers.iter().map(KeptAnswerKeys::from).collect(),
+            fingerprints: fingerprints.iter().map(|(id, print)| (id.to_string(), Some(print.clone()))).collect(),
             embedded_questionnaire: embedded_questionnaire.as_deref().cloned(),
             assessment: None,
             rest: unknown.0.clone(),
@@ -226,6 +235,12 @@ impl AuditFile {
             base: self.base.map(Base::from),
             part: self.part.map(Portion::from),
             contributions: self.contributions.into_iter().map(Contribution::from).collect(),
+            kept_answers: self.kept_answers.into_iter().map(KeptAnswer::from).collect(),
+            fingerprints: self
+                .fingerprints
+                .into_iter()
+                .filter_map(|(id, print)| Some((QuestionId::new(id), print?)))
+                .collect(),
             embedded_questionnaire: self.embedded_questionnaire.map(Arc::new),
             unknown: Unknown(self.rest),
         };

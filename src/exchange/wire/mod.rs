@@ -11,6 +11,7 @@ mod answers;
 mod audit;
 mod format;
 mod kept;
+mod kept_answer;
 mod measure;
 mod names;
 mod portion;

@@ -138,5 +138,10 @@ fn released(audit: &Audit, notes: bool) -> Cow<'_, Audit> {
         }
         answers.retain(|_, answer| !answer.is_empty());
     }
+    for kept in &mut audit.kept_answers {
+        kept.answer.note.clear();
+        kept.answer.minority = None;
+        kept.answer.minorities.clear();
+    }
     Cow::Owned(audit)
 }

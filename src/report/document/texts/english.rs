@@ -199,6 +199,10 @@ pub(super) static TEXTS: Texts = Texts {
         1 => "1 question is not answered.".to_owned(),
         _ => format!("{count} questions are not answered."),
     },
+    kept_answers: |count| match count {
+        1 => "1 answer from an earlier state of the questionnaire has no place here and does not count:".to_owned(),
+        _ => format!("{count} answers from an earlier state of the questionnaire have no place here and do not count:"),
+    },
     unknown_questions: |count| match count {
         1 => "1 answer belongs to a question that this questionnaire does not have. It does not count and is kept."
             .to_owned(),

@@ -199,6 +199,12 @@ pub(super) static TEXTS: Texts = Texts {
         1 => "1 Frage ist unbeantwortet.".to_owned(),
         _ => format!("{count} Fragen sind unbeantwortet."),
     },
+    kept_answers: |count| match count {
+        1 => "1 Antwort aus einem früheren Stand des Fragebogens hat hier keinen Platz und zählt nicht mit:".to_owned(),
+        _ => format!(
+            "{count} Antworten aus einem früheren Stand des Fragebogens haben hier keinen Platz und zählen nicht mit:"
+        ),
+    },
     unknown_questions: |count| match count {
         1 => {
             "1 Antwort gehört zu einer Frage, die dieser Fragebogen nicht hat. Sie zählt nicht mit und bleibt erhalten."

@@ -153,6 +153,7 @@ pub(super) struct Texts {
     pub(super) unclear: fn(usize) -> String,
     pub(super) unanswered: fn(usize) -> String,
     pub(super) unknown_questions: fn(usize) -> String,
+    pub(super) kept_answers: fn(usize) -> String,
 
     // ---- evidence ----
     pub(super) evidence: &'static str,
