@@ -40,6 +40,8 @@ pub enum Route {
     Overview,
     /// What is wrong with a questionnaire file.
     Questionnaire(QuestionnaireId),
+    /// Going on with another edition of the standard: what becomes of the answers.
+    Transfer(QuestionnaireId),
     /// How to use it.
     Help,
     /// Statement on accessibility.
@@ -63,6 +65,7 @@ impl Route {
             ("prinzip", Some(id)) => Self::Principle(PrincipleId::new(id)),
             ("frage", Some(id)) => Self::Question(QuestionId::new(id)),
             ("workshop", Some(id)) => Self::Workshop(QuestionId::new(id)),
+            ("uebertragen", Some(id)) => Self::Transfer(QuestionnaireId::new(id)),
             ("fragebogen", Some(id)) => Self::Questionnaire(QuestionnaireId::new(id)),
             _ => Self::fixed()
                 .into_iter()
@@ -104,7 +107,8 @@ impl Route {
             | Self::Measures
             | Self::Progress
             | Self::Report
-            | Self::Team => true,
+            | Self::Team
+            | Self::Transfer(_) => true,
             Self::Start
             | Self::Files
             | Self::Overview
@@ -135,6 +139,7 @@ impl fmt::Display for Route {
             Self::Files => f.write_str("#/dateien"),
             Self::Overview => f.write_str("#/uebersicht"),
             Self::Questionnaire(id) => write!(f, "#/fragebogen/{id}"),
+            Self::Transfer(id) => write!(f, "#/uebertragen/{id}"),
             Self::Help => f.write_str("#/hilfe"),
             Self::Accessibility => f.write_str("#/barrierefreiheit"),
             Self::Licences => f.write_str("#/lizenzen"),
@@ -154,6 +159,7 @@ mod tests {
             Route::Question(QuestionId::new("p03-pruefung")),
             Route::Workshop(QuestionId::new("p03-pruefung")),
             Route::Questionnaire(QuestionnaireId::new("servicestandard-2020")),
+            Route::Transfer(QuestionnaireId::new("servicestandard-2025")),
         ];
         for route in Route::fixed().into_iter().chain(with_id) {
             assert_eq!(Route::parse(&route.to_string()), route, "{route}");

@@ -25,6 +25,7 @@ pub fn of(session: Session) -> String {
         Route::Files => Some(words.files.to_owned()),
         Route::Overview => Some(texts::overview(session.tongue.get()).title.to_owned()),
         Route::Questionnaire(_) => Some(words.check_questionnaire.to_owned()),
+        Route::Transfer(_) => Some(texts::editions(session.tongue.get()).page.to_owned()),
         Route::Help => Some(words.help.to_owned()),
         Route::Accessibility => Some(words.accessibility.to_owned()),
         Route::Licences => Some(words.licences.to_owned()),

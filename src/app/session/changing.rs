@@ -45,8 +45,12 @@ impl Session {
     fn change(self, change: impl FnOnce(&mut History, &Timestamp)) -> bool {
         let at = clock::now();
         let before = self.revision();
+        let naming = self.naming();
         self.open.update(|open| {
             if let Some(open) = open {
+                if let Some((questionnaire, fingerprints)) = &naming {
+                    open.history.adopt(questionnaire, fingerprints);
+                }
                 change(&mut open.history, &at);
             }
         });

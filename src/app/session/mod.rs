@@ -4,6 +4,7 @@
 //! behind the methods live in `audit`, `scoring` and `exchange`.
 
 mod changing;
+mod editions;
 mod files;
 mod opening;
 mod planning;

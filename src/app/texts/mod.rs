@@ -6,6 +6,7 @@
 mod accessibility;
 mod article;
 mod diagnostics;
+mod editions;
 mod event;
 mod feedback;
 mod files;
@@ -30,6 +31,7 @@ mod team;
 pub use accessibility::accessibility;
 pub use article::{Article, Block, OperatorWords, Section};
 pub use diagnostics::{Diagnostics, diagnostics};
+pub use editions::{Editions, editions};
 pub use event::event;
 pub use feedback::{About as FeedbackAbout, Feedback, feedback};
 pub use files::{Files, files, megabytes};

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod diagnostics;
+mod editions;
 mod files;
 mod help;
 mod hub;
@@ -48,6 +49,7 @@ enum Screen {
     Files,
     Overview,
     Diagnostics(QuestionnaireId),
+    Transfer(QuestionnaireId),
     Help,
     Accessibility,
     Licences,
@@ -98,6 +100,7 @@ fn show(screen: Screen) -> AnyView {
         Screen::Files => view! { <files::Files /> }.into_any(),
         Screen::Overview => view! { <overview::Overview /> }.into_any(),
         Screen::Diagnostics(id) => view! { <diagnostics::Diagnostics id=id /> }.into_any(),
+        Screen::Transfer(id) => view! { <editions::Preview id=id /> }.into_any(),
         Screen::Help => view! { <help::Help /> }.into_any(),
         Screen::Accessibility => view! { <accessibility::Accessibility /> }.into_any(),
         Screen::Licences => view! { <licences::Licences /> }.into_any(),
@@ -147,6 +150,7 @@ fn screen(session: Session) -> Screen {
         Route::Files => Screen::Files,
         Route::Overview => Screen::Overview,
         Route::Questionnaire(id) => Screen::Diagnostics(id),
+        Route::Transfer(id) => Screen::Transfer(id),
         Route::Help => Screen::Help,
         Route::Accessibility => Screen::Accessibility,
         Route::Licences => Screen::Licences,

@@ -10,6 +10,7 @@ use crate::app::navigation::{HEADING, row_anchor};
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::texts::{self, Review as Texts};
+use crate::app::views::editions::{KeptAnswers, UpdateNote};
 use crate::audit::{Answer, Audit, Choice, Inherited};
 use crate::questionnaire::{Question, QuestionId, Questionnaire, RoleId};
 use crate::scoring::{Assessment, Gap, Standing};
@@ -28,6 +29,7 @@ pub fn Review() -> impl IntoView {
         <h1 id=HEADING class="kern-heading-large">
             {move || words().title}
         </h1>
+        <UpdateNote />
         {counts(session)}
         <div class="review__tools">
             {role_filter(session, role)}
@@ -40,6 +42,7 @@ pub fn Review() -> impl IntoView {
         // Nothing in the list takes input, so it is simply made anew when an answer, the language or the filter
         // changes.
         {move || groups(session, role.get().as_ref(), only_unchecked.get())}
+        <KeptAnswers />
     }
 }
 

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use crate::app::navigation::HEADING;
 use crate::app::session::session;
 use crate::app::texts;
+use crate::app::views::editions::{EditionOffer, UpdateNote};
 
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Hub {
@@ -34,7 +35,9 @@ pub fn Hub() -> impl IntoView {
             {title}
         </h1>
         <PartNote />
+        <UpdateNote />
         <overview::Overview />
+        <EditionOffer />
         <search::SearchForm />
         <Show when=move || is_searching.get() fallback=|| view! { <tasks::Tasks /> }>
             <found::Found />

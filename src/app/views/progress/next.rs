@@ -9,6 +9,7 @@ use crate::app::leaving::leave_open;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::texts;
+use crate::app::views::editions::EditionOffer;
 use crate::audit::Audit;
 
 /// What the next audit takes over, and the button that begins it.
@@ -33,6 +34,7 @@ pub(super) fn Next() -> impl IntoView {
                     <span class="kern-label">{move || words().next_button}</span>
                 </button>
             </p>
+            <EditionOffer />
         </section>
     }
 }

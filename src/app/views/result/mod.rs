@@ -20,6 +20,7 @@ use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::session::session;
 use crate::app::texts::ResultWords;
+use crate::app::views::editions::UpdateNote;
 use facts::Facts;
 use hints::Choice;
 
@@ -40,6 +41,7 @@ pub fn ResultView() -> impl IntoView {
         view! {
             <article class="result">
                 {head::head(&facts)}
+                <UpdateNote />
                 <nav class="result__contents screen-only" aria-labelledby="result-contents">
                     <h2 class="kern-label" id="result-contents">
                         {facts.words.on_this_page}

@@ -9,6 +9,8 @@ mod questionnaires;
 mod resume;
 mod unreadable;
 
+pub use questionnaires::title_of;
+
 use leptos::prelude::*;
 
 use crate::app::navigation::HEADING;

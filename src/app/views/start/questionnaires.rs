@@ -58,7 +58,7 @@ impl Offer {
 }
 
 /// What people read in the choice, in a language.
-pub(super) fn title_of(entry: &IndexEntry, tongue: Tongue) -> String {
+pub fn title_of(entry: &IndexEntry, tongue: Tongue) -> String {
     let translations = entry.translations.iter();
     let mut translated = translations.filter(|it| Tongue::of_tag(it.language.as_str()) == Some(tongue));
     translated.find_map(|it| it.title.clone()).unwrap_or_else(|| entry.title.clone())

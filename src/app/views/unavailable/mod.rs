@@ -11,6 +11,7 @@ use crate::app::library::Absence;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::session::session;
+use crate::app::views::editions::KeptAnswers;
 
 /// The open audit's questionnaire is not to be had: says why, and leaves reading and saving.
 #[component]
@@ -62,6 +63,7 @@ pub fn Unavailable() -> impl IntoView {
             </div>
         </div>
         {move || session.with_audit(|audit| entered::entered(audit, session.tongue.get()))}
+        <KeptAnswers />
     }
     .into_any()
 }
