@@ -220,6 +220,11 @@ fn translation_for(entry: &IndexEntry, tongue: Tongue) -> Option<&TranslationEnt
     entry.translations.iter().find(|translation| Tongue::of_tag(translation.language.as_str()) == Some(tongue))
 }
 
+/// The text of a questionnaire's own file.
+pub async fn text_of(entry: &IndexEntry) -> Option<String> {
+    String::from_utf8(fetch::file(&format!("{FOLDER}{}", entry.file)).await.ok()?).ok()
+}
+
 /// Loads a finished example that belongs to a questionnaire.
 pub async fn example(entry: &IndexEntry) -> Result<Vec<u8>, FetchFault> {
     let file = entry.example.as_deref().ok_or(FetchFault::Status(404))?;

@@ -7,6 +7,7 @@ pub mod changes;
 pub mod chart;
 pub mod check;
 pub mod data_table;
+pub mod editing;
 pub mod evidence;
 pub mod field;
 pub mod file_choice;

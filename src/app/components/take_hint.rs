@@ -50,6 +50,8 @@ pub fn take_hint(question: QuestionId, hint: HintId, which: Signal<String>) -> A
                         </a>
                     }
                         .into_any()
+                } else if session.read_only().is_some() {
+                    ().into_any()
                 } else {
                     view! {
                         // Further words for screen readers within the button would make the design system take it for an
@@ -75,6 +77,9 @@ pub fn take_hint(question: QuestionId, hint: HintId, which: Signal<String>) -> A
 /// The button that takes up several hints at once.
 pub fn take_all(hints: Vec<(QuestionId, HintId)>) -> AnyView {
     let session = session();
+    if session.read_only().is_some() {
+        return ().into_any();
+    }
     let take = move |_| {
         let count = session.take_hints(&hints);
         frame::tell(session, move |tongue| (texts::measures(tongue).took)(count), count > 0);

@@ -59,7 +59,9 @@ pub fn Header() -> impl IntoView {
                         </p>
                         <SaveState />
                         <div class="button-row">
-                            <UndoButtons />
+                            <Show when=move || session.read_only().is_none()>
+                                <UndoButtons />
+                            </Show>
                             <button
                                 type="button"
                                 class="kern-btn kern-btn--tertiary"
@@ -183,12 +185,8 @@ fn Display() -> impl IntoView {
 #[component]
 fn UndoButtons() -> impl IntoView {
     let session = session();
-    let can_undo = Memo::new(move |_| {
-        session.open.with(|open| open.as_ref().is_some_and(|open| open.history.undoable().is_some()))
-    });
-    let can_redo = Memo::new(move |_| {
-        session.open.with(|open| open.as_ref().is_some_and(|open| open.history.redoable().is_some()))
-    });
+    let can_undo = Memo::new(move |_| session.can_undo());
+    let can_redo = Memo::new(move |_| session.can_redo());
     // `aria-disabled` and not `disabled`: the button that was just pressed must not lose the focus.
     view! {
         <button

@@ -4,6 +4,7 @@ mod footer;
 mod header;
 mod notice;
 mod offline;
+mod read_only;
 mod saving;
 mod warnings;
 
@@ -26,6 +27,7 @@ use footer::Footer;
 use header::Header;
 use notice::Notice;
 use offline::NewBuild;
+use read_only::ReadOnly;
 use warnings::Warnings;
 
 pub use notice::{announce_redone, announce_saved_file, announce_undone, tell};
@@ -78,6 +80,7 @@ fn Frame(
             <div class="container stack">
                 <PrintHead />
                 <Warnings />
+                <ReadOnly />
                 <Notice />
                 <View />
                 <NewBuild />

@@ -13,9 +13,10 @@ use super::browser::files::File;
 use super::browser::storage::{self, PREFIX};
 use super::dropping::Refusal;
 use super::session::Session;
+use super::shared::Shared;
 use crate::audit::AuditId;
 use crate::portfolio::{Column, Entry, Facet, Filter, Row, Sorting};
-use crate::questionnaire::QuestionnaireId;
+use crate::questionnaire::{Questionnaire, QuestionnaireId, Tongue};
 
 /// Where an audit of the overview comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -111,6 +112,9 @@ pub struct Gathering {
     pub columns: RwSignal<Vec<Column>>,
     /// The heat map shows principles instead of categories.
     pub by_principle: RwSignal<bool>,
+    /// Questionnaires that audits brought along and that are not offered here; of each id the first that came, so that
+    /// the figures of all audits of an edition are computed alike.
+    carried: RwSignal<Vec<Shared<Questionnaire>>>,
     waiting: StoredValue<VecDeque<Source>, LocalStorage>,
     is_told: StoredValue<bool>,
     session: StoredValue<Session>,
@@ -141,10 +145,21 @@ impl Gathering {
             group: RwSignal::new(None),
             columns: RwSignal::new(if columns.is_empty() { USUAL.to_vec() } else { columns }),
             by_principle: RwSignal::new(false),
+            carried: RwSignal::new(Vec::new()),
             waiting: StoredValue::new_local(VecDeque::new()),
             is_told: StoredValue::new(false),
             session: StoredValue::new(session),
         }
+    }
+
+    /// The questionnaire of an edition, in a language where it is offered in it, else as an audit brought it along; none
+    /// where it is not to be had.
+    pub fn questionnaire(self, id: &QuestionnaireId, tongue: Tongue) -> Option<Shared<Questionnaire>> {
+        self.session.get_value().library.questionnaire(id, tongue).or_else(|| self.carried_one(id))
+    }
+
+    fn carried_one(self, id: &QuestionnaireId) -> Option<Shared<Questionnaire>> {
+        self.carried.with(|all| all.iter().find(|known| known.id == *id).cloned())
     }
 
     /// Takes files in.

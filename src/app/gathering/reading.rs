@@ -144,7 +144,7 @@ impl Reader {
     }
 
     async fn evaluate(&mut self, audit: &Audit, origin: Origin, name: Option<String>, place: Option<usize>) {
-        if let Some(questionnaire) = questionnaire(self.session, &audit.questionnaire.id).await {
+        if let Some(questionnaire) = self.questionnaire(audit).await {
             let assessment = scoring::assess_figures(&questionnaire, audit);
             if origin == Origin::Stored {
                 // It may have been asked for twice, when storage changed meanwhile.
@@ -161,6 +161,21 @@ impl Reader {
             self.refuse(name, place, why);
         }
         self.breathe().await;
+    }
+
+    /// The questionnaire of an audit: the one that is offered, else the one that came with the audit or with an earlier
+    /// one.
+    async fn questionnaire(&self, audit: &Audit) -> Option<Shared<Questionnaire>> {
+        let id = &audit.questionnaire.id;
+        if let Some(offered) = offered(self.session, id).await {
+            return Some(offered);
+        }
+        if let Some(known) = untrack(|| self.gathering.carried_one(id)) {
+            return Some(known);
+        }
+        let carried = Shared::new(exchange::embedded(audit)?.questionnaire?);
+        self.gathering.carried.update(|all| all.push(carried.clone()));
+        Some(carried)
     }
 
     fn refuse(&mut self, name: Option<String>, place: Option<usize>, why: Lack) {
@@ -200,7 +215,7 @@ impl Reader {
 }
 
 /// A questionnaire in its own language, once it has arrived; none where it is not to be had.
-async fn questionnaire(session: Session, id: &QuestionnaireId) -> Option<Shared<Questionnaire>> {
+async fn offered(session: Session, id: &QuestionnaireId) -> Option<Shared<Questionnaire>> {
     loop {
         let loaded = untrack(|| session.library.original(id));
         match loaded {

@@ -1,27 +1,56 @@
 //! The open audit as a file.
 
+use leptos::prelude::*;
+
 use super::Session;
 use crate::app::browser::{clock, download};
+use crate::app::library;
 use crate::audit::Audit;
-use crate::exchange::{self, Generator};
+use crate::exchange::{self, EmbedFault, Generator};
 use crate::questionnaire::Tongue;
-use crate::scoring;
+use crate::scoring::{self, Assessment};
+
+/// Why a file with the questionnaire in it cannot be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GiveFault {
+    /// The questionnaire's own file did not arrive.
+    NotLoaded,
+    /// It cannot travel.
+    Unfit(EmbedFault),
+}
 
 impl Session {
     /// An audit as the text of its file.
     pub fn file_text(self, audit: &Audit) -> String {
-        let questionnaire = self.library.questionnaire(&audit.questionnaire.id, Tongue::German);
-        let assessment = questionnaire.map(|questionnaire| scoring::assess(&questionnaire, audit));
-        exchange::write(audit, assessment.as_ref(), &Generator::own())
+        exchange::write(audit, self.computed(audit).as_ref(), &Generator::own())
+    }
+
+    /// The same with the audit's questionnaire in it.
+    pub async fn file_text_with_questionnaire(self, audit: &Audit) -> Result<String, GiveFault> {
+        let entry = untrack(|| self.library.entry(&audit.questionnaire.id)).ok_or(GiveFault::NotLoaded)?;
+        let file = library::text_of(&entry).await.ok_or(GiveFault::NotLoaded)?;
+        let assessment = self.computed(audit);
+        exchange::write_with_questionnaire(audit, file.as_bytes(), assessment.as_ref(), &Generator::own())
+            .map_err(GiveFault::Unfit)
+    }
+
+    /// The figures that stand in the file for its readers.
+    fn computed(self, audit: &Audit) -> Option<Assessment> {
+        let questionnaire = untrack(|| self.questionnaire_of(audit, Tongue::German));
+        questionnaire.map(|questionnaire| scoring::assess(&questionnaire, audit))
     }
 
     /// Downloads the open audit as a file; false if the browser refused or none is open.
     pub fn download(self) -> bool {
         self.flush();
         let Some(audit) = self.audit_now() else { return false };
-        let day = clock::today().or_else(|| audit.changed.date());
-        let Some(day) = day else { return false };
-        let name = exchange::file_name(&audit.service.name, day);
-        download::text(&name, "application/json", &self.file_text(&audit))
+        download_text(&audit, &self.file_text(&audit))
     }
+}
+
+/// Downloads the text of an audit's file; false if the browser refused.
+pub fn download_text(audit: &Audit, text: &str) -> bool {
+    let day = clock::today().or_else(|| audit.changed.date());
+    let name = day.map(|day| exchange::file_name(&audit.service.name, day));
+    name.is_some_and(|name| download::text(&name, "application/json", text))
 }

@@ -9,12 +9,15 @@ mod files;
 mod opening;
 mod planning;
 mod settings;
+mod shown;
 mod snapshots;
 mod storing;
 mod summary;
 mod watching;
 
+pub use files::{GiveFault, download_text};
 pub use opening::Open;
+pub use shown::{Carried, Shown};
 pub use storing::Saving;
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -64,6 +67,8 @@ pub struct Session {
     pub storage_fault: Memo<Option<StorageFault>>,
     /// The short message on the last thing that was done, shown and spoken.
     pub notice: RwSignal<Option<Message>>,
+    /// The questionnaire with which the open audit is shown, and whether the audit brought it.
+    shown: Memo<Option<Shown>>,
     /// The open audit's questionnaire in the language of the screen; none while it loads or where it is missing.
     pub questionnaire: Memo<Option<Shared<Questionnaire>>>,
     /// What the open audit means.
@@ -82,10 +87,11 @@ impl Session {
         let library = Library::open();
         let tongue = RwSignal::new(first_tongue());
         let open = RwSignal::new(None::<Open>);
-        let wanted = Memo::new(move |_| {
-            open.with(|open| open.as_ref().map(|open| open.history.audit().questionnaire.id.clone()))
-        });
-        let questionnaire = Memo::new(move |_| wanted.get().and_then(|id| library.questionnaire(&id, tongue.get())));
+        let wanted =
+            Memo::new(move |_| open.with(|open| open.as_ref().map(|open| open.history.audit().questionnaire.clone())));
+        let carried = shown::carried(open);
+        let shown = Memo::new(move |_| shown::shown(library, &wanted.get()?, carried.get(), tongue.get()));
+        let questionnaire = Memo::new(move |_| shown.with(|shown| shown.as_ref().map(|it| it.questionnaire.clone())));
         let assessment = Memo::new(move |_| {
             let questionnaire = questionnaire.get()?;
             open.with(|open| {
@@ -108,6 +114,7 @@ impl Session {
             saving,
             storage_fault,
             notice: RwSignal::new(None),
+            shown,
             questionnaire,
             assessment,
             timer: StoredValue::new(None),
@@ -142,10 +149,5 @@ impl Session {
     /// True while an audit is open.
     pub fn is_open(self) -> bool {
         self.open.with(Option::is_some)
-    }
-
-    /// True if the open audit can be changed: its questionnaire is there.
-    pub fn is_editable(self) -> bool {
-        self.questionnaire.with(Option::is_some)
     }
 }

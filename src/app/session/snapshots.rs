@@ -15,7 +15,7 @@ impl Session {
     /// What a snapshot of an audit is called unless somebody knows better: the phase and the day.
     pub fn snapshot_label(self, audit: &Audit, at: &Timestamp) -> String {
         let tongue = self.tongue.get_untracked();
-        let questionnaire = self.library.questionnaire(&audit.questionnaire.id, tongue);
+        let questionnaire = self.questionnaire_of(audit, tongue);
         let phase = audit.phase.as_ref().and_then(|id| Some(questionnaire?.phase(id)?.title.value.clone()));
         let day = clock::local_date(at).map(|day| format::date(day, tongue)).unwrap_or_default();
         (texts::progress(tongue).label)(phase.as_deref(), &day)
@@ -42,7 +42,7 @@ impl Session {
 
     /// The figures of an audit, for readers of the file; none while its questionnaire is not there.
     fn recorded(self, audit: &Audit) -> Option<RecordedAssessment> {
-        let questionnaire = untrack(|| self.library.questionnaire(&audit.questionnaire.id, Tongue::German))?;
+        let questionnaire = untrack(|| self.questionnaire_of(audit, Tongue::German))?;
         Some(exchange::record(&scoring::assess(&questionnaire, audit)))
     }
 }

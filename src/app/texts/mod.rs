@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod article;
+mod carried;
 mod diagnostics;
 mod editions;
 mod event;
@@ -30,6 +31,7 @@ mod team;
 
 pub use accessibility::accessibility;
 pub use article::{Article, Block, OperatorWords, Section};
+pub use carried::carried;
 pub use diagnostics::{Diagnostics, diagnostics};
 pub use editions::{Editions, editions};
 pub use event::event;

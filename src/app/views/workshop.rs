@@ -6,6 +6,7 @@ use super::principle::{Note, OpinionsFold, marks};
 use crate::app::browser::page;
 use crate::app::components::answer::AnswerGroup;
 use crate::app::components::asked::{Entry, Kind, asked, words};
+use crate::app::components::editing::Editing;
 use crate::app::components::icon::Icon;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
@@ -59,12 +60,12 @@ pub fn Workshop(
                     <span>{move || words().workshop_out}</span>
                 </p>
             </Show>
-            {marks(entry)}
-            <AnswerGroup entry=entry is_heading=true />
-            <div class="workshop__beside">
-                <Note entry=entry />
-                <OpinionsFold entry=entry />
-            </div>
+            <Editing>
+                {marks(entry)} <AnswerGroup entry=entry is_heading=true /> <div class="workshop__beside">
+                    <Note entry=entry />
+                    <OpinionsFold entry=entry />
+                </div>
+            </Editing>
             {steps(entry, course)}
         </div>
     }
@@ -126,6 +127,7 @@ fn steps(entry: Entry, course: Memo<Course>) -> AnyView {
             <button
                 type="button"
                 class="kern-btn kern-btn--secondary workshop__unclear"
+                disabled=move || entry.session.read_only().is_some()
                 aria-pressed=move || (entry.kind.get() == Some(Kind::Unclear)).to_string()
                 on:click=put_off
             >

@@ -17,8 +17,8 @@ use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
 use crate::app::texts;
 use crate::audit::Audit;
-use crate::exchange::{Damage, FORMAT, Fault, LIMIT, LinkFault, Opened, ReadError};
-use crate::questionnaire::{Questionnaire, QuestionnaireId, Tongue};
+use crate::exchange::{self, Damage, FORMAT, Fault, LIMIT, LinkFault, Opened, ReadError};
+use crate::questionnaire::{Questionnaire, Tongue};
 use crate::scoring;
 
 /// Something that came in and waits for a decision.
@@ -190,11 +190,24 @@ impl Home {
     }
 }
 
-fn home(session: Session, id: &QuestionnaireId) -> Home {
-    if let Some(questionnaire) = session.library.questionnaire(id, session.tongue.get()) {
+fn home(session: Session, audit: &Audit) -> Home {
+    if let Some(questionnaire) = session.questionnaire_of(audit, session.tongue.get()) {
         return Home::Here(questionnaire);
     }
-    session.library.absence(id).map_or(Home::Awaited, Home::Nowhere)
+    session.library.absence(&audit.questionnaire.id).map_or(Home::Awaited, Home::Nowhere)
+}
+
+/// What is to be said of the questionnaire that an audit carries along; nothing where it carries none.
+fn carried(session: Session, audit: &Audit) -> Option<&'static str> {
+    audit.embedded_questionnaire.as_ref()?;
+    let words = texts::carried(session.tongue.get());
+    Some(match session.shown_with(audit, Tongue::German) {
+        Some(shown) if shown.carried.is_some() => words.fact_read_only,
+        _ if exchange::embedded(audit).is_none_or(|loaded| loaded.questionnaire.is_none()) => words.fact_broken,
+        _ if session.lightened(audit).embedded_questionnaire.is_none() => words.fact_same,
+        Some(_) => words.fact_own,
+        None => return None,
+    })
 }
 
 /// What is in an audit that came in, before anything is decided.
@@ -202,13 +215,13 @@ fn home(session: Session, id: &QuestionnaireId) -> Home {
 fn Preview(key: u32, opened: Shared<Opened>, origin: Origin) -> impl IntoView {
     let session = session();
     let of_audit = opened.clone();
-    let home = Memo::new(move |_| home(session, &of_audit.audit.questionnaire.id));
+    let home = Memo::new(move |_| home(session, &of_audit.audit));
     let of_facts = opened.clone();
     let of_remarks = opened.clone();
     view! {
         <h3 class="kern-heading-small">{move || import_words().preview}</h3>
         <dl class="kern-description-list">
-            {move || home.with(|home| facts(&of_facts.audit, home.questionnaire(), session.tongue.get()))}
+            {move || home.with(|home| facts(session, &of_facts.audit, home.questionnaire()))}
         </dl>
         {move || (home.get() == Home::Awaited).then(|| view! { <p class="kern-body">{import_words().waiting}</p> })}
         <Remarks opened=of_remarks home=home />
@@ -216,7 +229,8 @@ fn Preview(key: u32, opened: Shared<Opened>, origin: Origin) -> impl IntoView {
     }
 }
 
-fn facts(audit: &Audit, questionnaire: Option<&Questionnaire>, tongue: Tongue) -> impl IntoView + use<> {
+fn facts(session: Session, audit: &Audit, questionnaire: Option<&Questionnaire>) -> impl IntoView + use<> {
+    let tongue = session.tongue.get();
     let words = texts::import(tongue);
     let reference = &audit.questionnaire;
     let name = questionnaire.map_or_else(|| reference.id.to_string(), |it| it.title.value.clone());
@@ -235,6 +249,7 @@ fn facts(audit: &Audit, questionnaire: Option<&Questionnaire>, tongue: Tongue) -
     let rows = [
         (words.service, Some(texts::shown_name(&audit.service.name, tongue))),
         (words.questionnaire, Some((words.questionnaire_id)(&name, &reference.version))),
+        (texts::carried(tongue).fact, carried(session, audit).map(str::to_owned)),
         (words.mode, Some(mode_name(audit.mode, words).to_owned())),
         (words.part_of, audit.part.as_ref().map(|part| (words.part_named)(part.questions.len(), &part.label))),
         (words.phase, Some(phase)),

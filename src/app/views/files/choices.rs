@@ -66,17 +66,15 @@ pub(super) fn Choices(
     origin: Origin,
 ) -> impl IntoView {
     let session = session();
-    let of_present = opened.clone();
-    let present = Memo::new(move |_| present(session, &of_present.audit));
-    let of_whole = opened.clone();
-    let whole = Memo::new(move |_| whole(session, &of_whole.audit));
-    let incoming = Shared::new(opened.audit.clone());
+    // Everything below is about what would come into this browser.
+    let light = Memo::new(move |_| Shared::new(session.lightened(&opened.audit)));
+    let present = Memo::new(move |_| present(session, &light.get()));
+    let whole = Memo::new(move |_| whole(session, &light.get()));
     let questionnaire = Signal::derive(move || home.with(Home::shared));
     let new_head = match &origin {
         Origin::File(_) => |words: &texts::Import| words.in_file,
         Origin::Text | Origin::Link => |words: &texts::Import| words.in_text,
     };
-    let of_state = opened.clone();
     let state = move || {
         let words = import_words();
         match present.get() {
@@ -85,11 +83,11 @@ pub(super) fn Choices(
             Present::Same => view! { <p class="kern-body">{words.identical}</p> }.into_any(),
             Present::Other(here) => {
                 let tongue = session.tongue.get();
-                let times = (words.times)(&moment(&here.changed, tongue), &moment(&of_state.audit.changed, tongue));
+                let times = (words.times)(&moment(&here.changed, tongue), &moment(&light.get().changed, tongue));
                 let here = Shared::new(*here);
                 view! {
                     <p class="kern-body">{words.known_here} " " {times}</p>
-                    <Changes here=here new=incoming.clone() questionnaire=questionnaire new_head=new_head is_replacing=true />
+                    <Changes here=here new=light.get() questionnaire=questionnaire new_head=new_head is_replacing=true />
                     <p class="kern-body">{words.replace_hint}</p>
                 }
                 .into_any()
@@ -107,10 +105,10 @@ pub(super) fn Choices(
         ways.iter()
             .enumerate()
             .map(|(index, way)| {
-                let (way, opened, name) = (*way, opened.clone(), file_name(&origin));
+                let (way, name) = (*way, file_name(&origin));
                 let look = if index == 0 { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
                 view! {
-                    <button type="button" class=look on:click=move |_| follow(session, key, way, &opened.audit, &name)>
+                    <button type="button" class=look on:click=move |_| follow(session, key, way, &light.get_untracked(), &name)>
                         <span class="kern-label">{move || label(way, import_words())}</span>
                     </button>
                 }

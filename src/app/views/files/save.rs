@@ -8,9 +8,9 @@ use super::words;
 use crate::app::browser::{clipboard, clock};
 use crate::app::components::icon::Icon;
 use crate::app::frame::{announce_saved_file, tell};
-use crate::app::session::session;
+use crate::app::session::{GiveFault, Session, download_text, session};
 use crate::app::texts;
-use crate::exchange;
+use crate::exchange::{self, EmbedFault, LIMIT};
 
 /// Saving the open audit.
 #[component]
@@ -37,10 +37,34 @@ pub(super) fn Save() -> impl IntoView {
             field.select();
         }
     });
+    let give = RwSignal::new(false);
+    let has_own = Memo::new(move |_| session.with_audit(|audit| audit.embedded_questionnaire.is_some()) == Some(true));
+    let is_given = move || give.get_untracked() && !has_own.get_untracked();
+    let save = move || {
+        session.flush();
+        let Some(audit) = session.audit_now().filter(|_| is_given()) else {
+            return announce_saved_file(session, session.download());
+        };
+        spawn_local(async move {
+            match session.file_text_with_questionnaire(&audit).await {
+                Ok(text) => announce_saved_file(session, download_text(&audit, &text)),
+                Err(fault) => tell_fault(session, fault),
+            }
+        });
+    };
     let copy = move || {
         let Some(audit) = session.audit_now() else { return };
-        let text = session.file_text(&audit);
+        let is_given = is_given();
         spawn_local(async move {
+            let text = if is_given {
+                session.file_text_with_questionnaire(&audit).await
+            } else {
+                Ok(session.file_text(&audit))
+            };
+            let text = match text {
+                Ok(text) => text,
+                Err(fault) => return tell_fault(session, fault),
+            };
             if clipboard::copy(&text).await {
                 by_hand.set(None);
                 tell(session, |tongue| texts::files(tongue).copied.to_owned(), false);
@@ -59,12 +83,18 @@ pub(super) fn Save() -> impl IntoView {
                 fallback=|| view! { <p class="kern-body">{move || words().save_none}</p> }
             >
                 <p class="kern-body file-name">{name}</p>
+                {move || {
+                    if has_own.get() {
+                        return view! { <p class="kern-body">{given()}</p> }.into_any();
+                    }
+                    give_field(give)
+                }}
                 <div class="button-row">
                     <button
                         type="button"
                         class="kern-btn kern-btn--primary"
                         aria-keyshortcuts="Control+S"
-                        on:click=move |_| announce_saved_file(session, session.download())
+                        on:click=move |_| save()
                     >
                         <Icon name="download" />
                         <span class="kern-label">{move || words().save_button}</span>
@@ -99,4 +129,48 @@ pub(super) fn Save() -> impl IntoView {
             <p class="kern-body">{move || words().shared_computer}</p>
         </section>
     }
+}
+
+fn given() -> &'static str {
+    texts::carried(session().tongue.get()).given
+}
+
+/// Whether the questionnaire goes into the file, too.
+fn give_field(give: RwSignal<bool>) -> AnyView {
+    let words = || texts::carried(session().tongue.get());
+    view! {
+        <div class="kern-form-check">
+            <input
+                class="kern-form-check__checkbox"
+                type="checkbox"
+                id="fragebogen-mitgeben"
+                aria-describedby="fragebogen-mitgeben-hilfe"
+                prop:checked=move || give.get()
+                on:change=move |event| give.set(event_target_checked(&event))
+            />
+            <label class="kern-label" for="fragebogen-mitgeben">
+                {move || words().give}
+            </label>
+            <p class="kern-body kern-body--muted start-form__hint" id="fragebogen-mitgeben-hilfe">
+                {move || words().give_help}
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// Says why there is no file with the questionnaire in it.
+fn tell_fault(session: Session, fault: GiveFault) {
+    let say = move |tongue| {
+        let words = texts::carried(tongue);
+        let size = |bytes: usize| format!("{} MB", texts::megabytes(bytes.div_ceil(104_858), tongue));
+        match fault {
+            GiveFault::NotLoaded => words.not_loaded.to_owned(),
+            GiveFault::Unfit(EmbedFault::TooLarge { bytes }) => (words.too_large)(&size(bytes), &size(LIMIT)),
+            GiveFault::Unfit(EmbedFault::Altered) => words.altered.to_owned(),
+            // What is offered can be used, and is the audit's own.
+            GiveFault::Unfit(EmbedFault::Foreign | EmbedFault::Unusable) => words.not_loaded.to_owned(),
+        }
+    };
+    tell(session, say, false);
 }

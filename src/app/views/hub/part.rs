@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::components::editing::Editing;
 use crate::app::components::icon::Icon;
 use crate::app::frame::announce_saved_file;
 use crate::app::session::session;
@@ -30,14 +31,16 @@ pub fn PartNote() -> impl IntoView {
                 <p class="kern-body">
                     {move || part.with(|part| part.as_ref().map(|part| (words().part_lead)(part.questions.len())))}
                 </p>
-                {role_select(
-                    session,
-                    "teil-rolle".to_owned(),
-                    |words| words.part_by,
-                    Some(|words| words.part_by_help),
-                    by,
-                    sign,
-                )}
+                <Editing>
+                    {role_select(
+                        session,
+                        "teil-rolle".to_owned(),
+                        |words| words.part_by,
+                        Some(|words| words.part_by_help),
+                        by,
+                        sign,
+                    )}
+                </Editing>
                 <p class="kern-body">{move || words().part_back}</p>
                 <div class="button-row">
                     <button

@@ -51,10 +51,12 @@ pub(super) fn list(here: Here) -> AnyView {
             </h2>
             <Show when=move || here.has_measures()>{controls(here)}</Show>
             <div class="button-row screen-only">
-                <button type="button" class="kern-btn kern-btn--secondary" id=ADD on:click=move |_| add(here)>
-                    <Icon name="add" />
-                    <span class="kern-label">{move || words().add}</span>
-                </button>
+                <Show when=move || here.session().read_only().is_none()>
+                    <button type="button" class="kern-btn kern-btn--secondary" id=ADD on:click=move |_| add(here)>
+                        <Icon name="add" />
+                        <span class="kern-label">{move || words().add}</span>
+                    </button>
+                </Show>
                 <Show when=move || here.has_measures()>
                     <a class="kern-link" href=Route::Result.to_string()>
                         {move || words().to_hints}

@@ -6,6 +6,7 @@ use super::controls::{STATUSES, numbered, picked, place};
 use super::edit::{edit, field_id};
 use super::{Facts, Here, words};
 use crate::app::browser::page;
+use crate::app::components::editing::Editing;
 use crate::app::components::field::{Field, select_field};
 use crate::app::components::icon::Icon;
 use crate::app::components::text::Words;
@@ -98,8 +99,7 @@ pub(super) fn row(here: Here, id: MeasureId) -> AnyView {
             </ul>
             {move || row.of_plan(facts_list)}
             {lagging(row)}
-            {status(row)}
-            {edit(row)}
+            <Editing>{status(row)} {edit(row)}</Editing>
         </li>
     }
     .into_any()

@@ -26,7 +26,7 @@ pub(super) fn Glance(shown: Shown) -> impl IntoView {
 
 fn title(shown: Shown, id: &QuestionnaireId) -> String {
     let tongue = shown.session().tongue.get();
-    let questionnaire = shown.session().library.questionnaire(id, tongue);
+    let questionnaire = shown.gathering().questionnaire(id, tongue);
     questionnaire.map_or_else(|| id.to_string(), |questionnaire| questionnaire.title.to_string())
 }
 

@@ -113,7 +113,7 @@ impl Shown {
     /// The questionnaire of the edition that is shown, and the language of the screen; none while it is not there.
     pub(super) fn facts(self) -> Option<Facts> {
         let tongue = self.session().tongue.get();
-        let questionnaire = self.session().library.questionnaire(&self.edition.get()?, tongue)?;
+        let questionnaire = self.gathering().questionnaire(&self.edition.get()?, tongue)?;
         Some(Facts { questionnaire, tongue })
     }
 

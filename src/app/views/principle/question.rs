@@ -11,6 +11,7 @@ use super::reference::references;
 use crate::app::browser::{clipboard, page};
 use crate::app::components::answer::AnswerGroup;
 use crate::app::components::asked::{Entry, words};
+use crate::app::components::editing::Editing;
 use crate::app::components::icon::Icon;
 use crate::app::navigation::question_anchor;
 use crate::app::route::Route;
@@ -21,17 +22,19 @@ pub(super) fn question(id: QuestionId) -> AnyView {
     let entry = Entry::of(id);
     view! {
         <section class="question">
-            {heading(entry)} {about(entry)} {marks(entry)} <div class="question__columns">
-                <div class="question__answer">
-                    <AnswerGroup entry=entry />
-                    {next_step(entry)}
+            {heading(entry)} {about(entry)} <Editing>
+                {marks(entry)} <div class="question__columns">
+                    <div class="question__answer">
+                        <AnswerGroup entry=entry />
+                        {next_step(entry)}
+                    </div>
+                    {help(entry)}
+                    <div class="question__extras">
+                        <Note entry=entry />
+                        {extras(entry)}
+                    </div>
                 </div>
-                {help(entry)}
-                <div class="question__extras">
-                    <Note entry=entry />
-                    {extras(entry)}
-                </div>
-            </div>
+            </Editing>
         </section>
     }
     .into_any()

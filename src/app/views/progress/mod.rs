@@ -47,7 +47,9 @@ pub fn Progress() -> impl IntoView {
         <snapshots::Snapshots points=points choice=choice />
         <comparison::ComparisonPart choice=choice />
         <trend::TrendPart points=points />
-        <next::Next />
+        <Show when=move || session.read_only().is_none()>
+            <next::Next />
+        </Show>
     }
 }
 

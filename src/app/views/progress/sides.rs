@@ -118,7 +118,7 @@ pub(super) fn chosen(session: Session, arrivals: Arrivals, key: &str) -> Option<
             Some((arrival_name(arrival, tongue), opened.audit.clone()))
         })?
     };
-    let questionnaire = session.library.questionnaire(&audit.questionnaire.id, tongue)?;
+    let questionnaire = session.questionnaire_of(&audit, tongue)?;
     Some(Chosen { name, audit: Shared::new(audit), questionnaire })
 }
 

@@ -58,29 +58,31 @@ pub(super) fn Snapshots(points: Points, choice: Choice) -> impl IntoView {
             <h2 id=LIST class="kern-heading-medium">
                 {move || words().snapshots}
             </h2>
-            <div class="freeze screen-only">
-                <div class="kern-form-input freeze__name">
-                    <label class="kern-label" for="stand-name">
-                        {move || words().name}
-                    </label>
-                    <div class="kern-hint" id="stand-name-hilfe">
-                        {move || (words().name_help)(&usual.get())}
+            <Show when=move || session.read_only().is_none()>
+                <div class="freeze screen-only">
+                    <div class="kern-form-input freeze__name">
+                        <label class="kern-label" for="stand-name">
+                            {move || words().name}
+                        </label>
+                        <div class="kern-hint" id="stand-name-hilfe">
+                            {move || (words().name_help)(&usual.get())}
+                        </div>
+                        <input
+                            class="kern-form-input__input"
+                            type="text"
+                            autocomplete="off"
+                            id="stand-name"
+                            aria-describedby="stand-name-hilfe"
+                            prop:value=move || name.get()
+                            on:input=move |event| name.set(event_target_value(&event))
+                        />
                     </div>
-                    <input
-                        class="kern-form-input__input"
-                        type="text"
-                        autocomplete="off"
-                        id="stand-name"
-                        aria-describedby="stand-name-hilfe"
-                        prop:value=move || name.get()
-                        on:input=move |event| name.set(event_target_value(&event))
-                    />
+                    <button type="button" class="kern-btn kern-btn--primary" on:click=freeze>
+                        <Icon name="check" />
+                        <span class="kern-label">{move || words().freeze}</span>
+                    </button>
                 </div>
-                <button type="button" class="kern-btn kern-btn--primary" on:click=freeze>
-                    <Icon name="check" />
-                    <span class="kern-label">{move || words().freeze}</span>
-                </button>
-            </div>
+            </Show>
             {move || room(session)}
             <Show when=move || ids.with(Vec::is_empty)>
                 <p class="kern-body">{move || words().none_yet}</p>
@@ -168,25 +170,27 @@ fn row(session: Session, id: SnapshotId, points: Points, choice: Choice) -> AnyV
                 <Icon name="checklist" />
                 <span class="kern-label">{move || words().compare_it}</span>
             </button>
-            <button
-                type="button"
-                class="kern-btn kern-btn--tertiary"
-                aria-label=move || of(words().rename)
-                aria-expanded=move || is_renaming.get().to_string()
-                on:click=rename
-            >
-                <Icon name="edit" />
-                <span class="kern-label">{move || words().rename}</span>
-            </button>
-            <button
-                type="button"
-                class="kern-btn kern-btn--tertiary"
-                aria-label=move || of(words().remove)
-                on:click=remove
-            >
-                <Icon name="delete" />
-                <span class="kern-label">{move || words().remove}</span>
-            </button>
+            <Show when=move || session.read_only().is_none()>
+                <button
+                    type="button"
+                    class="kern-btn kern-btn--tertiary"
+                    aria-label=move || of(words().rename)
+                    aria-expanded=move || is_renaming.get().to_string()
+                    on:click=rename.clone()
+                >
+                    <Icon name="edit" />
+                    <span class="kern-label">{move || words().rename}</span>
+                </button>
+                <button
+                    type="button"
+                    class="kern-btn kern-btn--tertiary"
+                    aria-label=move || of(words().remove)
+                    on:click=remove
+                >
+                    <Icon name="delete" />
+                    <span class="kern-label">{move || words().remove}</span>
+                </button>
+            </Show>
         </div>
         <Show when=move || is_renaming.get()>
             {text_field(

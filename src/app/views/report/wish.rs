@@ -29,13 +29,18 @@ impl Wish {
     pub(super) fn new(session: Session) -> Self {
         let tongue = RwSignal::new(session.tongue.get_untracked());
         let id = Memo::new(move |_| session.with_audit(|audit| audit.questionnaire.id.clone()));
-        let questionnaire = Memo::new(move |_| session.library.questionnaire(&id.get()?, tongue.get()));
+        let questionnaire = Memo::new(move |_| match session.read_only() {
+            // What an audit carries along comes without translations.
+            Some(_) => session.questionnaire.get(),
+            None => session.library.questionnaire(&id.get()?, tongue.get()),
+        });
         let is_waiting = Memo::new(move |_| {
             let own = questionnaire.with(|it| it.as_ref().map(|it| it.language.as_str() == tongue.get().tag()));
             let translation = || id.get().and_then(|id| session.library.translation(&id, tongue.get()));
             match own {
                 None => true,
                 Some(true) => false,
+                Some(false) if session.read_only().is_some() => false,
                 Some(false) => matches!(translation(), Some(Source::Loading)),
             }
         });

@@ -48,9 +48,11 @@ pub(super) fn Targets() -> impl IntoView {
                 </h2>
                 <p class="kern-body">{move || words().intro}</p>
                 {move || overview(session)}
-                <div class="screen-only">
-                    <LateFold title=move || words().set>{setting(session)}</LateFold>
-                </div>
+                <Show when=move || session.read_only().is_none()>
+                    <div class="screen-only">
+                        <LateFold title=move || words().set>{setting(session)}</LateFold>
+                    </div>
+                </Show>
             </section>
         </Show>
     }

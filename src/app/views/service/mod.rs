@@ -10,6 +10,7 @@ mod rows;
 
 use leptos::prelude::*;
 
+use crate::app::components::editing::Editing;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::session::session;
@@ -50,7 +51,9 @@ fn group(id: &'static str, title: fn(&texts::Service) -> &'static str, fields: A
             <h2 class="kern-heading-medium" id=id>
                 {move || title(words())}
             </h2>
-            <div class="service-group__fields">{fields}</div>
+            <Editing>
+                <div class="service-group__fields">{fields}</div>
+            </Editing>
         </section>
     }
     .into_any()

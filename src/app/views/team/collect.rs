@@ -99,7 +99,7 @@ async fn take_in(session: Session, collected: Collected, files: Vec<File>) -> Ve
             match audit {
                 None => left.push(Left::Refused(name.clone())),
                 Some(audit) if Some(&audit.questionnaire.id) == own.as_ref() => {
-                    collected.add(&name, Shared::new(audit));
+                    collected.add(&name, Shared::new(untrack(|| session.lightened(&audit))));
                 }
                 Some(_) => left.push(Left::OtherQuestionnaire(name.clone())),
             }

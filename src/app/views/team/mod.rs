@@ -41,8 +41,10 @@ pub fn Team() -> impl IntoView {
         <p class="kern-body">{move || words().lead}</p>
         <PartNote />
         <hand_out::HandOutForm />
-        <collect::Collect />
-        <inherit::Inherit />
+        <Show when=move || session.read_only().is_none()>
+            <collect::Collect />
+            <inherit::Inherit />
+        </Show>
         <contributors::Contributors />
     }
 }
