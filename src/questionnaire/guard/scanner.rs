@@ -83,6 +83,8 @@ pub(super) struct Scanner<'t> {
     deepest: usize,
     parts: usize,
     stage: Stage,
+    /// The whole content is read, unless a colon makes a key of it.
+    root_ended: bool,
     trail: Option<Trail<'t>>,
 }
 
@@ -99,6 +101,7 @@ impl<'t> Scanner<'t> {
             deepest: 0,
             parts: 0,
             stage: Stage::Start,
+            root_ended: false,
             trail: None,
         }
     }
@@ -128,6 +131,7 @@ impl<'t> Scanner<'t> {
             let column = isize::try_from(self.cursor.column()).unwrap_or(isize::MAX);
             self.unroll(if marker { -1 } else { column })?;
             self.token()?;
+            self.root_ended = self.levels.is_empty() && self.stage == Stage::Content;
         }
     }
 
@@ -183,7 +187,7 @@ impl<'t> Scanner<'t> {
         if self.cursor.at_document_marker() {
             return self.document_marker();
         }
-        if self.stage == Stage::Ended {
+        if self.stage == Stage::Ended || self.root_ended && here != b':' {
             return self.refuse(Code::SeveralDocuments);
         }
         self.stage = Stage::Content;

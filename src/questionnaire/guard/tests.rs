@@ -341,3 +341,13 @@ proptest! {
         judge(&pieces.concat())?;
     }
 }
+
+#[test]
+fn nothing_may_follow_the_content_of_a_file() {
+    refused_at("{a: 1}\nb: 2\n", "several-documents", (2, 1));
+    refused_at("  [a]\n \n[b]", "several-documents", (3, 1));
+    refused_at("'a'\n'b'\n", "several-documents", (2, 1));
+    refused("{a: 1}: 2\n", "key-unusual");
+    passes("{a: 1} # ein Kommentar\n...\n", "{\"a\":1}");
+    passes("'a': 1\n", "{\"a\":1}");
+}
