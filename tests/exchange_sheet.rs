@@ -5,7 +5,7 @@ mod support;
 
 use proptest::prelude::*;
 use selbstaudit::exchange::{SheetFault, questionnaire_of_sheet, questionnaire_sheet};
-use selbstaudit::questionnaire::{Questionnaire, Start, Tongue, load, starter};
+use selbstaudit::questionnaire::{Questionnaire, Start, Tongue, editorial, load, starter};
 use support::random;
 
 #[track_caller]
@@ -18,7 +18,7 @@ fn loaded(bytes: &[u8]) -> Questionnaire {
 /// From YAML to CSV and back, twice: the same questionnaire, the same digest, the same bytes.
 #[track_caller]
 fn there_and_back(bytes: &[u8]) -> String {
-    let sheeted = questionnaire_sheet(bytes).unwrap();
+    let sheeted = questionnaire_sheet(bytes).expect("content");
     assert!(sheeted.is_exact);
     let back = questionnaire_of_sheet(sheeted.csv.as_bytes()).unwrap();
     let (before, after) = (loaded(bytes), loaded(back.yaml.as_bytes()));
@@ -34,16 +34,20 @@ fn file(path: &str) -> Vec<u8> {
 
 #[test]
 fn every_questionnaire_comes_back_as_it_was() {
-    for path in [
-        "questionnaire/servicestandard-2020.yaml",
-        "tests/questionnaires/valid/full.yaml",
-        "tests/questionnaires/valid/minimal.yaml",
-        "tests/questionnaires/valid/crlf-bom.yaml",
-        "tests/questionnaires/valid/points.yaml",
-        "tests/questionnaires/valid/json.yaml",
-    ] {
-        there_and_back(&file(path));
+    let mut count = 0;
+    for folder in ["questionnaire", "tests/questionnaires/valid", "tests/questionnaires/standards"] {
+        for entry in std::fs::read_dir(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            let bytes =
+                if path.extension().is_some_and(|it| it == "yaml") { std::fs::read(&path).unwrap() } else { vec![] };
+            // What does not load is an index, a translation or a part of a file.
+            if load(&bytes).questionnaire.is_some() {
+                there_and_back(&bytes);
+                count += 1;
+            }
+        }
     }
+    assert!(count > 8, "only {count} questionnaires");
 }
 
 #[test]
@@ -242,6 +246,7 @@ fn the_starter_file_is_sound_and_comes_back_in_both_languages() {
         let found = load(text.as_bytes());
         assert_eq!(found.diagnostics, []);
         let questionnaire = found.questionnaire.unwrap();
+        assert_eq!(editorial(&questionnaire), []);
         assert_eq!(questionnaire.id.as_str(), "bib-2026");
         assert_eq!(questionnaire.title.value, "Die „Bib“: \"2026\"");
         assert_eq!(questionnaire.language.as_str(), tongue.tag());

@@ -34,9 +34,8 @@ pub(in crate::cli) fn convert(order: &ConvertOrder, texts: &'static Texts) -> Re
 /// The sheet of a questionnaire.
 fn sheet(path: &Path, bytes: &[u8], texts: &'static Texts) -> Result<String, Problem> {
     let loaded = load(bytes);
-    let sheeted = match questionnaire_sheet(bytes) {
-        Some(sheeted) => sheeted,
-        None => return Err(Problem::Questionnaire { path: path.to_owned(), diagnostics: loaded.diagnostics }),
+    let Some(sheeted) = questionnaire_sheet(bytes) else {
+        return Err(Problem::Questionnaire { path: path.to_owned(), diagnostics: loaded.diagnostics });
     };
     usable(path, loaded, texts)?;
     if bytes.contains(&b'#') {
