@@ -27,4 +27,6 @@ pub mod host;
 pub mod portfolio;
 pub mod questionnaire;
 pub mod report;
+#[cfg(test)]
+mod schema;
 pub mod scoring;

@@ -46,7 +46,9 @@ export function single(root, site, index, parts, forms) {
   html.replace(/<div id="fallback">[\s\S]*?<\/div>/, `<div id="fallback">${forms.map(({ title, language, body }) =>
     `<details lang="${language}"><summary>${title}${WITHOUT[language] ?? ''}</summary>${body}</details>`).join('\n')}</div>`);
 
-  const edited = ['config.yaml', ...readdirSync(join(site, 'questionnaire')).sort().map((file) => `questionnaire/${file}`)];
+  // The schemas in a folder of their own are for editors of files; the program reads none.
+  const beside = readdirSync(join(site, 'questionnaire'), { withFileTypes: true }).filter((entry) => entry.isFile());
+  const edited = ['config.yaml', ...beside.map(({ name }) => `questionnaire/${name}`).sort()];
   html.replace('<body>', `<body>${NOTE}${edited.map((file) => block(file, text(file))).join('\n')}\n`);
   html.replace('</body>', `${[parts.wasm, parts.reportJs, parts.reportWasm, 'licences/index.html'].map((file) => packed(file, read(file))).join('\n')}\n</body>`);
 

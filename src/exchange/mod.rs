@@ -32,6 +32,8 @@ mod read;
 mod record;
 mod remarks;
 mod room;
+#[cfg(test)]
+pub(crate) mod schema;
 mod sheet;
 mod slot;
 mod summary;

@@ -11,6 +11,9 @@ mod load;
 mod offer;
 mod raw;
 
+#[cfg(test)]
+pub(crate) mod schema;
+
 pub use address::Address;
 pub use config::{Config, Contact, Feedback, Header, Links, Operator, Way};
 pub use load::load_config;

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use crate::questionnaire::load::shape::Formatted;
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawConfig {
     pub(super) format: u32,
@@ -20,6 +21,7 @@ pub(super) struct RawConfig {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawOperator {
     pub(super) name: String,
@@ -27,6 +29,7 @@ pub(super) struct RawOperator {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawContact {
     pub(super) email: Option<String>,
@@ -35,6 +38,7 @@ pub(super) struct RawContact {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawLinks {
     pub(super) imprint: Option<String>,
@@ -43,6 +47,7 @@ pub(super) struct RawLinks {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawHeader {
     pub(super) variant: Option<String>,
@@ -50,6 +55,7 @@ pub(super) struct RawHeader {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawFeedback {
     pub(super) email: Option<String>,

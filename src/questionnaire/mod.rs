@@ -23,6 +23,8 @@ mod question;
 mod raw;
 mod reference;
 mod rules;
+#[cfg(test)]
+pub(crate) mod schema;
 pub(crate) mod sentence;
 mod starter;
 mod text;

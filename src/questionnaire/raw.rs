@@ -13,6 +13,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use super::load::shape::Formatted;
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawQuestionnaire {
     pub(super) format: u32,
@@ -37,6 +38,7 @@ pub(super) struct RawQuestionnaire {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawSource {
     pub(super) title: String,
@@ -46,6 +48,7 @@ pub(super) struct RawSource {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawScoring {
     pub(super) version: u32,
@@ -55,6 +58,7 @@ pub(super) struct RawScoring {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawBands {
     pub(super) met: f64,
@@ -63,6 +67,7 @@ pub(super) struct RawBands {
 
 /// A phase or a role.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawNamed {
     pub(super) id: String,
@@ -70,6 +75,7 @@ pub(super) struct RawNamed {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawCategory {
     pub(super) id: String,
@@ -78,6 +84,7 @@ pub(super) struct RawCategory {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawPrinciple {
     pub(super) id: String,
@@ -94,6 +101,7 @@ pub(super) struct RawPrinciple {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawReference {
     pub(super) kind: String,
@@ -102,6 +110,7 @@ pub(super) struct RawReference {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawQuestion {
     pub(super) id: String,
@@ -132,6 +141,7 @@ pub(super) struct RawQuestion {
 
 /// One of `{question, at_least}`, `{question, at_most}`, `{all}`, `{any}`, `{not}`.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawCondition {
     pub(super) question: Option<String>,
@@ -143,6 +153,7 @@ pub(super) struct RawCondition {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawRequirement {
     pub(super) threshold: u32,
@@ -150,6 +161,7 @@ pub(super) struct RawRequirement {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawHint {
     pub(super) id: String,
@@ -163,6 +175,7 @@ pub(super) struct RawHint {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawResource {
     pub(super) title: String,
@@ -170,6 +183,7 @@ pub(super) struct RawResource {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawCrosswalk {
     pub(super) questionnaire: String,
@@ -186,6 +200,7 @@ pub(super) struct RawLevel {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct RawFullLevel {
     text: String,
@@ -219,6 +234,17 @@ impl<'de> Visitor<'de> for LevelVisitor {
     }
 }
 
+#[cfg(test)]
+impl schemars::JsonSchema for RawLevel {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "RawLevel".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "anyOf": [{ "type": "string" }, generator.subschema_for::<RawFullLevel>()] })
+    }
+}
+
 impl<'de> Deserialize<'de> for RawLevel {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(LevelVisitor)
@@ -226,6 +252,7 @@ impl<'de> Deserialize<'de> for RawLevel {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawTranslation {
     pub(super) format: u32,
@@ -247,6 +274,7 @@ pub(super) struct RawTranslation {
 
 /// A phase or a role.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawTranslatedName {
     pub(super) id: String,
@@ -254,6 +282,7 @@ pub(super) struct RawTranslatedName {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawTranslatedCategory {
     pub(super) id: String,
@@ -263,6 +292,7 @@ pub(super) struct RawTranslatedCategory {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawTranslatedPrinciple {
     pub(super) id: String,
@@ -275,6 +305,7 @@ pub(super) struct RawTranslatedPrinciple {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawTranslatedQuestion {
     pub(super) id: String,
@@ -288,6 +319,7 @@ pub(super) struct RawTranslatedQuestion {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawTranslatedHint {
     pub(super) id: String,
@@ -296,12 +328,14 @@ pub(super) struct RawTranslatedHint {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawTranslatedResource {
     pub(super) title: String,
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawIndex {
     pub(super) format: u32,
@@ -310,6 +344,7 @@ pub(super) struct RawIndex {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawIndexEntry {
     pub(super) id: String,
@@ -323,6 +358,7 @@ pub(super) struct RawIndexEntry {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawIndexTranslation {
     pub(super) language: String,

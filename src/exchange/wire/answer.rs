@@ -18,6 +18,17 @@ pub(in crate::exchange) const CONTRADICTION: &str = "an answer has only one of `
 /// reported with its place.
 pub(super) struct AnswerObject(pub(super) Answer);
 
+#[cfg(test)]
+impl schemars::JsonSchema for AnswerObject {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        AnswerKeys::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        AnswerKeys::json_schema(generator)
+    }
+}
+
 impl<'de> Deserialize<'de> for AnswerObject {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(AnswerVisitor)
@@ -46,6 +57,7 @@ impl Serialize for AnswerObject {
 
 /// The keys of an answer. `level`, `not_applicable` and `unclear` exclude one another.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct AnswerKeys {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     level: Option<u16>,
@@ -75,6 +87,7 @@ struct AnswerKeys {
 
 /// A text that says more, or only yes; no is the same as nothing.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum Flag {
     Plain(bool),
@@ -106,6 +119,7 @@ impl Visitor<'_> for FlagVisitor {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: a piece of evidence")]
 pub(super) struct EvidenceKeys {
     title: String,
@@ -114,14 +128,17 @@ pub(super) struct EvidenceKeys {
     #[serde(default, deserialize_with = "or_default")]
     strength: Strength,
     #[serde(default, deserialize_with = "day", serialize_with = "write_day", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     date: Option<Date>,
     #[serde(default, deserialize_with = "day", serialize_with = "write_day", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     valid_until: Option<Date>,
     #[serde(flatten)]
     rest: Rest,
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: a deviating opinion")]
 struct MinorityKeys {
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -14,6 +14,18 @@ use crate::questionnaire::QuestionId;
 #[derive(Default)]
 pub(super) struct Answers(pub(super) BTreeMap<QuestionId, Answer>);
 
+#[cfg(test)]
+impl schemars::JsonSchema for Answers {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Answers".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let answer = generator.subschema_for::<Option<AnswerObject>>();
+        schemars::json_schema!({ "type": "object", "additionalProperties": answer })
+    }
+}
+
 impl<'de> Deserialize<'de> for Answers {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(AnswersVisitor)

@@ -33,6 +33,7 @@ const HIGHEST_REVISION: u64 = 1 << 53;
 /// An audit file. `$schema`, `generator` and `assessment` speak about the file, not about the audit: they are
 /// made anew with every writing, and the envelope of browser storage does without them.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: an audit")]
 pub(in crate::exchange) struct AuditFile {
     #[serde(rename = "$schema", default, deserialize_with = "ignore", skip_serializing_if = "Option::is_none")]
@@ -82,6 +83,7 @@ pub(in crate::exchange) struct AuditFile {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct GeneratorKeys {
     name: String,
     version: String,
@@ -89,6 +91,7 @@ struct GeneratorKeys {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: a reference to a questionnaire")]
 pub(super) struct QuestionnaireKeys {
     id: String,
@@ -99,6 +102,7 @@ pub(super) struct QuestionnaireKeys {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: a participant")]
 struct ParticipantKeys {
     role: String,
@@ -107,6 +111,7 @@ struct ParticipantKeys {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: a base")]
 struct BaseKeys {
     audit: String,

@@ -14,6 +14,17 @@ pub(super) enum Kept {
     Other(Value),
 }
 
+#[cfg(test)]
+impl schemars::JsonSchema for Kept {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Kept".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "number" })
+    }
+}
+
 impl<'de> Deserialize<'de> for Kept {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let number = Number::deserialize(deserializer)?;

@@ -9,6 +9,7 @@ use crate::audit::{Date, Evidence, Measure, MeasureId, Unknown};
 use crate::questionnaire::{HintId, QuestionId};
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: a measure")]
 pub(super) struct MeasureKeys {
     id: String,
@@ -20,6 +21,7 @@ pub(super) struct MeasureKeys {
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "String::is_empty")]
     owner: String,
     #[serde(default, deserialize_with = "day", serialize_with = "write_day", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     due: Option<Date>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     effort: Option<Effort>,

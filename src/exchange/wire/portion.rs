@@ -7,6 +7,7 @@ use crate::audit::{AuditId, Contribution, Portion, Timestamp, Unknown};
 use crate::questionnaire::QuestionId;
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: a part")]
 pub(super) struct PortionKeys {
     questions: Vec<String>,
@@ -19,6 +20,7 @@ pub(super) struct PortionKeys {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: a contribution")]
 pub(super) struct ContributionKeys {
     audit: String,

@@ -6,6 +6,7 @@ use super::{Rest, or_default};
 use crate::audit::{RecordedAssessment, RecordedPart, Unknown};
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: an assessment")]
 pub(super) struct RecordedKeys {
     scoring: u32,
@@ -28,6 +29,7 @@ pub(super) struct RecordedKeys {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: figures of a part")]
 struct PartKeys {
     id: String,

@@ -8,6 +8,7 @@ use super::{Rest, or_default};
 use crate::audit::{Maturity, Service, Unknown};
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: service data")]
 pub(super) struct ServiceKeys {
     name: String,
@@ -54,6 +55,7 @@ pub(super) struct ServiceKeys {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: a maturity")]
 struct MaturityKeys {
     model: String,

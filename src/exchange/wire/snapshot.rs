@@ -12,6 +12,7 @@ use crate::audit::{Measure, Snapshot, SnapshotId, Timestamp, Unknown};
 use crate::questionnaire::PhaseId;
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: a snapshot")]
 pub(super) struct SnapshotKeys {
     id: String,

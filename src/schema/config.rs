@@ -1,0 +1,50 @@
+//! Words for the schema of the settings.
+
+use super::Words;
+
+const ID: &str = r#"{"items": {"type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$"}}"#;
+const TEXT: &str = r#"{"minLength": 1}"#;
+const ADDRESS: &str = r#"{"minLength": 1, "examples": ["https://www.musterhausen.example/impressum"]}"#;
+const URL: &str = r#"{"pattern": "^https?://"}"#;
+const EMAIL: &str = r#"{"pattern": "^[^@]+@[^@]+$"}"#;
+
+pub(super) const WORDS: Words = Words {
+    file: "config-1.schema.json",
+    title: "Einstellungen der Seite",
+    description: "config.yaml von Selbstaudit, Format 1.",
+    null_is_missing: false,
+    entries: &[
+        ("RawConfig.format", "Format der Datei. Es bleibt 1.", r#"{"const": 1}"#),
+        ("RawConfig.operator", "Wer die Seite betreibt.", ""),
+        ("RawConfig.links", "Adressen unten auf jeder Seite.", ""),
+        ("RawConfig.header", "Was ganz oben zu lesen ist.", ""),
+        ("RawConfig.default", "Kennung des Fragebogens, der am Anfang ausgewählt ist.", TEXT),
+        (
+            "RawConfig.language",
+            "Sprache, in der die Seite beginnt; auto folgt dem Browser.",
+            r#"{"enum": ["auto", "de", "en", null]}"#,
+        ),
+        (
+            "RawConfig.questionnaires",
+            "Kennungen der angebotenen Fragebogen, in dieser Reihenfolge. Ohne Angabe alle.",
+            ID,
+        ),
+        ("RawConfig.feedback", "Wohin Rückmeldungen zu einzelnen Fragen gehen.", ""),
+        ("RawOperator.name", "Name der Stelle.", TEXT),
+        ("RawOperator.contact", "Wie sie zu erreichen ist.", ""),
+        ("RawContact.email", "E-Mail-Adresse.", EMAIL),
+        ("RawContact.phone", "Telefonnummer, wie man sie lesen soll.", r#"{"pattern": "^[-0-9 +/.()]+$"}"#),
+        ("RawContact.url", "Kontaktseite.", URL),
+        ("RawLinks.imprint", "Impressum.", ADDRESS),
+        ("RawLinks.privacy", "Datenschutzerklärung.", ADDRESS),
+        ("RawLinks.accessibility", "Erklärung zur Barrierefreiheit.", ADDRESS),
+        (
+            "RawHeader.variant",
+            "product: nur der Name des Programms; operator: darüber der Name der Stelle; line: ganz oben die Zeile aus text.",
+            r#"{"enum": ["product", "operator", "line", null]}"#,
+        ),
+        ("RawHeader.text", "Text der eigenen Zeile, nur mit variant: line.", TEXT),
+        ("RawFeedback.email", "E-Mail-Adresse.", EMAIL),
+        ("RawFeedback.url", "Seite für Rückmeldungen.", URL),
+    ],
+};
