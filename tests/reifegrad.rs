@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use selbstaudit::audit::Audit;
+use selbstaudit::exchange::{findings, read};
 use selbstaudit::questionnaire::{Aggregation, Diagnostic, Loaded, Questionnaire, load, translate};
 use selbstaudit::scoring::{Assessment, Millionths, Rating, assess, maturity_level, what_if};
 
@@ -121,6 +122,20 @@ fn every_question_has_the_five_levels_of_the_model_and_a_hint_to_each_next_one()
         // A condition, a phase or a requirement of one's own would make another model of it.
         assert!(question.applies_if.is_none() && question.phases.is_empty() && question.must.is_none());
     }
+}
+
+#[test]
+fn the_finished_example_stands_at_level_two_and_its_measures_lead_to_three() {
+    let questionnaire = german();
+    let example = read(&bytes("reifegrad-1.1.example.selbstaudit.json")).expect("it opens");
+    assert_eq!(example.audit.questionnaire.sha256, questionnaire.digest.as_str());
+    assert_eq!(findings(&example, Some(&questionnaire)), []);
+    let level = |assessment: &Assessment| maturity_level(&questionnaire, assessment);
+    assert_eq!(level(&assess(&questionnaire, &example.audit)), Some(2));
+    let measures = example.audit.measures.iter();
+    let selected: Vec<_> = measures.filter_map(|it| it.question.clone().zip(it.hint.clone())).collect();
+    assert_eq!(selected.len(), 2);
+    assert_eq!(level(&what_if(&questionnaire, &example.audit, &selected)), Some(3));
 }
 
 #[test]
