@@ -33,7 +33,7 @@ fn term() -> impl Strategy<Value = Term> {
         (0..20_usize, 0..5_usize).prop_map(|(target, level)| Term::Least(target, level)),
         (0..20_usize, 0..5_usize).prop_map(|(target, level)| Term::Most(target, level)),
     ];
-    leaf.prop_recursive(4, 16, 3, |inner| {
+    leaf.prop_recursive(2, 6, 3, |inner| {
         prop_oneof![
             vec(inner.clone(), 1..3).prop_map(Term::All),
             vec(inner.clone(), 1..3).prop_map(Term::Any),
