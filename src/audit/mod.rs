@@ -26,7 +26,7 @@ pub use kept_answer::KeptAnswer;
 pub use measure::{Measure, MeasureId, Status};
 pub use next::next_audit;
 pub use portion::Portion;
-pub use recorded::{RecordedAssessment, RecordedPart};
+pub use recorded::{RecordedAssessment, RecordedMaturity, RecordedPart};
 pub use service::{Maturity, Service};
 pub use snapshot::{Snapshot, SnapshotId};
 pub use time::{Date, Timestamp};

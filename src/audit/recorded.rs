@@ -15,12 +15,25 @@ pub struct RecordedAssessment {
     pub coverage: Option<i64>,
     /// `met`, `partly`, `not` or, below the minimal coverage, none.
     pub rating: Option<String>,
+    /// The level of maturity, where the questionnaire finds one.
+    pub maturity: Option<RecordedMaturity>,
     /// Figures of the categories in file order.
     pub categories: Vec<RecordedPart>,
     /// Figures of the principles in file order.
     pub principles: Vec<RecordedPart>,
     /// Ids of the questions with a requirement gap, in file order.
     pub gaps: Vec<String>,
+    /// Keys of a later program version.
+    pub unknown: Unknown,
+}
+
+/// A level of a maturity model.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RecordedMaturity {
+    /// The model, for example `1.1`.
+    pub model: String,
+    /// The level.
+    pub level: u64,
     /// Keys of a later program version.
     pub unknown: Unknown,
 }

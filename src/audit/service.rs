@@ -1,6 +1,6 @@
 //! The service („Leistung“) that is audited, with its register data.
 
-use super::Unknown;
+use super::{Date, Unknown};
 
 /// OZG maturity of a service. The two models have different scales, so the model belongs to the number.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,7 +11,9 @@ pub struct Maturity {
     pub level: Option<u8>,
     /// Level aimed at.
     pub target: Option<u8>,
-    /// Keys of a later program version, and numbers under `level` and `target` that fit neither.
+    /// The day on which the level of today was found, where it was taken over from somewhere.
+    pub date: Option<Date>,
+    /// Keys of a later program version, and what stands under `level`, `target` and `date` and fits none of them.
     pub unknown: Unknown,
 }
 

@@ -336,6 +336,7 @@ fn service_fields(service: &Service) -> Vec<(&'static str, String)> {
         ("maturity.model", maturity.model),
         ("maturity.level", number(maturity.level)),
         ("maturity.target", number(maturity.target)),
+        ("maturity.date", maturity.date.map(|date| date.to_string()).unwrap_or_default()),
     ]
 }
 

@@ -112,7 +112,7 @@ pub fn findings(opened: &Opened, questionnaire: Option<&Questionnaire>) -> Vec<F
 }
 
 /// True if no figure that a file names is another one than that computed here. A file may leave out what it does not
-/// know: ranges, coverages, lists of parts, and, where no coverage says that it is complete, ratings and gaps.
+/// know: the maturity, ranges, coverages, lists of parts, and, where no coverage says that it is complete, ratings and gaps.
 fn agrees(recorded: &RecordedAssessment, computed: &RecordedAssessment) -> bool {
     let parts = |recorded: &[RecordedPart], computed: &[RecordedPart]| {
         recorded.is_empty()
@@ -121,7 +121,11 @@ fn agrees(recorded: &RecordedAssessment, computed: &RecordedAssessment) -> bool 
     let same_gaps =
         || recorded.gaps.len() == computed.gaps.len() && computed.gaps.iter().all(|gap| recorded.gaps.contains(gap));
     let no_gaps_named = recorded.gaps.is_empty() && recorded.coverage.is_none();
+    // The keys of a later program beside a level are not compared.
+    let level = |it: &RecordedAssessment| it.maturity.as_ref().map(|found| (found.model.clone(), found.level));
+    let same_level = || recorded.maturity.is_none() || level(recorded) == level(computed);
     same(&total(recorded), &total(computed))
+        && same_level()
         && (no_gaps_named || same_gaps())
         && parts(&recorded.categories, &computed.categories)
         && parts(&recorded.principles, &computed.principles)
@@ -197,5 +201,6 @@ fn in_snapshot(snapshot: &Snapshot) -> usize {
 
 fn in_recorded(recorded: &RecordedAssessment) -> usize {
     let parts = recorded.categories.iter().chain(&recorded.principles);
-    recorded.unknown.0.len() + parts.map(|part| part.unknown.0.len()).sum::<usize>()
+    let maturity = recorded.maturity.as_ref().map_or(0, |maturity| maturity.unknown.0.len());
+    recorded.unknown.0.len() + maturity + parts.map(|part| part.unknown.0.len()).sum::<usize>()
 }

@@ -1,6 +1,6 @@
 //! Figures for readers of a file who have no program to compute them.
 
-use crate::audit::{RecordedAssessment, RecordedPart, Unknown};
+use crate::audit::{RecordedAssessment, RecordedMaturity, RecordedPart, Unknown};
 use crate::scoring::{Assessment, Millionths, Part, Rating};
 
 /// The figures of an assessment as they are written into files and snapshots.
@@ -12,6 +12,11 @@ pub fn record(assessment: &Assessment) -> RecordedAssessment {
         range: total.range,
         coverage: total.coverage,
         rating: total.rating,
+        maturity: assessment.maturity.as_ref().map(|found| RecordedMaturity {
+            model: found.model.clone(),
+            level: found.level.into(),
+            unknown: Unknown::default(),
+        }),
         categories: assessment.categories.iter().map(|category| part(category.id.as_str(), &category.part)).collect(),
         principles: assessment.principles().map(|principle| part(principle.id.as_str(), &principle.part)).collect(),
         gaps: assessment.gaps.iter().map(|gap| gap.question.to_string()).collect(),

@@ -123,7 +123,6 @@ impl Column {
     /// What an audit has in this column.
     pub fn value<'a>(&self, entry: &'a Entry) -> Value<'a> {
         let service = &entry.service;
-        let maturity = service.maturity.as_ref();
         match self {
             Self::Name => Value::Text(Cow::Borrowed(&service.name)),
             Self::Leika => list(&service.leika, Value::Text),
@@ -143,8 +142,8 @@ impl Column {
             Self::Priority => number(service.priority),
             Self::Focus => code("focus", Facet::Focus.value(entry)),
             Self::Sdg => code("sdg", service.sdg.map(|sdg| Cow::Borrowed(if sdg { "true" } else { "false" }))),
-            Self::Maturity => number(maturity.and_then(|maturity| maturity.level)),
-            Self::MaturityTarget => number(maturity.and_then(|maturity| maturity.target)),
+            Self::Maturity => code("maturity", Facet::Maturity.value(entry)),
+            Self::MaturityTarget => number(service.maturity.as_ref().and_then(|maturity| maturity.target)),
             Self::Mode => Value::Mode(entry.mode),
             Self::Phase => entry.phase.as_ref().map_or(Value::Missing, Value::Phase),
             Self::Score => score(Some(&entry.total)),

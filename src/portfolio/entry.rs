@@ -2,7 +2,7 @@
 
 use crate::audit::{Audit, AuditId, Date, Mode, QuestionnaireRef, Service, Snapshot, Status, Timestamp};
 use crate::questionnaire::{CategoryId, PhaseId, PrincipleId, QuestionId};
-use crate::scoring::{Assessment, Millionths, Part};
+use crate::scoring::{Assessment, FoundMaturity, Millionths, Part};
 
 /// One audit, reduced to what overviews need. It holds no answers and no notes.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub struct Entry {
     pub mode: Mode,
     /// Phase of the service.
     pub phase: Option<PhaseId>,
+    /// The level of maturity that its questionnaire found, where it finds one.
+    pub found_maturity: Option<FoundMaturity>,
     /// Figures of everything.
     pub total: Part,
     /// Figures of every category, in file order.
@@ -84,6 +86,7 @@ impl Entry {
             service: audit.service.clone(),
             mode: audit.mode,
             phase: audit.phase.clone(),
+            found_maturity: assessment.maturity.clone(),
             total: assessment.total,
             categories: assessment.categories.iter().map(|category| (category.id.clone(), category.part)).collect(),
             principles: assessment.principles().map(|principle| (principle.id.clone(), principle.part)).collect(),
@@ -94,6 +97,15 @@ impl Entry {
             measures: MeasureCounts::of(audit, today),
             snapshots: past_states(audit),
         }
+    }
+
+    /// Model and level of the maturity: what its own questionnaire found, else what the service data says. Levels of
+    /// different models say different things.
+    pub fn maturity(&self) -> Option<(&str, u8)> {
+        let found = self.found_maturity.as_ref().map(|found| (found.model.as_str(), found.level));
+        let entered =
+            || self.service.maturity.as_ref().and_then(|entered| Some((entered.model.as_str(), entered.level?)));
+        found.or_else(entered)
     }
 }
 

@@ -21,6 +21,8 @@ pub enum Facet {
     Phase,
     /// Roll-out, `depriorisiert` or `0` to `6`.
     Rollout,
+    /// Maturity: model and level with a stroke between them, for example `1.1/2`.
+    Maturity,
     /// Priority.
     Priority,
     /// Implementation model.
@@ -36,12 +38,13 @@ pub enum Facet {
 
 impl Facet {
     /// All, in the order in which a choice offers them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Ministry,
         Self::Themenfeld,
         Self::Mode,
         Self::Phase,
         Self::Rollout,
+        Self::Maturity,
         Self::Priority,
         Self::Model,
         Self::Lead,
@@ -66,6 +69,7 @@ impl Facet {
             })),
             Self::Phase => entry.phase.as_ref().map(|phase| Cow::Borrowed(phase.as_str())),
             Self::Rollout => text(service.rollout.as_ref()),
+            Self::Maturity => entry.maturity().map(|(model, level)| Cow::Owned(format!("{}/{level}", model.trim()))),
             Self::Priority => service.priority.map(|priority| Cow::Owned(priority.to_string())),
             Self::Model => text(service.model.as_ref()),
             Self::Lead => text(service.lead.as_ref()),

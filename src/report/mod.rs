@@ -18,6 +18,7 @@ pub mod format;
 mod html;
 mod legible;
 mod markdown;
+mod maturity;
 mod name;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -43,6 +44,7 @@ pub use file_format::FileFormat;
 pub use form::{ListedForm, form, form_body, form_list, form_name, form_stem};
 pub use html::html;
 pub use markdown::markdown;
+pub use maturity::{maturity_level, maturity_name};
 pub use name::visible_name;
 #[cfg(feature = "pdf")]
 pub use pdf::{Pdf, PdfError, pdf};

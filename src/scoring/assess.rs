@@ -8,7 +8,7 @@ use super::standing::standings;
 use super::tally::{Tally, value};
 use super::{
     Assessment, CategoryAssessment, Contribution, Gap, Millionths, Part, PrincipleAssessment, PrincipleContribution,
-    QuestionAssessment, RequirementStanding, Standing, VERSION, Waived,
+    QuestionAssessment, RequirementStanding, Standing, VERSION, Waived, maturity,
 };
 use crate::audit::{Audit, Choice};
 use crate::questionnaire::{Aggregation, Principle, Question, QuestionId, Questionnaire};
@@ -88,6 +88,7 @@ fn figures(questionnaire: &Questionnaire, audit: &Audit, standings: &[Standing])
     let mut assessment = Assessment {
         scoring: VERSION,
         total: total.part(questionnaire),
+        maturity: None,
         categories,
         gaps: Vec::new(),
         not_yet_shown: Vec::new(),
@@ -101,6 +102,7 @@ fn figures(questionnaire: &Questionnaire, audit: &Audit, standings: &[Standing])
         assessment.list_requirement(question, standing, RequirementStanding::of(question, standing), audit);
         assessment.list_standing(question, standing);
     }
+    assessment.maturity = maturity::found(questionnaire, &assessment);
     (assessment, total, principle_sums)
 }
 

@@ -1,6 +1,6 @@
 //! Everything that is computed from a questionnaire and an audit, in the shape of the questionnaire's tree.
 
-use super::{Gap, Millionths, Part, RankedHint, RequirementStanding, Standing, Waived};
+use super::{FoundMaturity, Gap, Millionths, Part, RankedHint, RequirementStanding, Standing, Waived};
 use crate::questionnaire::{CategoryId, PrincipleId, QuestionId};
 
 /// What an audit's answers mean. A self-audit is a „Selbsteinschätzung“: it proves no conformity.
@@ -12,6 +12,8 @@ pub struct Assessment {
     pub scoring: u32,
     /// Everything; taken over the principles, not over the categories.
     pub total: Part,
+    /// The level of maturity, where the questionnaire finds one and nothing is open.
+    pub maturity: Option<FoundMaturity>,
     /// Every category of the questionnaire, also those without a score.
     pub categories: Vec<CategoryAssessment>,
     /// Requirements answered below their threshold; shown above the score, also where there is no rating.

@@ -8,7 +8,7 @@ use proptest::option;
 use proptest::prelude::*;
 use selbstaudit::audit::{
     Answer, Audit, AuditId, Base, Choice, Contribution, Date, Evidence, Inherited, KeptAnswer, Maturity, Measure,
-    MeasureId, Minority, Mode, Participant, Portion, QuestionnaireRef, RecordedAssessment, RecordedPart, Review,
+    MeasureId, Minority, Mode, Participant, Portion, QuestionnaireRef, RecordedAssessment, RecordedMaturity, RecordedPart, Review,
     Service, Snapshot, SnapshotId, Status, Strength, Timestamp, Unknown,
 };
 use selbstaudit::questionnaire::{Effort, HintId, PhaseId, QuestionId, QuestionnaireId};
@@ -112,8 +112,8 @@ fn answers() -> impl Strategy<Value = BTreeMap<QuestionId, Answer>> {
 }
 
 fn service() -> impl Strategy<Value = Service> {
-    let maturity = (text(), any::<Option<u8>>(), any::<Option<u8>>(), unknown())
-        .prop_map(|(model, level, target, unknown)| Maturity { model, level, target, unknown });
+    let maturity = (text(), any::<Option<u8>>(), any::<Option<u8>>(), option::of(date()), unknown())
+        .prop_map(|(model, level, target, date, unknown)| Maturity { model, level, target, date, unknown });
     let lists = (texts(), texts(), texts());
     let words = vec(maybe(), 12);
     let flags = any::<(Option<u8>, Option<bool>, Option<bool>)>();
@@ -195,17 +195,26 @@ fn recorded() -> impl Strategy<Value = RecordedAssessment> {
             unknown,
         })
     };
-    (any::<u32>(), figures(), vec(part(), 0..3), vec(part(), 0..3), texts(), unknown()).prop_map(
-        |(scoring, (score, range, coverage, rating), categories, principles, gaps, unknown)| RecordedAssessment {
-            scoring,
-            score,
-            range,
-            coverage,
-            rating,
-            categories,
-            principles,
-            gaps,
-            unknown,
+    let maturity = (text(), any::<u64>(), unknown()).prop_map(|(model, level, unknown)| RecordedMaturity {
+        model,
+        level,
+        unknown,
+    });
+    let parts = (vec(part(), 0..3), vec(part(), 0..3));
+    (any::<u32>(), figures(), option::of(maturity), parts, texts(), unknown()).prop_map(
+        |(scoring, (score, range, coverage, rating), maturity, (categories, principles), gaps, unknown)| {
+            RecordedAssessment {
+                scoring,
+                score,
+                range,
+                coverage,
+                rating,
+                maturity,
+                categories,
+                principles,
+                gaps,
+                unknown,
+            }
         },
     )
 }

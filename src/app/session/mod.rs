@@ -6,6 +6,7 @@
 mod changing;
 mod editions;
 mod files;
+mod maturity;
 mod opening;
 mod planning;
 mod settings;
@@ -16,6 +17,7 @@ mod summary;
 mod watching;
 
 pub use files::{GiveFault, download_text};
+pub use maturity::{is_same_service, says};
 pub use opening::Open;
 pub use shown::{Carried, Shown};
 pub use storing::Saving;

@@ -642,6 +642,7 @@ pub fn service_field(field: &str, tongue: Tongue) -> &str {
         "maturity.model" => ("Reifegradmodell", "Maturity model"),
         "maturity.level" => ("Reifegrad heute", "Maturity today"),
         "maturity.target" => ("Angestrebter Reifegrad", "Maturity aimed at"),
+        "maturity.date" => ("Tag der Reifegrad-Stufe", "Day of the maturity level"),
         other => (other, other),
     };
     match tongue {

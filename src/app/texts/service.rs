@@ -1,9 +1,10 @@
 //! Service data: the register fields with their help.
 
-use crate::audit::Mode;
 use crate::audit::register::THEMENFELDER;
+use crate::audit::{Date, Mode};
 use crate::questionnaire::Tongue;
-use crate::report::Extent;
+use crate::report::format::date;
+use crate::report::{Extent, maturity_level};
 
 /// Texts of the service view.
 #[derive(Debug)]
@@ -86,8 +87,10 @@ pub struct Service {
     pub maturity_level_help: &'static str,
     pub maturity_target: &'static str,
     pub maturity_target_help: &'static str,
-    pub maturity_names: [&'static str; 5],
-    pub maturity_step: fn(u8) -> String,
+    /// A level with the model it belongs to.
+    pub maturity_in: fn(&str, &str) -> String,
+    pub maturity_date: &'static str,
+    pub maturity_date_help: &'static str,
     pub maturity_wrong: fn(u8, u8) -> String,
     pub maturity_falls: &'static str,
 
@@ -212,8 +215,9 @@ static GERMAN: Service = Service {
     maturity_level_help: "Im Modell 1.1 entscheidet das schwächste von zehn Kriterien. Im Modell 2.0 beschreiben die Stufen bis 3 die Seite der Nutzenden, ab 4 die Arbeit in der Verwaltung.",
     maturity_target: "Stufe als Ziel",
     maturity_target_help: "Wohin Sie in absehbarer Zeit kommen wollen.",
-    maturity_names: ["Offline", "Information", "Formular-Assistent", "Online-Leistung", "Online-Transaktion"],
-    maturity_step: |step| format!("Stufe {step}"),
+    maturity_in: |model, level| format!("Modell {model}: {level}"),
+    maturity_date: "Stufe ermittelt am",
+    maturity_date_help: "Der Tag, für den die Stufe von heute gilt. Beim Übernehmen aus einem Selbstaudit wird er eingetragen.",
     maturity_wrong: |level, highest| {
         format!(
             "Stufe {level} gibt es in diesem Modell nicht; die höchste ist {highest}. Gespeichert ist sie trotzdem."
@@ -345,8 +349,9 @@ static ENGLISH: Service = Service {
     maturity_level_help: "In model 1.1 the weakest of ten criteria decides. In model 2.0 the levels up to 3 describe the users’ side, those from 4 on the work within the administration.",
     maturity_target: "Level aimed at",
     maturity_target_help: "Where you want to be in the foreseeable future.",
-    maturity_names: ["offline", "information", "form assistant", "online service", "online transaction"],
-    maturity_step: |step| format!("Level {step}"),
+    maturity_in: |model, level| format!("Model {model}: {level}"),
+    maturity_date: "Level found on",
+    maturity_date_help: "The day for which the level of today holds. It is entered when the level is taken over from a self-audit.",
     maturity_wrong: |level, highest| {
         format!("This model has no level {level}; the highest is {highest}. It is stored all the same.")
     },
@@ -401,10 +406,16 @@ pub fn service_value(field: &str, value: &str, tongue: Tongue) -> String {
         "rollout" => named(&words.rollouts),
         "focus" | "sdg" => named(&[("true", words.yes), ("false", words.no)]),
         "maturity.model" => named(&words.maturity_models),
+        "maturity" => {
+            let (model, level) = value.rsplit_once('/').unwrap_or(("", value));
+            let level = level.parse().map_or_else(|_| level.to_owned(), |level| maturity_level(model, level, tongue));
+            return (words.maturity_in)(model, &level);
+        }
         "leika_typ" => {
             let types = value.split(", ").map(|one| (words.leika_typ_name)(one).unwrap_or(one));
             return types.collect::<Vec<_>>().join("; ");
         }
+        "maturity.date" => return Date::parse(value).map_or_else(|| value.to_owned(), |day| date(day, tongue)),
         _ => None,
     };
     name.unwrap_or(value).to_owned()

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Rest, or_default};
-use crate::audit::{RecordedAssessment, RecordedPart, Unknown};
+use crate::audit::{RecordedAssessment, RecordedMaturity, RecordedPart, Unknown};
 
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -18,12 +18,24 @@ pub(super) struct RecordedKeys {
     coverage: Option<i64>,
     #[serde(default)]
     rating: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    maturity: Option<LevelKeys>,
     #[serde(default, deserialize_with = "or_default")]
     categories: Vec<PartKeys>,
     #[serde(default, deserialize_with = "or_default")]
     principles: Vec<PartKeys>,
     #[serde(default, deserialize_with = "or_default")]
     gaps: Vec<String>,
+    #[serde(flatten)]
+    rest: Rest,
+}
+
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(expecting = "an object: a level of maturity")]
+struct LevelKeys {
+    model: String,
+    level: u64,
     #[serde(flatten)]
     rest: Rest,
 }
@@ -54,6 +66,7 @@ impl RecordedKeys {
             range: None,
             coverage: None,
             rating: None,
+            maturity: None,
             categories: Vec::new(),
             principles: Vec::new(),
             gaps: Vec::new(),
@@ -76,6 +89,11 @@ impl From<RecordedKeys> for RecordedAssessment {
             range: keys.range,
             coverage: keys.coverage,
             rating: keys.rating,
+            maturity: keys.maturity.map(|LevelKeys { model, level, rest }| RecordedMaturity {
+                model,
+                level,
+                unknown: Unknown(rest),
+            }),
             categories: keys.categories.into_iter().map(RecordedPart::from).collect(),
             principles: keys.principles.into_iter().map(RecordedPart::from).collect(),
             gaps: keys.gaps,
@@ -86,14 +104,29 @@ impl From<RecordedKeys> for RecordedAssessment {
 
 impl From<&RecordedAssessment> for RecordedKeys {
     fn from(recorded: &RecordedAssessment) -> Self {
-        let RecordedAssessment { scoring, score, range, coverage, rating, categories, principles, gaps, unknown } =
-            recorded;
+        let RecordedAssessment {
+            scoring,
+            score,
+            range,
+            coverage,
+            rating,
+            maturity,
+            categories,
+            principles,
+            gaps,
+            unknown,
+        } = recorded;
         Self {
             scoring: *scoring,
             score: *score,
             range: *range,
             coverage: *coverage,
             rating: rating.clone(),
+            maturity: maturity.as_ref().map(|found| LevelKeys {
+                model: found.model.clone(),
+                level: found.level,
+                rest: found.unknown.0.clone(),
+            }),
             categories: categories.iter().map(PartKeys::from).collect(),
             principles: principles.iter().map(PartKeys::from).collect(),
             gaps: gaps.clone(),

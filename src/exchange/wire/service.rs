@@ -2,10 +2,11 @@
 //! in a file by hand or by a script sees what there is.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::kept::Kept;
 use super::{Rest, or_default};
-use crate::audit::{Maturity, Service, Unknown};
+use crate::audit::{Date, Maturity, Service, Unknown};
 
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -63,6 +64,8 @@ struct MaturityKeys {
     level: Option<Kept>,
     #[serde(default)]
     target: Option<Kept>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    date: Option<Value>,
     #[serde(flatten)]
     rest: Rest,
 }
@@ -128,15 +131,22 @@ impl From<MaturityKeys> for Maturity {
     fn from(mut keys: MaturityKeys) -> Self {
         let level = Kept::into_known(keys.level, "level", &mut keys.rest);
         let target = Kept::into_known(keys.target, "target", &mut keys.rest);
-        Self { model: keys.model, level, target, unknown: Unknown(keys.rest) }
+        let date = keys.date.as_ref().and_then(Value::as_str).and_then(Date::parse);
+        if let Some(other) = keys.date.filter(|_| date.is_none()) {
+            keys.rest.insert("date".to_owned(), other);
+        }
+        Self { model: keys.model, level, target, date, unknown: Unknown(keys.rest) }
     }
 }
 
 impl From<Maturity> for MaturityKeys {
     fn from(maturity: Maturity) -> Self {
-        let Maturity { model, level, target, unknown: Unknown(mut rest) } = maturity;
+        let Maturity { model, level, target, date, unknown: Unknown(mut rest) } = maturity;
         let level = Kept::of(level, "level", &mut rest);
         let target = Kept::of(target, "target", &mut rest);
-        Self { model, level, target, rest }
+        // What is no day goes back to where it stood; a day that was entered since takes its place.
+        let other = rest.remove("date");
+        let date = date.map(|date| Value::from(date.to_string())).or(other);
+        Self { model, level, target, date, rest }
     }
 }

@@ -10,6 +10,7 @@ mod data;
 mod evidence;
 mod facts;
 mod hints;
+mod maturity;
 mod measures;
 mod open;
 mod principles;

@@ -119,6 +119,7 @@ impl Facts {
             }
             Facet::Themenfeld => "themenfeld",
             Facet::Rollout => "rollout",
+            Facet::Maturity => "maturity",
             Facet::Model => "model",
             Facet::Focus => "focus",
             Facet::Ministry | Facet::Priority | Facet::Lead => "",
@@ -178,7 +179,6 @@ fn is_number(value: &Value) -> bool {
 pub(super) fn is_figure(column: &Column) -> bool {
     match column {
         Column::Priority
-        | Column::Maturity
         | Column::MaturityTarget
         | Column::Score
         | Column::Range
@@ -207,6 +207,7 @@ pub(super) fn is_figure(column: &Column) -> bool {
         | Column::Level
         | Column::Portal
         | Column::Rollout
+        | Column::Maturity
         | Column::Focus
         | Column::Sdg
         | Column::Mode
@@ -225,6 +226,7 @@ pub(super) fn column_of(facet: Facet) -> Column {
         Facet::Mode => Column::Mode,
         Facet::Phase => Column::Phase,
         Facet::Rollout => Column::Rollout,
+        Facet::Maturity => Column::Maturity,
         Facet::Priority => Column::Priority,
         Facet::Model => Column::Model,
         Facet::Lead => Column::Lead,

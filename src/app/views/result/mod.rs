@@ -7,6 +7,7 @@ mod gaps;
 mod head;
 mod hints;
 mod lists;
+mod maturity;
 mod take;
 mod targets;
 mod total;
@@ -48,6 +49,7 @@ pub fn ResultView() -> impl IntoView {
                     </h2>
                     <ul>{contents}</ul>
                 </nav>
+                {maturity::maturity(&facts)}
                 {gaps::gaps(&facts)}
                 {total::total(&facts)}
                 {charts::charts(&facts)}
@@ -80,6 +82,9 @@ fn sections(facts: &Facts) -> Vec<(&'static str, &'static str)> {
         (evidence::ID, words.evidence),
         (lists::OPEN, words.open),
     ];
+    if facts.questionnaire.maturity.is_some() {
+        sections.insert(0, (maturity::ID, crate::app::texts::found_maturity(facts.tongue).title));
+    }
     if !facts.audit.measures.is_empty() {
         sections.push((lists::MEASURES, words.measures));
     }

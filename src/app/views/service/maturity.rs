@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::found::FoundElsewhere;
 use super::parts::{self, field, named, read, remark, write};
 use super::words;
-use crate::app::components::field::{Choice, Field};
+use crate::app::components::field::{Choice, Field, date_field};
 use crate::app::session::session;
 use crate::audit::register::{self, Remark};
 use crate::audit::{Maturity, Service};
+use crate::report::maturity_level;
 
 /// One of the two levels.
 #[derive(Clone, Copy)]
@@ -49,7 +51,13 @@ pub(super) fn maturity() -> AnyView {
                     ),
                 TARGET,
             )}
+            {date_field(
+                field("reifegrad-tag", || words().maturity_date, || words().maturity_date_help),
+                read(|service| service.maturity.as_ref().and_then(|maturity| maturity.date)),
+                move |date| write(session, |service| service.maturity.get_or_insert_default().date = date),
+            )}
         </Show>
+        <FoundElsewhere />
     }
     .into_any()
 }
@@ -75,14 +83,10 @@ fn step(field: Field, step: Step) -> AnyView {
 
 /// The levels of the chosen model; those of the older one have names.
 fn levels() -> Vec<Choice> {
-    let (session, words) = (session(), words());
+    let session = session();
     let model = session.with_audit(|audit| audit.service.maturity.as_ref().map(|maturity| maturity.model.clone()));
     let model = model.flatten().unwrap_or_default();
-    let name = |level: u8| {
-        let number = (words.maturity_step)(level);
-        let name = words.maturity_names.get(usize::from(level)).filter(|_| model == "1.1");
-        name.map_or(number.clone(), |name| format!("{number}: {name}"))
-    };
+    let name = |level: u8| maturity_level(&model, level, session.tongue.get());
     (0..=register::highest_level(&model)).map(|level| (level.to_string(), name(level))).collect()
 }
 

@@ -2,6 +2,7 @@
 //! that looks wrong is refused.
 
 mod extent;
+mod found;
 mod groups;
 mod maturity;
 mod parts;

@@ -6,7 +6,7 @@
 use super::clip::clipped;
 use super::facts::{Facts, heading, one_line, sentence, small, typed};
 use super::measures::{open_by_worth, text_of};
-use super::requirements;
+use super::{maturity, requirements};
 use crate::audit::Snapshot;
 use crate::questionnaire::QuestionId;
 use crate::report::charts::category_bars;
@@ -116,6 +116,7 @@ fn total(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
         text = format!("{text} {}", (facts.texts.too_little)(&needed));
     }
     blocks.push(sentence(text));
+    blocks.extend(maturity::sentence_of(facts).map(|found| Block::paragraph(vec![Inline::strong(found)])));
 }
 
 /// What changed since the latest snapshot, where there is one.

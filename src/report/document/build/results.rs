@@ -1,6 +1,7 @@
 //! The figures of everything, of the categories and of the principles: drawings with the tables beside them.
 
 use super::facts::{Facts, anchored, heading, one_line, sentence};
+use super::maturity::maturity;
 use crate::exchange::{Cell, Table as Figures};
 use crate::questionnaire::PrincipleId;
 use crate::report::charts::{bars_drawing, radar_drawing};
@@ -27,6 +28,7 @@ pub(super) fn results(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
     blocks
         .push(Block::Paragraph { style: Style::Lead, content: vec![Inline::strong(facts.outcome(&assessment.total))] });
     blocks.push(sentence(facts.answered(&assessment.total)));
+    maturity(facts, blocks);
 
     blocks.push(heading(3, texts.categories, "werte-kategorien"));
     let targets = target_overlay(questionnaire, facts.audit, tongue);

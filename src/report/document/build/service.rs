@@ -4,6 +4,7 @@ use super::facts::{Facts, heading, typed};
 use crate::audit::Maturity;
 use crate::audit::register::THEMENFELDER;
 use crate::report::document::{Block, Column, Inline, Table};
+use crate::report::format;
 
 /// Every field that is filled in.
 pub(super) fn service(facts: &Facts<'_>, blocks: &mut Vec<Block>) {
@@ -63,7 +64,11 @@ fn list(items: impl Iterator<Item = String>) -> Option<String> {
 /// The levels are numbers of different scales, so the model stands with them.
 fn maturity(facts: &Facts<'_>, maturity: &Maturity) -> Option<String> {
     let texts = facts.texts;
-    let levels = [maturity.level.map(texts.maturity_now), maturity.target.map(texts.maturity_target)];
+    let now = maturity.level.map(|level| match maturity.date {
+        Some(date) => (texts.maturity_now_on)(level, &format::date(date, facts.options.tongue)),
+        None => (texts.maturity_now)(level),
+    });
+    let levels = [now, maturity.target.map(texts.maturity_target)];
     let levels: Vec<String> = levels.into_iter().flatten().collect();
     let model = typed(&maturity.model);
     (!levels.is_empty()).then(|| match model {

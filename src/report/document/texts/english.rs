@@ -290,7 +290,20 @@ pub(super) static TEXTS: Texts = Texts {
     maturity: "Maturity",
     maturity_model: |model| format!("model {model}"),
     maturity_now: |level| format!("level {level} today"),
+    maturity_now_on: |level, day| format!("level {level} (found on {day})"),
     maturity_target: |level| format!("level {level} aimed at"),
+    maturity_found: |model, level| format!("Maturity after model {model}: {level}"),
+    maturity_open: |open| match open {
+        0 => "No question is applicable, so there is no maturity level.".to_owned(),
+        1 => "The maturity level is certain once every question is answered; 1 is still open.".to_owned(),
+        open => format!("The maturity level is certain once every question is answered; {open} are still open."),
+    },
+    maturity_next: |level| {
+        format!(
+            "The lowest answer decides. These questions keep the service below level {level}; what helps next stands behind each:"
+        )
+    },
+    maturity_top: "This model has no higher level.",
     participants: "Roles that took part",
 
     about: "About this report",

@@ -302,7 +302,20 @@ pub(super) static TEXTS: Texts = Texts {
     maturity: "Reifegrad",
     maturity_model: |model| format!("Modell {model}"),
     maturity_now: |level| format!("heute Stufe {level}"),
+    maturity_now_on: |level, day| format!("Stufe {level} (ermittelt am {day})"),
     maturity_target: |level| format!("Ziel Stufe {level}"),
+    maturity_found: |model, level| format!("Reifegrad nach Modell {model}: {level}"),
+    maturity_open: |open| match open {
+        0 => "Keine Frage ist anwendbar; deshalb ergibt sich keine Reifegrad-Stufe.".to_owned(),
+        1 => "Die Reifegrad-Stufe steht fest, sobald alle Fragen beantwortet sind; 1 ist noch offen.".to_owned(),
+        open => format!("Die Reifegrad-Stufe steht fest, sobald alle Fragen beantwortet sind; {open} sind noch offen."),
+    },
+    maturity_next: |level| {
+        format!(
+            "Die niedrigste Antwort entscheidet. Diese Fragen halten die Leistung unter Stufe {level}; was als Nächstes hilft, steht dahinter:"
+        )
+    },
+    maturity_top: "Eine höhere Stufe hat dieses Modell nicht.",
     participants: "Mitwirkende Rollen",
 
     about: "Zu diesem Bericht",

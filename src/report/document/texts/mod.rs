@@ -211,7 +211,12 @@ pub(super) struct Texts {
     pub(super) maturity: &'static str,
     pub(super) maturity_model: fn(&str) -> String,
     pub(super) maturity_now: fn(u8) -> String,
+    pub(super) maturity_now_on: fn(u8, &str) -> String,
     pub(super) maturity_target: fn(u8) -> String,
+    pub(super) maturity_found: fn(&str, &str) -> String,
+    pub(super) maturity_open: fn(usize) -> String,
+    pub(super) maturity_next: fn(u8) -> String,
+    pub(super) maturity_top: &'static str,
     pub(super) participants: &'static str,
 
     // ---- about the report ----
