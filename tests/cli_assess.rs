@@ -310,6 +310,15 @@ fn an_audit_may_bring_its_questionnaire_along() {
     let shipped = "questionnaire/servicestandard-2020.yaml";
     let (code, output, _) = run(&["--questionnaire", shipped], format!("{audit}\n").as_bytes());
     assert_eq!((code, &records(&output)[0]["answered"]), (0, &json!(0)));
+    // A level of maturity that was found; while it is not certain there is none.
+    let mut finds = content.clone();
+    finds["maturity"] = json!("1.1");
+    finds["scoring"]["aggregation"] = json!("minimum");
+    let levels =
+        |output: &[u8]| (records(output)[0]["maturity_model"].clone(), records(output)[0]["maturity_level"].clone());
+    let (code, output, error) = with(finds);
+    assert_eq!((code, levels(&output)), (0, (json!("1.1"), json!(1))), "{error}");
+    assert_eq!(levels(&with(content.clone()).1), (Value::Null, Value::Null));
     let mut broken = content;
     broken["categories"] = json!([]);
     let (code, _, error) = with(broken);

@@ -3,7 +3,7 @@
 import { contrastWithin, expectUsableByAll } from './accessibility.mjs';
 import { audit, everyAnswer, sealed, slot, store, visitWith, withSnapshots } from './audits.mjs';
 import { fixture, offer } from './hosted.mjs';
-import { example, german, question } from './questionnaire.mjs';
+import { example, file as questionnaireFile, german, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
 import { serviceFiles } from './services.mjs';
 import { button, dialog, expect, link, test, visit } from './support.mjs';
@@ -40,6 +40,19 @@ const STATES = {
     const odd = { leika: ['123', '99107023017000'], fim: ['L1'], priority: 9, maturity: { model: '1.1', level: 7, target: 2 } };
     await visitWith(page, '#/leistung', { ...OWN_EXAMPLE, service: { ...example.service, ...odd } });
     await expect(page.getByText(/Der Schlüssel hat 3 statt 14 Ziffern/)).toBeVisible();
+  },
+  'principle that can only be read': async (page) => {
+    const questionnaire = { id: 'json', version: '1.0.0', sha256: '' };
+    const answers = { 'p01-frage': { level: 0, note: 'Es fehlt noch alles.' } };
+    await visitWith(page, '#/prinzip/p01', audit({ questionnaire, answers, embedded_questionnaire: JSON.parse(fixture('valid/json')) }));
+    await expect(page.getByRole('radio', { name: 'Nein' })).toBeDisabled();
+  },
+  'result with a level of maturity': async (page) => {
+    const ids = [...questionnaireFile('reifegrad-1.1.yaml').matchAll(/^ {10}- id: (\S+)/gm)].map(([, id]) => id);
+    const answers = Object.fromEntries(ids.map((id, index) => [id, { level: 2 + (index % 3) }]));
+    const questionnaire = { id: 'reifegrad-1.1', version: '1.0.0', sha256: '' };
+    await visitWith(page, '#/ergebnis', audit({ questionnaire, answers, service: { name: 'Wohngeld', maturity: { model: '2.0', level: 5 } } }));
+    await expect(section(page, 'Reifegrad')).toContainText('Stufe 2 – Formular-Assistent');
   },
   hub: (page) => visitWith(page, '#/prinzipien', OWN_EXAMPLE),
   'teamwork, with conflicts, a link and central answers': async (page) => {

@@ -148,6 +148,8 @@ impl Columns {
             numbers.optional(share.map(number));
         }
         texts.optional(record.rating.map(text));
+        texts.optional(record.maturity_model.map(text));
+        numbers.optional(record.maturity_level.map(i32::from));
         for count in [record.answered, record.applicable, record.unclear, record.not_applicable] {
             numbers.required(number(count));
         }
