@@ -74,7 +74,7 @@ fn at_hand(audit: &Audit, tongue: Tongue) -> Option<Questionnaire> {
     let Some(carried) = exchange::embedded(audit).and_then(|loaded| loaded.questionnaire) else { return shipped() };
     // Compared as it was written.
     let original = shipped::find(&wanted.id, Tongue::German);
-    let is_own = original.is_some_and(|original| exchange::is_shown_with(wanted, &original, &carried));
+    let is_own = original.is_some_and(|original| exchange::is_shown_with(audit, &original, &carried));
     if is_own { shipped() } else { Some(carried) }
 }
 

@@ -6,9 +6,9 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Generator, LIMIT, write};
-use crate::audit::{Audit, QuestionnaireRef};
-use crate::questionnaire::{Effect, Loaded, Questionnaire, content, difference, load, load_content};
+use super::{Generator, LIMIT, update, write};
+use crate::audit::Audit;
+use crate::questionnaire::{Loaded, Questionnaire, content, load, load_content};
 use crate::scoring::Assessment;
 
 /// Why a questionnaire cannot travel with an audit.
@@ -64,20 +64,16 @@ pub fn embedded(audit: &Audit) -> Option<Loaded> {
 
 /// True if a questionnaire is the very one that the audit was answered with, to the last word.
 pub fn belongs(audit: &Audit, questionnaire: &Questionnaire) -> bool {
-    is_of(&audit.questionnaire, questionnaire)
-}
-
-fn is_of(wanted: &QuestionnaireRef, questionnaire: &Questionnaire) -> bool {
-    questionnaire.id == wanted.id && questionnaire.digest.as_str() == wanted.sha256
+    questionnaire.id == audit.questionnaire.id && questionnaire.digest.as_str() == audit.questionnaire.sha256
 }
 
 /// True if an audit that carries a questionnaire along is shown with the one that is offered all the same: that is the
-/// very one, or it asks the same in other words, or the one carried along is not the very one, either. Both are given
-/// as they were written, not translated.
-pub fn is_shown_with(wanted: &QuestionnaireRef, offered: &Questionnaire, carried: &Questionnaire) -> bool {
-    is_of(wanted, offered)
-        || !is_of(wanted, carried)
-        || difference(carried, offered).questions.iter().all(|question| question.effect < Effect::Review)
+/// very one, or another version that leaves every answer as it is, or the one carried along is not the very one,
+/// either. Both are given as they were written, not translated.
+pub fn is_shown_with(audit: &Audit, offered: &Questionnaire, carried: &Questionnaire) -> bool {
+    belongs(audit, offered)
+        || !belongs(audit, carried)
+        || update(audit, offered, Some(carried)).is_none_or(|update| update.is_quiet())
 }
 
 /// The text of an audit file with the questionnaire of a file in it; refused where nobody could open it again.

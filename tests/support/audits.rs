@@ -8,8 +8,8 @@ use proptest::option;
 use proptest::prelude::*;
 use selbstaudit::audit::{
     Answer, Audit, AuditId, Base, Choice, Contribution, Date, Evidence, Inherited, KeptAnswer, Maturity, Measure,
-    MeasureId, Minority, Mode, Participant, Portion, QuestionnaireRef, RecordedAssessment, RecordedMaturity, RecordedPart, Review,
-    Service, Snapshot, SnapshotId, Status, Strength, Timestamp, Unknown,
+    MeasureId, Minority, Mode, Participant, Portion, QuestionnaireRef, RecordedAssessment, RecordedMaturity,
+    RecordedPart, Review, Service, Snapshot, SnapshotId, Status, Strength, Timestamp, Unknown,
 };
 use selbstaudit::questionnaire::{Effort, HintId, PhaseId, QuestionId, QuestionnaireId};
 use serde_json::Value;

@@ -35,7 +35,18 @@ pub(super) fn ReadOnly() -> impl IntoView {
                 }
                 .into_any()
             }),
-            Carried::Absent(Absence::NotOffered) | Carried::Changed(_) => None,
+            Carried::Changed(version) => {
+                let version = version.clone();
+                Some(
+                    view! {
+                        <a class="kern-link" href=Route::Hub.to_string()>
+                            {move || (words().to_update)(&version)}
+                        </a>
+                    }
+                    .into_any(),
+                )
+            }
+            Carried::Absent(Absence::NotOffered) => None,
         };
         Some(view! {
             <section class="kern-alert kern-alert--info" aria-labelledby="nur-lesen">

@@ -54,9 +54,10 @@ impl Session {
     }
 
     /// True if an event may happen to the open audit. What an audit holds that can only be read stays; but it may be
-    /// replaced as a whole, as by a file with a later state.
+    /// replaced as a whole, as by a file with a later state, and brought to the version that is offered.
     fn allows(self, event: Option<&Event>) -> bool {
-        event.is_some_and(|event| matches!(event, Event::Replace(_)) || self.read_only().is_none())
+        let is_whole = |event: &Event| matches!(event, Event::Replace(_) | Event::Update(_));
+        event.is_some_and(|event| is_whole(event) || self.read_only().is_none())
     }
 
     /// Changes the open audit; tells whether that made a difference.

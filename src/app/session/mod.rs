@@ -89,10 +89,17 @@ impl Session {
         let library = Library::open();
         let tongue = RwSignal::new(first_tongue());
         let open = RwSignal::new(None::<Open>);
-        let wanted =
-            Memo::new(move |_| open.with(|open| open.as_ref().map(|open| open.history.audit().questionnaire.clone())));
+        let wanted = Memo::new(move |_| {
+            open.with(|open| open.as_ref().map(|open| open.history.audit().questionnaire.id.clone()))
+        });
         let carried = shown::carried(open);
-        let shown = Memo::new(move |_| shown::shown(library, &wanted.get()?, carried.get(), tongue.get()));
+        let shown = Memo::new(move |_| match carried.get() {
+            None => shown::offered(library, &wanted.get()?, tongue.get()),
+            // Whether another version leaves the answers as they are depends on the answers.
+            Some(carried) => {
+                open.with(|open| shown::shown(library, open.as_ref()?.history.audit(), carried, tongue.get()))
+            }
+        });
         let questionnaire = Memo::new(move |_| shown.with(|shown| shown.as_ref().map(|it| it.questionnaire.clone())));
         let assessment = Memo::new(move |_| {
             let questionnaire = questionnaire.get()?;

@@ -10,7 +10,7 @@ use crate::app::library::{Absence, Library};
 use crate::app::shared::Shared;
 use crate::audit::{Audit, QuestionnaireRef};
 use crate::exchange;
-use crate::questionnaire::{Questionnaire, Tongue};
+use crate::questionnaire::{Questionnaire, QuestionnaireId, Tongue};
 
 /// Why an audit is shown with the questionnaire that it carries along.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,25 +50,23 @@ fn read(audit: &Audit) -> Option<Shared<Questionnaire>> {
     exchange::embedded(audit)?.questionnaire.map(Shared::new)
 }
 
-/// The questionnaire with which an audit of this reference is shown, in a language where it is offered in it. None
-/// while it is on its way and where there is none.
-pub(super) fn shown(
-    library: Library,
-    wanted: &QuestionnaireRef,
-    carried: Option<Shared<Questionnaire>>,
-    tongue: Tongue,
-) -> Option<Shown> {
-    let offered = library.questionnaire(&wanted.id, tongue);
-    let Some(carried) = carried else {
-        return offered.map(|questionnaire| Shown { questionnaire, carried: None });
-    };
+/// What an audit without a questionnaire of its own is shown with, in a language where it is offered in it. None while
+/// it is on its way and where there is none.
+pub(super) fn offered(library: Library, id: &QuestionnaireId, tongue: Tongue) -> Option<Shown> {
+    library.questionnaire(id, tongue).map(|questionnaire| Shown { questionnaire, carried: None })
+}
+
+/// What an audit that carries this questionnaire along is shown with; none while the one that is offered is on its way.
+pub(super) fn shown(library: Library, audit: &Audit, carried: Shared<Questionnaire>, tongue: Tongue) -> Option<Shown> {
+    let id = &audit.questionnaire.id;
+    let offered = library.questionnaire(id, tongue);
     // As it was written, since that is how the other one is.
-    let original = library.original(&wanted.id).and_then(|source| source.ready().cloned());
+    let original = library.original(id).and_then(|source| source.ready().cloned());
     let why = match &original {
-        Some(original) if exchange::is_shown_with(wanted, original, &carried) => None,
+        Some(original) if exchange::is_shown_with(audit, original, &carried) => None,
         Some(original) => Some(Carried::Changed(original.version.clone())),
         // None while it is on its way.
-        None => Some(Carried::Absent(library.absence(&wanted.id)?)),
+        None => Some(Carried::Absent(library.absence(id)?)),
     };
     let questionnaire = offered.filter(|_| why.is_none()).unwrap_or(carried);
     Some(Shown { questionnaire, carried: why })
@@ -78,7 +76,10 @@ impl Session {
     /// The questionnaire with which an audit is shown, whether it is open or not; none while it is on its way and where
     /// there is none.
     pub fn shown_with(self, audit: &Audit, tongue: Tongue) -> Option<Shown> {
-        shown(self.library, &audit.questionnaire, read(audit), tongue)
+        match read(audit) {
+            Some(carried) => shown(self.library, audit, carried, tongue),
+            None => offered(self.library, &audit.questionnaire.id, tongue),
+        }
     }
 
     /// The questionnaire of [`Self::shown_with`].

@@ -20,6 +20,8 @@ impl Update {
         next.questionnaire = reference(here);
         next.questionnaire.unknown = audit.questionnaire.unknown.clone();
         next.fingerprints = fingerprints(here);
+        // It carried along the earlier version, if any.
+        next.embedded_questionnaire = None;
         // The earlier version, which is not its questionnaire any more.
         next.embedded_questionnaire = None;
         let old = old.filter(|old| old.digest.as_str() == audit.questionnaire.sha256);
