@@ -12,6 +12,10 @@ pub mod formats {}
 #[doc = include_str!("questionnaire.md")]
 pub mod questionnaire {}
 
+/// When a question is asked and how answers become a score, with examples to work out, for editors (in German).
+#[doc = include_str!("conditions.md")]
+pub mod conditions {}
+
 /// What becomes of answers in another version of a questionnaire and in another edition.
 #[doc = include_str!("editions.md")]
 pub mod editions {}
