@@ -26,7 +26,7 @@ pub(super) const WORDS: Words = Words {
         ),
         (
             "RawConfig.questionnaires",
-            "Kennungen der angebotenen Fragebogen, in dieser Reihenfolge. Ohne Angabe alle.",
+            "Kennungen der angebotenen Fragebögen, in dieser Reihenfolge. Ohne Angabe alle.",
             ID,
         ),
         ("RawConfig.feedback", "Wohin Rückmeldungen zu einzelnen Fragen gehen.", ""),

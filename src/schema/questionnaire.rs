@@ -64,7 +64,7 @@ pub(super) const WORDS: Words = Words {
             "Kategorien enthalten Prinzipien, diese enthalten Fragen.",
             r#"{"minItems": 1}"#,
         ),
-        ("RawQuestionnaire.replaces", "Wohin die Antworten früherer Fragebogen gehen.", ""),
+        ("RawQuestionnaire.replaces", "Wohin die Antworten früherer Fragebögen gehen.", ""),
         ("RawSource.title", "Titel des Standards.", TEXT),
         ("RawSource.publisher", "Wer ihn veröffentlicht hat.", TEXT),
         ("RawSource.url", "Wo er zu lesen ist.", URL),

@@ -53,7 +53,7 @@ pub(super) static GERMAN: ToolTexts = ToolTexts {
     wrong_id: |value| {
         format!("„{value}“ ist keine Kennung. Erlaubt sind Kleinbuchstaben a bis z, Ziffern und Bindestriche.")
     },
-    diff_about: "Zeigt, was sich zwischen zwei Fragebogen geändert hat",
+    diff_about: "Zeigt, was sich zwischen zwei Fragebögen geändert hat",
     diff_usage: "selbstaudit diff VORHER NACHHER [OPTIONEN]",
     diff_examples: "Beispiele:\n  selbstaudit diff alt.yaml neu.yaml\n  selbstaudit diff alt.yaml neu.yaml -o aenderungen.md",
     before_value: "VORHER",

@@ -8,6 +8,7 @@ use crate::audit::{KeptAnswer, Unknown};
 use crate::questionnaire::QuestionId;
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(expecting = "an object: a kept answer")]
 pub(super) struct KeptAnswerKeys {
     question: String,
