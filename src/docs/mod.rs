@@ -52,6 +52,10 @@ pub mod assess {}
 #[doc = include_str!("check.md")]
 pub mod check {}
 
+/// How the command line helps editors: a file to begin with, differences, spreadsheets; the JSON Schemas.
+#[doc = include_str!("tools.md")]
+pub mod tools {}
+
 /// How the report's PDF meets PDF/UA-1 and PDF/A-3a, and how that is checked.
 #[doc = include_str!("pdf-ua.md")]
 pub mod pdf_ua {}
