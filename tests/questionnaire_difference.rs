@@ -171,7 +171,7 @@ fn short(id: &str, version: &str, questions: &[&str], replaces: &str) -> Questio
          questions:\n"
     );
     for question in questions {
-        text.push_str(&format!("          - {{id: {question}, text: Q, why: W, levels: [no, yes]}}\n"));
+        text.extend(["          - {id: ", question, ", text: Q, why: W, levels: [no, yes]}\n"]);
     }
     text.push_str(replaces);
     loaded(&text)

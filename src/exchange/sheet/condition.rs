@@ -37,7 +37,7 @@ fn part(rest: &mut &str, depth: usize) -> Option<Value> {
     if taken(rest, "(") {
         let mut parts = Vec::new();
         while !taken(rest, ")") {
-            if !parts.is_empty() && !(taken(rest, ",") || taken(rest, ";")) {
+            if !(parts.is_empty() || taken(rest, ",") || taken(rest, ";")) {
                 return None;
             }
             parts.push(part(rest, depth)?);

@@ -1,6 +1,8 @@
 //! Values as an editor writes them in the file, so that a change can be found there.
 
-use super::super::{Condition, Effort, Hint, Level, Reference, ReferenceKind, Requirement, Scope, Source, Text};
+use super::super::{
+    Condition, Effort, Hint, Level, Reference, ReferenceKind, Requirement, RoleId, Scope, Source, Text,
+};
 
 pub(super) fn optional(text: Option<&Text>) -> String {
     text.map(|text| text.value.clone()).unwrap_or_default()
@@ -92,13 +94,14 @@ pub(super) fn hint(hint: &Hint) -> String {
     };
     let mut text = format!("up_to {}, {effort}: {}", hint.up_to, hint.text);
     if !hint.roles.is_empty() {
-        text.push_str(&format!("\nroles: {}", list(hint.roles.iter().map(super::super::RoleId::as_str))));
+        text.push_str("\nroles: ");
+        text.push_str(&list(hint.roles.iter().map(RoleId::as_str)));
     }
     for resource in &hint.resources {
         text.push('\n');
         text.push_str(&resource.title.value);
         if let Some(url) = &resource.url {
-            text.push_str(&format!(" <{url}>"));
+            text.extend([" <", url, ">"]);
         }
     }
     text
