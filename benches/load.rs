@@ -20,7 +20,7 @@ fn yaml(questions: usize) -> String {
          title: K\n    principles:\n",
     );
     for number in 0..questions {
-        if number % 10 == 0 {
+        if number.is_multiple_of(10) {
             let _ = writeln!(
                 yaml,
                 "      - id: p{number}\n        number: {number}\n        title: P\n        gist: G\n        questions:"
@@ -36,7 +36,7 @@ fn yaml(questions: usize) -> String {
              macht sie vor., short: {}, {condition}not_applicable: true, levels: [Nichts zu {number}, Ein Plan zu \
              {number}, Ein Anfang bei {number}, Das meiste von {number}, Alles von {number}], hints: [{{id: h, up_to: \
              3, text: Gehen Sie Sache {number} an., effort: small}}]}}",
-            number % 10 == 0
+            number.is_multiple_of(10)
         );
     }
     yaml

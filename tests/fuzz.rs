@@ -38,7 +38,7 @@ const FOR_ALL: usize = 4 * 1024 * 1024;
 /// A case may take so long before the watchdog of a long run ends everything.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Numbers from a number (SplitMix64).
+/// Numbers from a number (the generator is called `SplitMix64`).
 struct Dice(u64);
 
 impl Dice {
@@ -177,10 +177,11 @@ impl Corpus {
             paths.sort();
             for path in paths {
                 let name = path.file_name().unwrap().to_str().unwrap();
+                let ending = path.extension().unwrap();
                 let kind = match (folder, name) {
-                    _ if name.ends_with(".txt") => continue,
+                    _ if ending == "txt" => continue,
                     (_, name) if name.ends_with(".selbstaudit.json") => Kind::Audit,
-                    ("tests/files", name) if !name.ends_with(".yaml") => continue,
+                    ("tests/files", _) if ending != "yaml" => continue,
                     (_, "index.yaml") | ("tests/questionnaires/invalid-index", _) => Kind::Index,
                     (_, name) if name.ends_with(".en.yaml") => Kind::Translation,
                     ("tests/questionnaires/invalid-translation", _) => Kind::Translation,
@@ -403,6 +404,9 @@ fn number(name: &str) -> Option<u64> {
     env::var(name).ok().and_then(|text| text.parse().ok())
 }
 
+/// The case that is running, for the watchdog.
+static CURRENT: AtomicU64 = AtomicU64::new(0);
+
 // One test alone, since the memory of others would count.
 #[test]
 fn no_file_makes_reading_panic_hang_or_eat_memory() {
@@ -422,7 +426,6 @@ fn no_file_makes_reading_panic_hang_or_eat_memory() {
     // Runs of the same length try other cases, unless they are told where to begin.
     let now = || std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
     let first = number("SELBSTAUDIT_FUZZ_FROM").unwrap_or_else(|| now() << 32);
-    static CURRENT: AtomicU64 = AtomicU64::new(0);
     thread::spawn(|| {
         let mut last = 0;
         loop {

@@ -129,7 +129,7 @@ fn rendered(diagnostic: &Diagnostic) -> String {
     let mut text = format!("{place} {severity} {}\n", diagnostic.code.id());
     for (tag, tongue) in [("de", Tongue::German), ("en", Tongue::English)] {
         let (message, advice) = (diagnostic.message(tongue), diagnostic.advice(tongue));
-        text.push_str(&format!("\n{tag} {message}\n-> {advice}\n"));
+        text.extend(["\n", tag, " ", &message, "\n-> ", &advice, "\n"]);
     }
     text
 }

@@ -135,7 +135,7 @@ impl Writer {
     }
 
     fn new_line(&mut self, indent: usize) {
-        if self.count % 3 == 0 {
+        if self.count.is_multiple_of(3) {
             self.text.push_str("  # ä: - [Kommentar]\n");
         }
         let _ = write!(self.text, "\n{}", " ".repeat(indent));
@@ -158,7 +158,7 @@ impl Writer {
                     self.new_line(indent);
                     let path = self.key(within, if matches!(tree, Tree::Quoted(_)) { "\"" } else { "" });
                     // A list may stand in the column of its key.
-                    let deeper = if matches!(part, Tree::List(_)) && self.count % 2 == 0 { 0 } else { 2 };
+                    let deeper = if matches!(part, Tree::List(_)) && self.count.is_multiple_of(2) { 0 } else { 2 };
                     self.block(part, &path, indent + deeper);
                 }
             }

@@ -1,6 +1,7 @@
 //! Dead branches and what an editor should look at again.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests stop at the first surprise")]
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
@@ -22,10 +23,11 @@ fn questionnaire(questions: &[&str]) -> Questionnaire {
          questions: [\n",
     );
     for (number, keys) in questions.iter().enumerate() {
-        text.push_str(&format!(
+        let _ = writeln!(
+            text,
             "{{id: q{number}, text: F, why: W, {keys} levels: [a{number}, b{number}, c{number}], \
-             hints: [{{id: h, up_to: 1, text: t{number}, effort: small}}]}},\n"
-        ));
+             hints: [{{id: h, up_to: 1, text: t{number}, effort: small}}]}},"
+        );
     }
     text.push_str("]}]}]}");
     let loaded = load(text.as_bytes());
@@ -158,8 +160,8 @@ fn the_short_check_must_have_what_its_conditions_need() {
 #[test]
 fn a_condition_with_too_many_cases_is_passed_over_and_costs_nothing() {
     // Thirteen questions with three cases each, and a contradiction that nobody sees.
-    let terms: String = (0..13).map(|number| format!("{{question: q{number}, at_least: 1}}, ")).collect();
-    let last = format!("applies_if: {{all: [{terms} {{question: q0, at_most: 0}}]}},");
+    let terms: Vec<String> = (0..13).map(|number| format!("{{question: q{number}, at_least: 1}}")).collect();
+    let last = format!("applies_if: {{all: [{}, {{question: q0, at_most: 0}}]}},", terms.join(", "));
     let mut questions = vec![""; 13];
     questions.push(&last);
     branches(&questions, &[]);
@@ -212,7 +214,7 @@ fn a_question_is_said_to_be_never_asked_exactly_where_no_audit_asks_it() {
                     audit.answers.insert(id.clone(), Answer { choice, ..Answer::default() });
                 }
                 let assessment = assess(&questionnaire, &audit);
-                let standing = assessment.questions().nth(2).unwrap().standing.clone();
+                let standing = assessment.questions().nth(2).unwrap().standing;
                 let is_asked = !matches!(standing, Standing::OutOfScope(_));
                 asked |= is_asked;
                 not_asked |= !is_asked;
@@ -232,7 +234,7 @@ fn the_shipped_questionnaires_give_nothing_to_look_at_again() {
     for entry in fs::read_dir(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("questionnaire")).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-        if name == "index.yaml" || !name.ends_with(".yaml") || name.ends_with(".en.yaml") {
+        if name == "index.yaml" || path.extension().is_none_or(|it| it != "yaml") || name.contains(".en.") {
             continue;
         }
         let questionnaire = load(&fs::read(&path).unwrap()).questionnaire.unwrap();

@@ -23,7 +23,7 @@ pub(super) fn audit(entry: &Entry, library: &Library) -> Vec<Found> {
     let mut found = Vec::new();
     for piece in pieces {
         let before = bytes.get(..piece.as_ptr().addr().saturating_sub(bytes.as_ptr().addr())).unwrap_or_default();
-        let lines = before.iter().filter(|&&byte| byte == b'\n').count();
+        let lines = before.split(|&byte| byte == b'\n').skip(1).count();
         let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
         let columns = String::from_utf8_lossy(before.get(start..).unwrap_or_default()).chars().count();
         for mut one in single(piece.as_bytes(), entry, library) {

@@ -69,12 +69,11 @@ fn file(
         Kind::Translation => {
             let text = String::from_utf8_lossy(entry.bytes());
             let id = declared(&text, "id").unwrap_or_default();
-            match library.find(id, entry.folder()) {
-                Some(original) => translate(&original, entry.bytes()).diagnostics,
-                None => {
-                    found.push(no_original(id));
-                    Vec::new()
-                }
+            if let Some(original) = library.find(id, entry.folder()) {
+                translate(&original, entry.bytes()).diagnostics
+            } else {
+                found.push(no_original(id));
+                Vec::new()
             }
         }
         Kind::Index => list(entry),

@@ -19,7 +19,8 @@ struct Document<'a> {
 
 #[derive(Serialize)]
 struct File<'a> {
-    file: String,
+    #[serde(rename = "file")]
+    name: String,
     kind: Option<&'static str>,
     diagnostics: Vec<Listed<'a>>,
 }
@@ -44,7 +45,7 @@ struct Words<'a> {
 /// The document.
 pub(super) fn json(checked: &[Checked], errors: usize, warnings: usize) -> String {
     let files = checked.iter().map(|checked| File {
-        file: checked.entry.path.display().to_string(),
+        name: checked.entry.path.display().to_string(),
         kind: checked.kind.map(super::kind::Kind::name),
         diagnostics: checked.found.iter().map(listed).collect(),
     });
