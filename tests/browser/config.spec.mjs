@@ -160,9 +160,19 @@ test.describe('questionnaires', () => {
     await expect(choice).toHaveCount(2);
     await expect(choice.first()).toHaveAccessibleName('Kleiner Fragebogen');
     await expect(choice.first()).toBeChecked();
+    // Only a questionnaire that has phases asks for one.
+    const phase = page.getByLabel('Phase der Leistung');
+    await expect(phase).toHaveCount(0);
+    await choice.last().check();
+    await expect(phase).toBeVisible();
+    await choice.first().check();
+    await expect(phase).toHaveCount(0);
     await page.getByLabel(NAME).fill('Klein');
     await follow(page, button(page, 'Selbstaudit beginnen'));
     await expect(page.getByText('0 von 1 Fragen beantwortet').first()).toBeVisible();
+    await go(page, '#/leistung');
+    await expect(page.getByRole('group', { name: 'Welche Fragen?' })).toHaveCount(1);
+    await expect(phase).toHaveCount(0);
   });
 
   test('that are left out are not offered, and their audits still open and can be changed', async ({ page }) => {

@@ -107,7 +107,7 @@ pub struct Start {
 
 static GERMAN: Start = Start {
     title: "Selbstaudit zum Servicestandard",
-    what: "Prüfen Sie mit Ihrem Team, wie gut Ihr Onlinedienst den Servicestandard erfüllt.",
+    what: "Prüfen Sie mit Ihrem Team, wie gut Ihr Onlinedienst einen Standard für digitale Verwaltungsleistungen erfüllt.",
     edition: |title, edition| {
         format!(
             "Die Fragen folgen der Ausgabe „{title}“ ({edition}). Sie sind in eigenen Worten verfasst und keine amtliche Fassung."
@@ -233,7 +233,7 @@ static GERMAN: Start = Start {
 
 static ENGLISH: Start = Start {
     title: "Self-audit for the Servicestandard",
-    what: "Check with your team how well your online service meets the Servicestandard, Germany’s standard for public digital services.",
+    what: "Check with your team how well your online service meets a standard such as the Servicestandard, Germany’s standard for public digital services.",
     edition: |title, edition| {
         format!(
             "The questions follow the edition “{title}” ({edition}). They are in our own words and not an official version."

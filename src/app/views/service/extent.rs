@@ -21,6 +21,13 @@ pub(super) fn extent() -> AnyView {
         std::iter::once(every).chain(phases).collect()
     };
     let value = Signal::derive(move || phase.get().map(|phase| phase.to_string()).unwrap_or_default());
+    // A questionnaire without phases has nothing to choose from; one that the audit names all the same can be taken back.
+    let has_choice = Memo::new(move |_| {
+        let has_phases = session
+            .questionnaire
+            .with(|questionnaire| questionnaire.as_ref().is_none_or(|questionnaire| !questionnaire.phases.is_empty()));
+        has_phases || phase.with(Option::is_some)
+    });
     view! {
         <p class="kern-body">{move || words().extent_help}</p>
         <fieldset class="kern-fieldset">
@@ -29,13 +36,15 @@ pub(super) fn extent() -> AnyView {
                 {mode_radio(Mode::Short, "umfang-kurz")} {mode_radio(Mode::Full, "umfang-voll")}
             </div>
         </fieldset>
-        {select_field(
-            Field::new("phase", || words().phase).of_questionnaire().help(|| words().phase_help),
-            phases,
-            |value| (words().unknown)(value),
-            value,
-            move |value| session.act(Event::Phase((!value.is_empty()).then(|| PhaseId::new(value)))),
-        )}
+        <Show when=move || has_choice.get()>
+            {select_field(
+                Field::new("phase", || words().phase).of_questionnaire().help(|| words().phase_help),
+                phases,
+                |value| (words().unknown)(value),
+                value,
+                move |value| session.act(Event::Phase((!value.is_empty()).then(|| PhaseId::new(value)))),
+            )}
+        </Show>
     }
     .into_any()
 }

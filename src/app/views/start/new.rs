@@ -200,10 +200,22 @@ fn phase_choice(session: Session, offer: Offer, entry: Entry) -> AnyView {
     };
     let value =
         Signal::derive(move || entry.phase.with(|phase| phase.as_ref().map(ToString::to_string)).unwrap_or_default());
-    let field = Field::new("neu-phase", || words().phase_optional).help(|| words().phase_help);
-    select_field(field, choices, str::to_owned, value, move |value| {
-        entry.phase.set((!value.is_empty()).then(|| PhaseId::new(value)));
-    })
+    // A questionnaire without phases has nothing to choose from.
+    let has_phases = Memo::new(move |_| {
+        offer.questionnaire.with(|questionnaire| questionnaire.as_ref().is_none_or(|it| !it.phases.is_empty()))
+    });
+    view! {
+        <Show when=move || has_phases.get()>
+            {select_field(
+                Field::new("neu-phase", || words().phase_optional).help(|| words().phase_help),
+                choices,
+                str::to_owned,
+                value,
+                move |value| entry.phase.set((!value.is_empty()).then(|| PhaseId::new(value))),
+            )}
+        </Show>
+    }
+    .into_any()
 }
 
 fn submit(session: Session, offer: Offer, entry: Entry) {
