@@ -49,6 +49,8 @@ test('an audit opens with all its texts where its questionnaire is not offered, 
   await expect(notice).toContainText('Sein Fragebogen wird hier nicht angeboten.');
   await expect(notice).toContainText('Kleiner Fragebogen, Version 1.0.0');
   await expect(button(page, 'Rückgängig')).toHaveCount(0);
+  const alone = await downloaded(page, () => button(notice, 'Fragebogen als Datei sichern').click());
+  expect([alone.name, JSON.parse(alone.text).id]).toEqual(['klein.yaml', 'klein']);
 
   // Every view has its texts, and nothing can be entered.
   const before = await kept(page, JSON.parse(given.text).id);

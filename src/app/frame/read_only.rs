@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::app::browser::page;
+use super::notice::announce_saved_file;
+use crate::app::browser::{download, page};
 use crate::app::components::icon::Icon;
 use crate::app::library::Absence;
 use crate::app::navigation::HEADING;
@@ -46,7 +47,7 @@ pub(super) fn ReadOnly() -> impl IntoView {
                     .into_any(),
                 )
             }
-            Carried::Absent(Absence::NotOffered) => None,
+            Carried::Absent(Absence::NotOffered) => Some(save_questionnaire()),
         };
         Some(view! {
             <section class="kern-alert kern-alert--info" aria-labelledby="nur-lesen">
@@ -79,6 +80,26 @@ fn load_again() -> AnyView {
     view! {
         <button type="button" class="kern-btn kern-btn--secondary" on:click=load>
             <span class="kern-label">{move || texts::carried(session.tongue.get()).load_again}</span>
+        </button>
+    }
+    .into_any()
+}
+
+/// Hands over the questionnaire as a file of its own, as its editors and hosts need it: JSON is YAML, too.
+fn save_questionnaire() -> AnyView {
+    let session = session();
+    let save = move |_| {
+        let file = session.audit_now().and_then(|audit| {
+            let content = serde_json::to_string_pretty(audit.embedded_questionnaire.as_deref()?).ok()?;
+            Some((format!("{}.yaml", audit.questionnaire.id), content))
+        });
+        let saved = file.is_some_and(|(name, content)| download::text(&name, "application/yaml", &content));
+        announce_saved_file(session, saved);
+    };
+    view! {
+        <button type="button" class="kern-btn kern-btn--secondary" on:click=save>
+            <Icon name="download" />
+            <span class="kern-label">{move || texts::carried(session.tongue.get()).save_questionnaire}</span>
         </button>
     }
     .into_any()
