@@ -188,7 +188,7 @@ fn row(proofs: Proofs, index: usize) -> AnyView {
                     None,
                     Signal::derive(move || evidence.with(|evidence| evidence.reference.clone())),
                     Callback::new(move |text| row.edit(|evidence| evidence.reference = text)),
-                )} {strength_field(row)}
+                )} {strength_field(&row)}
                 {date_field(
                     row.field("erstellt"),
                     |words| words.evidence_date,
@@ -204,7 +204,7 @@ fn row(proofs: Proofs, index: usize) -> AnyView {
                     Callback::new(move |date| row.edit(|evidence| evidence.valid_until = date)),
                 )}
             </div>
-            {expiry(row)}
+            {expiry(&row)}
             <button type="button" class="kern-btn kern-btn--tertiary" on:click=move |_| row.remove()>
                 <Icon name="delete" />
                 <span class="kern-label">{move || words().evidence_remove}</span>
@@ -215,7 +215,8 @@ fn row(proofs: Proofs, index: usize) -> AnyView {
 }
 
 /// Says in words that the evidence has expired.
-fn expiry(row: Row) -> AnyView {
+fn expiry(row: &Row) -> AnyView {
+    let row = *row;
     let session = session();
     let today = clock::today();
     let expired = Memo::new(move |_| {
@@ -278,7 +279,8 @@ fn date_field(
     labelled(id.clone(), label, None, move |_| date_input(id, Signal::stored(described_by), value, change))
 }
 
-fn strength_field(row: Row) -> AnyView {
+fn strength_field(row: &Row) -> AnyView {
+    let row = *row;
     let strengths = [Strength::Estimate, Strength::Internal, Strength::ThirdParty];
     let option = move |(index, strength): (usize, Strength)| {
         let is_chosen = move || row.evidence.with(|evidence| evidence.strength == strength);

@@ -165,11 +165,12 @@ fn tell_fault(session: Session, fault: GiveFault) {
         let words = texts::carried(tongue);
         let size = |bytes: usize| format!("{} MB", texts::megabytes(bytes.div_ceil(104_858), tongue));
         match fault {
-            GiveFault::NotLoaded => words.not_loaded.to_owned(),
             GiveFault::Unfit(EmbedFault::TooLarge { bytes }) => (words.too_large)(&size(bytes), &size(LIMIT)),
             GiveFault::Unfit(EmbedFault::Altered) => words.altered.to_owned(),
-            // What is offered can be used, and is the audit's own.
-            GiveFault::Unfit(EmbedFault::Foreign | EmbedFault::Unusable) => words.not_loaded.to_owned(),
+            // The latter where the host's file is another one by now than the one that was loaded.
+            GiveFault::NotLoaded | GiveFault::Unfit(EmbedFault::Foreign | EmbedFault::Unusable) => {
+                words.not_loaded.to_owned()
+            }
         }
     };
     tell(session, say, false);
