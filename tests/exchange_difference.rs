@@ -223,7 +223,6 @@ fn the_frame_of_an_audit_differs_with_both_values() {
                 after: Some(0.25),
             },
         ],
-        kept_answers: true,
         embedded_questionnaire: true,
         unknown: true,
         ..Difference::default()
@@ -236,6 +235,16 @@ fn the_frame_of_an_audit_differs_with_both_values() {
         unknown: Unknown::default(),
     };
     expected.base = Some(Change { before: None, after: Some(base.clone()) });
+    let kept = KeptAnswer {
+        source: "Früher 1.0.0".into(),
+        question: QuestionId::new("weg"),
+        number: "1.1".into(),
+        text: "Was war das?".into(),
+        chosen: "Stufe 1".into(),
+        answer: note("x"),
+        unknown: Unknown::default(),
+    };
+    expected.kept_answers = Some(Change { before: vec![], after: vec![kept.clone()] });
     let mut other = support::audit("").questionnaire;
     other.version = "2.0.0".into();
     expected.questionnaire = Some(Change { before: support::audit("").questionnaire, after: other.clone() });
@@ -245,17 +254,9 @@ fn the_frame_of_an_audit_differs_with_both_values() {
         audit.participants.push(Participant { role: "IT".into(), ..Default::default() });
         audit.targets.insert("p".into(), 0.5);
         audit.phase_targets.insert(PhaseId::new("betrieb"), [("q".into(), 0.25)].into());
-        audit.kept_answers.push(KeptAnswer {
-            source: "Früher 1.0.0".into(),
-            question: QuestionId::new("weg"),
-            number: "1.1".into(),
-            text: "Was war das?".into(),
-            chosen: "Stufe 1".into(),
-            answer: note("x"),
-            unknown: Unknown::default(),
-        });
+        audit.kept_answers.push(kept);
         // What follows from the questionnaire is no difference of its own.
-        audit.fingerprints.insert(QuestionId::new("a"), "5-00000000".into());
+        audit.fingerprints.insert(QuestionId::new("a"), "5s-00000000-00000000".into());
         audit.embedded_questionnaire = Some(Arc::new(1.into()));
         audit.unknown.0.insert("k".into(), 1.into());
         audit.base = Some(base);

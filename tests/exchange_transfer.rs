@@ -11,6 +11,8 @@
 mod audits;
 mod support;
 
+use std::fmt::Write as _;
+
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use selbstaudit::audit::{
@@ -38,7 +40,7 @@ fn edition(id: &str, title: &str, draft: &Draft, replaces: &[(&str, &str, &str)]
         yaml.push_str("replaces:\n");
     }
     for (question, to, carry) in replaces {
-        yaml.push_str(&format!("  - {{questionnaire: draft, question: {question}, to: {to}, carry: {carry}}}\n"));
+        writeln!(yaml, "  - {{questionnaire: draft, question: {question}, to: {to}, carry: {carry}}}").expect("a text");
     }
     let loaded = load(yaml.as_bytes());
     loaded.questionnaire.unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics))

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::{
-    Answer, Audit, Base, Measure, Mode, Participant, Portion, QuestionnaireRef, Service, Snapshot, Unknown,
+    Answer, Audit, Base, KeptAnswer, Measure, Mode, Participant, Portion, QuestionnaireRef, Service, Snapshot, Unknown,
 };
 use crate::questionnaire::{PhaseId, QuestionId};
 
@@ -98,7 +98,7 @@ pub struct Difference {
     /// The questionnaire.
     pub questionnaire: Option<Change<QuestionnaireRef>>,
     /// Answers that are kept without a place in the questionnaire differ.
-    pub kept_answers: bool,
+    pub kept_answers: Option<Change<Vec<KeptAnswer>>>,
     /// The questionnaire carried along differs.
     pub embedded_questionnaire: bool,
     /// Keys of a later program version differ, at the top or in the service data.
@@ -180,7 +180,7 @@ pub fn difference(before: &Audit, after: &Audit) -> Difference {
         part: change(part, &after.part),
         contributions: *contributions != after.contributions,
         questionnaire: change(questionnaire, &after.questionnaire),
-        kept_answers: *kept_answers != after.kept_answers,
+        kept_answers: change(kept_answers, &after.kept_answers),
         embedded_questionnaire: *embedded_questionnaire != after.embedded_questionnaire,
         unknown: *unknown != after.unknown || unknown_of_service(service) != unknown_of_service(&after.service),
     }

@@ -125,7 +125,7 @@ fn rest(difference: &Difference, words: &Import) -> Vec<&'static str> {
         (difference.base.is_some(), words.base),
         (difference.part.is_some(), words.part),
         (difference.contributions, words.contributions),
-        (difference.kept_answers, words.kept_answers),
+        (difference.kept_answers.is_some(), words.kept_answers),
         (difference.embedded_questionnaire, words.embedded),
         (difference.unknown, words.later_keys),
     ];

@@ -10,7 +10,7 @@ use crate::app::host::host;
 use crate::app::shared::Shared;
 use crate::audit::{Audit, AuditId, Event, QuestionnaireRef};
 use crate::exchange::{self, Transfer, Update};
-use crate::questionnaire::{IndexEntry, QuestionId, Questionnaire};
+use crate::questionnaire::{IndexEntry, QuestionId, Questionnaire, QuestionnaireId};
 
 /// What an audit says about its questionnaire: its name, and a fingerprint of each question.
 pub(super) type Naming = (QuestionnaireRef, BTreeMap<QuestionId, String>);
@@ -70,6 +70,14 @@ impl Session {
         let tongue = self.tongue.get();
         let id = AuditId::new(clock::fresh_id());
         self.with_audit(|audit| exchange::transfer(audit, &from, to, id, &clock::now(), tongue))
+    }
+
+    /// The audit that going on with another edition makes; none while that is not there.
+    pub fn transferred(self, id: &QuestionnaireId) -> Option<Audit> {
+        let to = self.library.questionnaire(id, self.tongue.get())?;
+        let original = self.library.original(id)?;
+        let audit = self.transfer(&to)?.audit;
+        Some(Audit { fingerprints: exchange::fingerprints(original.ready()?), ..audit })
     }
 
     /// The original of the open audit's questionnaire as it is on offer. None for a part: it goes back to the whole,

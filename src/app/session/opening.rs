@@ -8,7 +8,8 @@ use crate::app::browser::page::Theme;
 use crate::app::browser::storage::{self, PREFIX};
 use crate::app::browser::{clock, crash, page};
 use crate::app::keeper;
-use crate::audit::{Audit, AuditId, Event, History, Mode, QuestionnaireRef};
+use crate::audit::{Audit, AuditId, Event, History, Mode};
+use crate::exchange;
 use crate::questionnaire::Questionnaire;
 use crate::report::Search;
 
@@ -26,13 +27,8 @@ pub struct Open {
 impl Session {
     /// Starts a new audit and opens it.
     pub fn start_audit(self, questionnaire: &Questionnaire, mode: Mode, name: &str) {
-        let reference = QuestionnaireRef {
-            id: questionnaire.id.clone(),
-            version: questionnaire.version.clone(),
-            sha256: questionnaire.digest.as_str().to_owned(),
-            unknown: crate::audit::Unknown::default(),
-        };
-        let mut audit = Audit::new(AuditId::new(clock::fresh_id()), clock::now(), reference, name.trim());
+        let mut audit =
+            Audit::new(AuditId::new(clock::fresh_id()), clock::now(), exchange::reference(questionnaire), name.trim());
         audit.mode = mode;
         self.open_new(audit);
     }

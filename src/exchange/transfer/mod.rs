@@ -15,7 +15,8 @@ use join::{join, single};
 use sources::{Sources, sources};
 use words::why_text;
 
-use crate::audit::{Answer, Audit, AuditId, Base, KeptAnswer, QuestionnaireRef, Review, Timestamp, Unknown};
+use super::update::reference;
+use crate::audit::{Answer, Audit, AuditId, Base, KeptAnswer, Review, Timestamp, Unknown};
 use crate::questionnaire::{Question, QuestionId, Questionnaire, Tongue};
 
 /// Why an answer that was brought along must be looked at.
@@ -108,13 +109,7 @@ pub fn transfer(
 
 /// The new audit without answers and measures: service, extent, participants and what fits of phase and targets.
 fn begun(audit: &Audit, to: &Questionnaire, id: AuditId, at: &Timestamp) -> Audit {
-    let reference = QuestionnaireRef {
-        id: to.id.clone(),
-        version: to.version.clone(),
-        sha256: to.digest.as_str().to_owned(),
-        unknown: Unknown::default(),
-    };
-    let mut next = Audit::new(id, at.clone(), reference, "");
+    let mut next = Audit::new(id, at.clone(), reference(to), "");
     next.service = audit.service.clone();
     next.mode = audit.mode;
     next.phase = audit.phase.clone().filter(|phase| to.phase(phase).is_some());

@@ -136,11 +136,7 @@ fn along(session: Session, transfer: &Transfer) -> AnyView {
 /// Makes the new audit, opens it at its list of principles and says how much is to be checked.
 fn begin(session: Session, id: &QuestionnaireId) {
     session.flush();
-    let made = untrack(|| {
-        let to = session.library.questionnaire(id, session.tongue.get())?;
-        session.transfer(&to)
-    });
-    let Some(Transfer { audit, .. }) = made else { return };
+    let Some(audit) = untrack(|| session.transferred(id)) else { return };
     leave_open(session, move || {
         session.open_new(audit.clone());
         session.route.set(Route::Hub);
