@@ -35,6 +35,7 @@ mod room;
 #[cfg(test)]
 pub(crate) mod schema;
 mod sheet;
+mod shelf;
 mod slot;
 mod summary;
 mod table;
@@ -73,6 +74,7 @@ pub use record::{rating_word, record};
 pub use remarks::without_remarks;
 pub use room::{Room, room};
 pub use sheet::{Sheet, SheetFault, SheetProblem, Sheeted, questionnaire_of_sheet, questionnaire_sheet};
+pub use shelf::{Shelved, shelve, unshelve};
 pub use slot::{Slot, Stored, newest};
 pub use summary::{Summary, read_summaries, write_summaries};
 pub use table::{Cell, Table};

@@ -18,6 +18,7 @@ mod id;
 pub(crate) mod index;
 mod index_files;
 pub(crate) mod load;
+mod manuscript;
 mod principle;
 mod question;
 mod raw;
@@ -49,6 +50,7 @@ pub use id::{CategoryId, HintId, PhaseId, PrincipleId, QuestionId, Questionnaire
 pub use index::{Index, IndexEntry, TranslationEntry, load_index};
 pub use index_files::check_files;
 pub use load::{Loaded, content, load, load_content};
+pub use manuscript::{Manuscript, line_starts, with_id};
 pub use principle::Principle;
 pub use question::{Level, Question, Requirement, Scope};
 pub use reference::{Reference, ReferenceKind};
