@@ -20,7 +20,7 @@ const server = spawn('node', [join(root, '.build/serve.mjs')], { env: { ...proce
 try {
   await waitForServer();
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS });
-  const parts = { sizes, timings, reports, overview, native };
+  const parts = { sizes, timings, reports, overview, check, native };
   const chosen = process.argv.slice(2);
   for (const name of chosen.length ? chosen : Object.keys(parts)) {
     if (!parts[name]) throw new Error(`there is no part “${name}”; there are: ${Object.keys(parts).join(', ')}`);
@@ -189,6 +189,61 @@ async function overview(browser) {
     await context.close();
   }
   table('Overview of many audits', ['what', 'median', 'lowest', 'highest', 'unit', 'runs'], rows);
+}
+
+// Questionnaires of 60, 1 000 and 10 000 questions: loaded from the host, and written in the app.
+async function check(browser) {
+  const rows = [];
+  for (const count of [60, 1_000, 10_000]) {
+    const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const text = compact(count);
+    const row = (name, values, unit) => rows.push([`${count}: ${name}`, ...spread(values), unit, values.length]);
+    const loads = [];
+    await page.route('**/questionnaire/index.yaml', (route) => route.fulfill({ contentType: 'text/yaml',
+      body: 'format: 1\ndefault: bench\nquestionnaires:\n  - {id: bench, title: Bench, file: bench.yaml}\n' }));
+    await page.route('**/questionnaire/bench.yaml', (route) => route.fulfill({ contentType: 'text/yaml', body: text }));
+    for (let run = 0; run < 5; run += 1) {
+      await page.goto('about:blank');
+      await page.goto(`http://localhost:${PORT}/`);
+      await page.waitForFunction(() => performance.getEntriesByName('questionnaire').length > 0);
+      loads.push(await page.evaluate(() => performance.getEntriesByName('questionnaire')[0].duration));
+    }
+    row(`load (${text.length} bytes)`, loads, 'ms');
+    await page.goto('about:blank');
+    await page.goto(`http://localhost:${PORT}/#/fragebogen`);
+    await page.setInputFiles('#fragebogen-datei', { name: 'bench.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) });
+    await page.waitForFunction(() => performance.getEntriesByName('check').length > 0);
+    const keys = await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const area = document.getElementById('fragebogen-text');
+      area.focus();
+      const times = [];
+      for (let key = 0; key < 40; key += 1) {
+        await frame();
+        const start = performance.now();
+        document.execCommand('insertText', false, key % 8 === 7 ? '\n' : '#');
+        area.getBoundingClientRect();
+        times.push(performance.now() - start);
+        if (key % 20 === 19) await new Promise((resolve) => setTimeout(resolve, 3_000));
+      }
+      return times;
+    });
+    row('key in the text field to frame', keys, 'ms');
+    row('check after a pause', await page.evaluate(() => performance.getEntriesByName('check').map((entry) => entry.duration)), 'ms');
+    await context.close();
+  }
+  table('Writing questionnaires', ['what', 'median', 'lowest', 'highest', 'unit', 'runs'], rows);
+}
+
+// A questionnaire with so many questions, ten to a principle, each as short as can be.
+function compact(count) {
+  const question = (index) => `          - {id: q${index}, text: Frage ${index}?, why: Grund ${index}., example: Beispiel ${index}., short: ${index % 10 === 0}, `
+    + `levels: [Nichts davon ist da, Etwas davon ist da, Alles ist da], hints: [{id: a, up_to: 0, text: Beginnen Sie., effort: small}, {id: b, up_to: 1, text: Machen Sie weiter., effort: small}]}\n`;
+  const principle = (index) => `      - id: p${index}\n        number: ${index + 1}\n        title: Prinzip ${index}\n        gist: Worum es geht.\n        questions:\n`
+    + Array.from({ length: Math.min(10, count - index * 10) }, (_, at) => question(index * 10 + at)).join('');
+  return 'format: 1\nid: bench\nversion: 1.0.0\nlanguage: de\ntitle: Bench\nedition: Bench\ncategories:\n  - id: k\n    title: Kategorie\n    principles:\n'
+    + Array.from({ length: Math.ceil(count / 10) }, (_, index) => principle(index)).join('');
 }
 
 // As with clicks: from the event until everything that follows from it at once is computed, styled and laid out.

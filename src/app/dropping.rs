@@ -1,7 +1,8 @@
 //! Files on their way in: dropped anywhere on the page, chosen or pasted.
 //!
 //! Each is read and checked at once and then waits in the view „Speichern und öffnen“ until the user decides. Nothing
-//! is opened, replaced or stored here. What is dropped on the overview is added to it instead.
+//! is opened, replaced or stored here. What is dropped on the overview is added to it instead, and a questionnaire goes
+//! to where questionnaires are checked.
 
 use std::borrow::Cow;
 
@@ -10,6 +11,7 @@ use leptos::task::spawn_local;
 
 use super::browser::files::{self, File};
 use super::browser::page;
+use super::drafting::{Drafting, is_questionnaire_file};
 use super::gathering::Gathering;
 use super::route::Route;
 use super::session::{Session, session};
@@ -79,7 +81,7 @@ pub struct Arrivals {
 }
 
 /// Lets files be dropped anywhere on the page; once, at the start.
-pub fn listen(session: Session, gathering: Gathering) {
+pub fn listen(session: Session, gathering: Gathering, drafting: Drafting) {
     let arrivals =
         Arrivals { waiting: RwSignal::new(Vec::new()), hovering: RwSignal::new(false), next: StoredValue::new(0) };
     provide_context(arrivals);
@@ -103,7 +105,9 @@ pub fn listen(session: Session, gathering: Gathering) {
         arrivals.hovering.set(false);
         if files::carries_files(&event) {
             event.prevent_default();
-            let files = files::dropped(&event);
+            let (drafts, files): (Vec<File>, Vec<File>) =
+                files::dropped(&event).into_iter().partition(|file| is_questionnaire_file(&file.name()));
+            drafting.receive(drafts);
             if session.route.get_untracked() == Route::Overview {
                 gathering.receive(files);
             } else {

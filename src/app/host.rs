@@ -9,7 +9,7 @@ use super::browser::fetch;
 use super::library::Library;
 use super::session::Session;
 use crate::host::{Config, load_config};
-use crate::questionnaire::{Diagnostic, Index};
+use crate::questionnaire::{Diagnostic, Index, locate};
 
 /// Where it stands, beside `index.html`.
 pub const FILE: &str = "config.yaml";
@@ -56,7 +56,8 @@ impl Host {
         spawn_local(async move {
             // Without the file, or out of reach, nothing is decided, and there is nothing to tell.
             if let Ok(bytes) = fetch::file(FILE).await {
-                let (config, diagnostics) = load_config(&bytes);
+                let (config, mut diagnostics) = load_config(&bytes);
+                locate(&bytes, &mut diagnostics);
                 // A language that comes late would change what is being read.
                 if let Some(tongue) = config.tongue.filter(|_| !self.is_settled.get_untracked()) {
                     session.begin_in(tongue);

@@ -13,7 +13,10 @@ use super::texts;
 pub fn leave_open(session: Session, step: impl Fn() + Send + Sync + 'static) {
     session.flush();
     let words = texts::shell(session.tongue.get_untracked());
-    let (title, body, yes, no) = if session.is_example_changed() {
+    let trial = texts::authoring(session.tongue.get_untracked());
+    let (title, body, yes, no) = if untrack(|| session.is_trial()) && session.is_example_changed() {
+        (trial.trial_lost_title, trial.trial_lost_body, trial.trial_lost_yes, trial.trial_lost_no)
+    } else if session.is_example_changed() {
         (words.example_lost_title, words.example_lost_body, words.example_lost_yes, words.example_lost_no)
     } else if matches!(session.saving.get_untracked(), Saving::Failed(_)) {
         (words.lost_title, words.lost_body, words.lost_yes, words.lost_no)

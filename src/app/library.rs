@@ -1,4 +1,5 @@
-//! The questionnaires that the host offers: loaded when first needed, in the language of the screen.
+//! The questionnaires that the host offers: loaded when first needed, in the language of the screen. Those that
+//! somebody wrote and keeps in this browser stand beside them, under ids of their own.
 
 use std::collections::BTreeMap;
 
@@ -9,10 +10,19 @@ use super::browser::clock;
 use super::browser::fetch::{self, FetchFault};
 use super::browser::offline;
 use super::host;
+use super::own::{self, Own};
 use super::shared::Shared;
 use crate::questionnaire::{
     self, Diagnostic, Index, IndexEntry, Questionnaire, QuestionnaireId, Tongue, TranslationEntry, load_index,
 };
+
+/// What the name of a questionnaire ends with that is only tried out.
+const LENT: &str = " (Probe)";
+
+/// True if this is the name of a questionnaire that is only tried out.
+pub fn is_lent(id: &QuestionnaireId) -> bool {
+    id.as_str().ends_with(LENT)
+}
 
 /// Where the questionnaires lie, beside `index.html`.
 const FOLDER: &str = "questionnaire/";
@@ -71,13 +81,18 @@ type Key = (QuestionnaireId, Option<&'static str>);
 #[derive(Clone, Copy)]
 pub struct Library {
     index: RwSignal<Source<Index>>,
+    own: RwSignal<Vec<Own>>,
     editions: RwSignal<BTreeMap<Key, Source<Shared<Questionnaire>>>>,
 }
 
 impl Library {
     /// Starts loading the list of questionnaires.
     pub fn open() -> Self {
-        let library = Self { index: RwSignal::new(Source::Loading), editions: RwSignal::new(BTreeMap::new()) };
+        let library = Self {
+            index: RwSignal::new(Source::Loading),
+            own: RwSignal::new(own::list()),
+            editions: RwSignal::new(BTreeMap::new()),
+        };
         library.load_index();
         library
     }
@@ -88,10 +103,14 @@ impl Library {
         spawn_local(async move {
             let source = match fetch::file(&format!("{FOLDER}index.yaml")).await {
                 Err(fault) => Source::Missing(fault),
-                Ok(bytes) => match load_index(&bytes) {
-                    (Some(index), diagnostics) => Source::Ready(index, diagnostics),
-                    (None, diagnostics) => Source::Broken(diagnostics),
-                },
+                Ok(bytes) => {
+                    let (index, mut diagnostics) = load_index(&bytes);
+                    questionnaire::locate(&bytes, &mut diagnostics);
+                    match index {
+                        Some(index) => Source::Ready(index, diagnostics),
+                        None => Source::Broken(diagnostics),
+                    }
+                }
             };
             keep(source.ready());
             self.index.set(source);
@@ -103,9 +122,63 @@ impl Library {
         self.index.read_only()
     }
 
-    /// The entry of a questionnaire in the list.
+    /// The entry of a questionnaire in the list, or of one that this browser keeps; that one has no file.
     pub fn entry(self, id: &QuestionnaireId) -> Option<IndexEntry> {
-        self.index.with(|index| index.ready()?.entries.iter().find(|entry| entry.id == *id).cloned())
+        let listed = self.index.with(|index| index.ready()?.entries.iter().find(|entry| entry.id == *id).cloned());
+        listed.or_else(|| self.own_entries().into_iter().find(|entry| entry.id == *id))
+    }
+
+    /// The questionnaires that this browser keeps, whatever the host offers.
+    pub fn own(self) -> ReadSignal<Vec<Own>> {
+        self.own.read_only()
+    }
+
+    /// Those of them that the host offers none in the place of, as entries of the list; none before the list is
+    /// there or known to be missing.
+    pub fn own_entries(self) -> Vec<IndexEntry> {
+        let taken = |id: &QuestionnaireId| {
+            self.index.with(|index| match index {
+                Source::Loading => true,
+                Source::Ready(list, _) => list.entries.iter().any(|entry| entry.id == *id),
+                Source::Broken(_) | Source::Mistaken(_) | Source::Missing(_) => false,
+            })
+        };
+        let own = self.own.get().into_iter().filter(|own| !taken(&own.id));
+        own.map(|Own { id, title, .. }| IndexEntry {
+            id,
+            title,
+            file: String::new(),
+            translations: Vec::new(),
+            example: None,
+            replaces: Vec::new(),
+        })
+        .collect()
+    }
+
+    /// True if this browser keeps the questionnaire and the host offers none in its place.
+    pub fn is_own(self, id: &QuestionnaireId) -> bool {
+        self.own_entries().iter().any(|entry| entry.id == *id)
+    }
+
+    /// Reads again which questionnaires this browser keeps. `changed` is the one whose text changed; none for all.
+    pub fn read_own(self, changed: Option<&QuestionnaireId>) {
+        let before = self.own.with_untracked(|own| own.iter().map(|own| own.id.clone()).collect::<Vec<_>>());
+        self.own.set(own::list());
+        self.editions.update(|editions| {
+            editions.retain(|(id, _), _| changed.map_or_else(|| !before.contains(id), |changed| id != changed));
+        });
+    }
+
+    /// Has a questionnaire ready that is nowhere kept, for trying it out. It goes by a name that no file can have, so
+    /// that it never stands in the place of another.
+    pub fn lend(self, questionnaire: &Questionnaire) -> Shared<Questionnaire> {
+        let id = QuestionnaireId::new(format!("{}{LENT}", questionnaire.id));
+        let mut lent = questionnaire.clone();
+        lent.id = id.clone();
+        let lent = Shared::new(lent);
+        let source = Source::Ready(lent.clone(), Vec::new());
+        self.editions.update(|editions| drop(editions.insert((id, None), source)));
+        lent
     }
 
     /// The questionnaire in a language, or in its own while or where there is no translation. Whatever is not
@@ -130,6 +203,7 @@ impl Library {
             Some(Source::Loading | Source::Ready(..)) => None,
             Some(Source::Broken(_) | Source::Mistaken(_)) => Some(Absence::Broken),
             Some(Source::Missing(_)) => Some(Absence::Unreachable),
+            None if self.is_own(id) => None,
             None => self.index.with(|index| match index {
                 Source::Loading => None,
                 // With an entry it was asked for a moment ago.
@@ -163,6 +237,13 @@ impl Library {
             return known;
         }
         let entry = self.entry(&edition.0)?;
+        if entry.file.is_empty() {
+            if edition.1.is_none() {
+                // Put off for the same reason as below.
+                set_timeout(move || self.take_own(key), std::time::Duration::ZERO);
+            }
+            return None;
+        }
         let (file, original) = match edition.1 {
             None => (entry.file, None),
             Some(tongue) => {
@@ -176,6 +257,37 @@ impl Library {
         None
     }
 
+    /// Reads a questionnaire that this browser keeps.
+    fn take_own(self, key: Key) {
+        if self.editions.with_untracked(|editions| editions.contains_key(&key)) {
+            return;
+        }
+        let Some(text) = own::text(&key.0) else { return self.read_own(None) };
+        let source = self.read(&key.0, None, text.as_bytes());
+        self.editions.update(|editions| drop(editions.insert(key, source)));
+    }
+
+    /// What the bytes of a file are.
+    fn read(
+        self,
+        id: &QuestionnaireId,
+        original: Option<&Questionnaire>,
+        bytes: &[u8],
+    ) -> Source<Shared<Questionnaire>> {
+        let mut loaded = clock::timed("questionnaire", || match original {
+            None => questionnaire::load(bytes),
+            Some(original) => questionnaire::translate(original, bytes),
+        });
+        questionnaire::locate(bytes, &mut loaded.diagnostics);
+        match loaded.questionnaire {
+            Some(questionnaire) if questionnaire.id == *id => {
+                Source::Ready(Shared::new(questionnaire), loaded.diagnostics)
+            }
+            Some(questionnaire) => Source::Mistaken(questionnaire.id),
+            None => Source::Broken(loaded.diagnostics),
+        }
+    }
+
     fn fetch(self, id: QuestionnaireId, key: Key, file: String, original: Option<Shared<Questionnaire>>) {
         if self.editions.with_untracked(|editions| editions.contains_key(&key)) {
             return;
@@ -184,19 +296,7 @@ impl Library {
         spawn_local(async move {
             let source = match fetch::file(&format!("{FOLDER}{file}")).await {
                 Err(fault) => Source::Missing(fault),
-                Ok(bytes) => {
-                    let loaded = clock::timed("questionnaire", || match &original {
-                        None => questionnaire::load(&bytes),
-                        Some(original) => questionnaire::translate(original, &bytes),
-                    });
-                    match loaded.questionnaire {
-                        Some(questionnaire) if questionnaire.id == id => {
-                            Source::Ready(Shared::new(questionnaire), loaded.diagnostics)
-                        }
-                        Some(questionnaire) => Source::Mistaken(questionnaire.id),
-                        None => Source::Broken(loaded.diagnostics),
-                    }
-                }
+                Ok(bytes) => self.read(&id, original.as_deref(), &bytes),
             };
             self.editions.update(|editions| drop(editions.insert(key, source)));
         });
@@ -220,8 +320,11 @@ fn translation_for(entry: &IndexEntry, tongue: Tongue) -> Option<&TranslationEnt
     entry.translations.iter().find(|translation| Tongue::of_tag(translation.language.as_str()) == Some(tongue))
 }
 
-/// The text of a questionnaire's own file.
+/// The text of a questionnaire's own file, from the host or from this browser.
 pub async fn text_of(entry: &IndexEntry) -> Option<String> {
+    if entry.file.is_empty() {
+        return own::text(&entry.id);
+    }
     String::from_utf8(fetch::file(&format!("{FOLDER}{}", entry.file)).await.ok()?).ok()
 }
 

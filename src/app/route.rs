@@ -42,6 +42,8 @@ pub enum Route {
     Questionnaire(QuestionnaireId),
     /// Going on with another edition of the standard: what becomes of the answers.
     Transfer(QuestionnaireId),
+    /// Writing, checking and keeping questionnaires of one's own.
+    Authoring,
     /// How to use it.
     Help,
     /// Statement on accessibility.
@@ -75,7 +77,7 @@ impl Route {
     }
 
     /// Every route without a parameter.
-    pub fn fixed() -> [Self; 14] {
+    pub fn fixed() -> [Self; 15] {
         [
             Self::Start,
             Self::Service,
@@ -88,6 +90,7 @@ impl Route {
             Self::Team,
             Self::Files,
             Self::Overview,
+            Self::Authoring,
             Self::Help,
             Self::Accessibility,
             Self::Licences,
@@ -113,6 +116,7 @@ impl Route {
             | Self::Files
             | Self::Overview
             | Self::Questionnaire(_)
+            | Self::Authoring
             | Self::Help
             | Self::Accessibility
             | Self::Licences
@@ -140,6 +144,7 @@ impl fmt::Display for Route {
             Self::Overview => f.write_str("#/uebersicht"),
             Self::Questionnaire(id) => write!(f, "#/fragebogen/{id}"),
             Self::Transfer(id) => write!(f, "#/uebertragen/{id}"),
+            Self::Authoring => f.write_str("#/fragebogen"),
             Self::Help => f.write_str("#/hilfe"),
             Self::Accessibility => f.write_str("#/barrierefreiheit"),
             Self::Licences => f.write_str("#/lizenzen"),

@@ -36,6 +36,34 @@ const STATES = {
     await visit(page);
     await expect(page.getByText('kann nicht benutzt werden')).toBeVisible();
   },
+  'own questionnaires, with one kept, a difference and a trial': async (page) => {
+    await store(page, { 'selbstaudit/questionnaire/klein': `1.0.0 Kleiner Fragebogen\n${fixture('valid/minimal')}` });
+    await visit(page, '#/fragebogen');
+    await openAll(page);
+    const changed = fixture('valid/minimal').replace('version: 1.0.0', 'version: 1.0.1').replace('Gibt es das?', 'Gibt es das jetzt?');
+    await page.getByLabel('Text des Fragebogens').fill(changed);
+    await page.getByLabel('Frühere Fassung').selectOption('klein');
+    await expect(page.getByText('Geändert: 1')).toBeVisible();
+    await openAll(page);
+    await expect(page.getByRole('row', { name: 'Frage Gibt es das? Gibt es das jetzt?' })).toBeVisible();
+    await button(page, 'Ausprobieren').click();
+    await expect(page.getByText('Gespeichert wird nichts davon.')).toBeVisible();
+    await page.evaluate(() => { location.hash = '#/fragebogen'; });
+    await expect(page.getByLabel('Text des Fragebogens')).toHaveValue(changed);
+  },
+  'own questionnaires, with an error': async (page) => {
+    await visit(page, '#/fragebogen');
+    await page.getByLabel('Text des Fragebogens').fill(fixture('invalid/unknown-key'));
+    await expect(page.getByRole('button', { name: /^Zu Zeile 21/ })).toBeVisible();
+  },
+  'principle, with feedback on a question': async (page) => {
+    await page.route('**/config.yaml', (route) => route.fulfill({ contentType: 'text/yaml',
+      body: 'format: 1\nfeedback: {email: redaktion@musterhausen.example, url: "https://www.musterhausen.example/rueckmeldung"}\n' }));
+    await visitWith(page, '#/prinzip/p03', FULL);
+    await openAll(page);
+    await page.getByLabel('Ihre Worte').first().fill('ü'.repeat(400));
+    await expect(page.getByText('Für eine vorausgefüllte E-Mail ist der Text zu lang.')).toBeVisible();
+  },
   'service, with warnings': async (page) => {
     const odd = { leika: ['123', '99107023017000'], fim: ['L1'], priority: 9, maturity: { model: '1.1', level: 7, target: 2 } };
     await visitWith(page, '#/leistung', { ...OWN_EXAMPLE, service: { ...example.service, ...odd } });

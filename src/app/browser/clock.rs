@@ -53,6 +53,11 @@ pub fn fresh_id() -> String {
     format!("{millis:012x}-{:08x}{:08x}", word(random()), word(random()))
 }
 
+/// Milliseconds since the page was opened; where the browser cannot say, always 0.
+pub fn millis() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
+}
+
 /// Runs a computation and leaves its duration in the browser's user timings, where developer tools and the
 /// benchmarks find it under this name.
 pub fn timed<T>(name: &str, compute: impl FnOnce() -> T) -> T {

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use super::browser::{clock, page, print};
 use super::collected;
 use super::dialogue::{Ask, Asking};
+use super::drafting::Drafting;
 use super::dropping;
 use super::gathering::Gathering;
 use super::host::{Host, host};
@@ -53,7 +54,9 @@ pub fn App() -> impl IntoView {
     collected::provide();
     let gathering = Gathering::begin(session);
     provide_context(gathering);
-    dropping::listen(session, gathering);
+    let drafting = Drafting::begin(session, ask);
+    provide_context(drafting);
+    dropping::listen(session, gathering, drafting);
     print::open_details_for_print();
     saving::speak(session);
     view! {

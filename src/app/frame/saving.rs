@@ -15,7 +15,8 @@ pub fn SaveState() -> impl IntoView {
     let text = move || {
         let words = words();
         if session.is_example() {
-            return words.example_state.to_owned();
+            let trial = texts::authoring(session.tongue.get()).trial_state;
+            return if session.is_trial() { trial } else { words.example_state }.to_owned();
         }
         match session.saving.get() {
             Saving::Unchanged => words.unchanged.to_owned(),

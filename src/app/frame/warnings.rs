@@ -12,7 +12,7 @@ use crate::app::leaving::leave_open;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::session::{Saving, Session, session};
-use crate::app::texts::Shell;
+use crate::app::texts::{self, Shell};
 
 /// Nothing is saved, another tab changed the audit, something stored cannot be read, this is an example.
 #[component]
@@ -28,7 +28,10 @@ pub fn Warnings() -> impl IntoView {
         _ => session.holdings.with(|holdings| holdings.unreadable.len()),
     });
     view! {
-        <Show when=move || session.is_example()>
+        <Show when=move || session.is_trial()>
+            <Trial />
+        </Show>
+        <Show when=move || session.is_example() && !session.is_trial()>
             <div class="kern-alert kern-alert--info">
                 <div class="kern-alert__header">
                     <Icon name="info" />
@@ -86,6 +89,37 @@ pub fn Warnings() -> impl IntoView {
                 </div>
             </div>
         </Show>
+    }
+}
+
+/// A questionnaire is tried out: says so, and leads back to its text.
+#[component]
+fn Trial() -> impl IntoView {
+    let session = session();
+    let words = move || texts::authoring(session.tongue.get());
+    let close = move || {
+        session.close();
+        session.go(&Route::Authoring);
+    };
+    view! {
+        <div class="kern-alert kern-alert--info">
+            <div class="kern-alert__header">
+                <Icon name="info" />
+                <p class="kern-title">{move || words().trial_banner}</p>
+            </div>
+            <div class="kern-alert__body button-row">
+                <a class="kern-link" href=Route::Authoring.to_string()>
+                    {move || words().trial_back}
+                </a>
+                <button
+                    type="button"
+                    class="kern-btn kern-btn--tertiary"
+                    on:click=move |_| leave_open(session, close)
+                >
+                    <span class="kern-label">{move || words().trial_close}</span>
+                </button>
+            </div>
+        </div>
     }
 }
 

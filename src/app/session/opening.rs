@@ -8,6 +8,7 @@ use crate::app::browser::page::Theme;
 use crate::app::browser::storage::{self, PREFIX};
 use crate::app::browser::{clock, crash, page};
 use crate::app::keeper;
+use crate::app::library::is_lent;
 use crate::audit::{Audit, AuditId, Event, History, Mode};
 use crate::exchange;
 use crate::questionnaire::Questionnaire;
@@ -27,10 +28,18 @@ pub struct Open {
 impl Session {
     /// Starts a new audit and opens it.
     pub fn start_audit(self, questionnaire: &Questionnaire, mode: Mode, name: &str) {
-        let mut audit =
-            Audit::new(AuditId::new(clock::fresh_id()), clock::now(), exchange::reference(questionnaire), name.trim());
-        audit.mode = mode;
-        self.open_new(audit);
+        self.open_new(begun(questionnaire, mode, name));
+    }
+
+    /// Opens an audit with a questionnaire that is nowhere kept, to try it out. Neither is ever stored.
+    pub fn try_out(self, questionnaire: &Questionnaire, name: &str) {
+        let lent = self.library.lend(questionnaire);
+        self.open_example(begun(&lent, Mode::Full, name));
+    }
+
+    /// True while a questionnaire is tried out.
+    pub fn is_trial(self) -> bool {
+        self.is_example() && self.with_audit(|audit| is_lent(&audit.questionnaire.id)) == Some(true)
     }
 
     /// Opens an audit that is not in storage yet and stores it.
@@ -110,6 +119,7 @@ impl Session {
     pub fn delete_everything(self) {
         self.forget_open();
         keeper::delete_everything();
+        self.library.read_own(None);
         self.saving.notify();
         self.theme.set(Theme::System);
         page::set_theme(Theme::System);
@@ -153,6 +163,14 @@ impl Session {
     pub fn read_holdings(self) {
         self.holdings.set(keeper::holdings(|audit| summary(audit, None, None)));
     }
+}
+
+/// A new audit.
+fn begun(questionnaire: &Questionnaire, mode: Mode, name: &str) -> Audit {
+    let mut audit =
+        Audit::new(AuditId::new(clock::fresh_id()), clock::now(), exchange::reference(questionnaire), name.trim());
+    audit.mode = mode;
+    audit
 }
 
 /// Which audit this tab has open.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Saving, Session};
 use crate::app::browser::{download, page, storage};
 use crate::app::keeper::{self, KeepFault};
+use crate::app::own;
 
 impl Session {
     pub(super) fn watch_page(self) {
@@ -17,6 +18,10 @@ impl Session {
     fn other_tab_wrote(self, key: Option<&str>) {
         if key == Some(storage::PROBE) {
             return;
+        }
+        let own = key.and_then(own::id_of_key);
+        if own.is_some() || key.is_none() {
+            self.library.read_own(own.as_ref());
         }
         self.read_holdings();
         let Some((ours, stored @ Some(_))) = self.own_audit() else { return };

@@ -24,6 +24,7 @@ pub struct Diagnostics {
     pub original: &'static str,
     pub translation: fn(&str) -> String,
     pub file: fn(&str) -> String,
+    pub in_browser: &'static str,
     pub nothing_wrong: &'static str,
     pub count: fn(usize, usize) -> String,
     pub error: &'static str,
@@ -75,6 +76,7 @@ static GERMAN: Diagnostics = Diagnostics {
     original: "Fragebogen in seiner eigenen Sprache",
     translation: |language| format!("Übersetzung ({language})"),
     file: |file| format!("Datei: {file}"),
+    in_browser: "eigener Fragebogen, nur in diesem Browser",
     nothing_wrong: "Keine Fehler, keine Warnungen.",
     count: |errors, warnings| match (errors, warnings) {
         (0, 1) => "1 Warnung".into(),
@@ -139,6 +141,7 @@ static ENGLISH: Diagnostics = Diagnostics {
     original: "Questionnaire in its own language",
     translation: |language| format!("Translation ({language})"),
     file: |file| format!("File: {file}"),
+    in_browser: "questionnaire of your own, in this browser only",
     nothing_wrong: "No errors, no warnings.",
     count: |errors, warnings| {
         let errors = match errors {

@@ -74,7 +74,7 @@ pub struct Files {
     pub wipe_lead: &'static str,
     pub wipe_button: &'static str,
     pub wipe_title: &'static str,
-    pub wipe_body: fn(usize, usize) -> String,
+    pub wipe_body: fn(usize, usize, usize) -> String,
     pub wipe_yes: &'static str,
     pub wiped: &'static str,
 }
@@ -157,11 +157,16 @@ static GERMAN: Files = Files {
     wipe_lead: "Entfernt alles, was dieses Programm in diesem Browser gespeichert hat. Dateien, die Sie gesichert haben, bleiben.",
     wipe_button: "Alle Daten in diesem Browser löschen",
     wipe_title: "Wirklich alles löschen?",
-    wipe_body: |audits, rest| {
+    wipe_body: |audits, own, rest| {
         let audits = match audits {
             0 => "kein Selbstaudit".to_owned(),
             1 => "ein Selbstaudit mit allen Antworten, Notizen und Nachweisen".to_owned(),
             _ => format!("{audits} Selbstaudits mit allen Antworten, Notizen und Nachweisen"),
+        };
+        let own = match own {
+            0 => String::new(),
+            1 => ", ein eigener Fragebogen".to_owned(),
+            _ => format!(", {own} eigene Fragebögen"),
         };
         let rest = match rest {
             0 => String::new(),
@@ -169,7 +174,7 @@ static GERMAN: Files = Files {
             _ => format!(", {rest} unlesbare oder beiseitegelegte Einträge"),
         };
         format!(
-            "Gelöscht werden: {audits}{rest} sowie Ihre Einstellungen für Farben und Sprache. Das lässt sich nicht rückgängig machen."
+            "Gelöscht werden: {audits}{own}{rest} sowie Ihre Einstellungen für Farben und Sprache. Das lässt sich nicht rückgängig machen."
         )
     },
     wipe_yes: "Alles löschen",
@@ -250,18 +255,23 @@ static ENGLISH: Files = Files {
     wipe_lead: "Removes everything that this program stored in this browser. Files that you saved stay.",
     wipe_button: "Delete all data in this browser",
     wipe_title: "Really delete everything?",
-    wipe_body: |audits, rest| {
+    wipe_body: |audits, own, rest| {
         let audits = match audits {
             0 => "no self-audit".to_owned(),
             1 => "one self-audit with all answers, notes and evidence".to_owned(),
             _ => format!("{audits} self-audits with all answers, notes and evidence"),
+        };
+        let own = match own {
+            0 => String::new(),
+            1 => ", one questionnaire of your own".to_owned(),
+            _ => format!(", {own} questionnaires of your own"),
         };
         let rest = match rest {
             0 => String::new(),
             1 => ", one entry that is unreadable or set aside".to_owned(),
             _ => format!(", {rest} entries that are unreadable or set aside"),
         };
-        format!("This deletes: {audits}{rest} and your settings for colours and language. It cannot be undone.")
+        format!("This deletes: {audits}{own}{rest} and your settings for colours and language. It cannot be undone.")
     },
     wipe_yes: "Delete everything",
     wiped: "Everything is deleted. Nothing of this program is stored in this browser any more.",

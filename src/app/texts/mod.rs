@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod article;
+mod authoring;
 mod carried;
 mod diagnostics;
 mod editions;
@@ -32,6 +33,7 @@ mod team;
 
 pub use accessibility::accessibility;
 pub use article::{Article, Block, OperatorWords, Section};
+pub use authoring::{Authoring, authoring};
 pub use carried::carried;
 pub use diagnostics::{Diagnostics, diagnostics};
 pub use editions::{Editions, editions};

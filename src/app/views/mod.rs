@@ -1,6 +1,7 @@
 //! One file per view, and the choice between them.
 
 mod accessibility;
+mod authoring;
 mod diagnostics;
 mod editions;
 mod files;
@@ -50,6 +51,7 @@ enum Screen {
     Overview,
     Diagnostics(QuestionnaireId),
     Transfer(QuestionnaireId),
+    Authoring,
     Help,
     Accessibility,
     Licences,
@@ -101,6 +103,7 @@ fn show(screen: Screen) -> AnyView {
         Screen::Overview => view! { <overview::Overview /> }.into_any(),
         Screen::Diagnostics(id) => view! { <diagnostics::Diagnostics id=id /> }.into_any(),
         Screen::Transfer(id) => view! { <editions::Preview id=id /> }.into_any(),
+        Screen::Authoring => view! { <authoring::Authoring /> }.into_any(),
         Screen::Help => view! { <help::Help /> }.into_any(),
         Screen::Accessibility => view! { <accessibility::Accessibility /> }.into_any(),
         Screen::Licences => view! { <licences::Licences /> }.into_any(),
@@ -151,6 +154,7 @@ fn screen(session: Session) -> Screen {
         Route::Overview => Screen::Overview,
         Route::Questionnaire(id) => Screen::Diagnostics(id),
         Route::Transfer(id) => Screen::Transfer(id),
+        Route::Authoring => Screen::Authoring,
         Route::Help => Screen::Help,
         Route::Accessibility => Screen::Accessibility,
         Route::Licences => Screen::Licences,

@@ -139,7 +139,7 @@ fn outcome(source: &Source<Shared<Questionnaire>>, words: &texts::Diagnostics) -
 fn file(anchor: &str, name: String, file: &str, source: &Source<Shared<Questionnaire>>) -> AnyView {
     let tongue = session().tongue.get();
     let words = texts::diagnostics(tongue);
-    let path = format!("questionnaire/{file}");
+    let path = if file.is_empty() { words.in_browser.to_owned() } else { format!("questionnaire/{file}") };
     let is_translation = anchor != "datei-original";
     let state = match source {
         Source::Loading => alert("info", words.loading.to_owned(), None),

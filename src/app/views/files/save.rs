@@ -38,6 +38,9 @@ pub(super) fn Save() -> impl IntoView {
         }
     });
     let give = RwSignal::new(false);
+    // Nobody else has a questionnaire that only this browser keeps.
+    let questionnaire = Memo::new(move |_| session.with_audit(|audit| audit.questionnaire.id.clone()));
+    Effect::new(move |_| give.set(questionnaire.get().is_some_and(|id| session.library.is_own(&id))));
     let has_own = Memo::new(move |_| session.with_audit(|audit| audit.embedded_questionnaire.is_some()) == Some(true));
     let is_given = move || give.get_untracked() && !has_own.get_untracked();
     let save = move || {

@@ -23,7 +23,7 @@ pub(super) fn Wipe() -> impl IntoView {
         let (audits, rest) = what_is_there(session);
         ask(Ask {
             title: words.wipe_title.into(),
-            body: (words.wipe_body)(audits, rest),
+            body: (words.wipe_body)(audits, session.library.own().with_untracked(Vec::len), rest),
             yes: words.wipe_yes.into(),
             no: words.cancel.into(),
             act: Arc::new(move || {

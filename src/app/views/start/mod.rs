@@ -23,6 +23,11 @@ fn words() -> &'static texts::Start {
     texts::start(session().tongue.get())
 }
 
+/// The texts about questionnaires of one's own.
+fn authoring() -> &'static texts::Authoring {
+    texts::authoring(session().tongue.get())
+}
+
 /// The start view.
 #[component]
 pub fn Start() -> impl IntoView {
@@ -56,6 +61,15 @@ pub fn Start() -> impl IntoView {
                 </a>
             </section>
             <example::Example offer=offer />
+            <section class="start-card" aria-labelledby="eigener">
+                <h2 class="kern-heading-medium" id="eigener">
+                    {move || authoring().card}
+                </h2>
+                <p class="kern-body">{move || authoring().card_body}</p>
+                <a class="kern-btn kern-btn--secondary" href=Route::Authoring.to_string()>
+                    <span class="kern-label">{move || authoring().card_open}</span>
+                </a>
+            </section>
         </div>
     }
 }

@@ -15,7 +15,7 @@ use crate::questionnaire::{Diagnostic, IndexEntry, Questionnaire, QuestionnaireI
 /// The questionnaires on offer and the one that is chosen.
 #[derive(Clone, Copy)]
 pub(super) struct Offer {
-    /// What the host offers, in its order; empty while or where there is no list.
+    /// What the host offers, in its order, then the user's own; empty while there is no list.
     pub(super) entries: Memo<Vec<IndexEntry>>,
     /// The one chosen, at first the default.
     pub(super) chosen: Memo<Option<QuestionnaireId>>,
@@ -30,12 +30,17 @@ impl Offer {
         let library = session.library;
         let offer = host().offer;
         let offered = move || offer.with(|offer| offer.as_ref().map(|(index, _)| index.clone()));
-        let entries = Memo::new(move |_| offered().map(|index| index.entries).unwrap_or_default());
+        let entries = Memo::new(move |_| {
+            let offered = offered().map(|index| index.entries).unwrap_or_default();
+            offered.into_iter().chain(library.own_entries()).collect::<Vec<_>>()
+        });
         let choice = RwSignal::new(None::<QuestionnaireId>);
         // What was chosen may be off the list once it is loaded again.
         let is_offered =
             move |id: &QuestionnaireId| entries.with(|entries| entries.iter().any(|entry| entry.id == *id));
-        let default = move || offered().map(|index| index.default);
+        // Without a list there may still be one of the user's own.
+        let first = move || entries.with(|entries| entries.first().map(|entry| entry.id.clone()));
+        let default = move || offered().map(|index| index.default).or_else(first);
         let chosen = Memo::new(move |_| choice.get().filter(is_offered).or_else(default));
         let questionnaire =
             Memo::new(move |_| chosen.get().and_then(|id| library.questionnaire(&id, session.tongue.get())));
@@ -70,6 +75,7 @@ pub(super) fn Questionnaires(offer: Offer) -> impl IntoView {
     let session = session();
     let option = move |entry: IndexEntry| {
         let (id, own) = (StoredValue::new(entry.id.clone()), format!("fragebogen-{}", entry.id));
+        let mark = entry.file.is_empty().then(|| format!("{own}-eigen"));
         view! {
             <div class="kern-form-check">
                 <input
@@ -77,12 +83,21 @@ pub(super) fn Questionnaires(offer: Offer) -> impl IntoView {
                     type="radio"
                     name="fragebogen"
                     id=own.clone()
+                    aria-describedby=mark.clone()
                     prop:checked=move || offer.chosen.with(|chosen| id.with_value(|id| chosen.as_ref() == Some(id)))
                     on:change=move |_| offer.choice.set(Some(id.get_value()))
                 />
                 <label class="kern-label" for=own>
                     {move || title_of(&entry, session.tongue.get())}
                 </label>
+                {mark
+                    .map(|mark| {
+                        view! {
+                            <p class="kern-body kern-body--muted start-form__hint" id=mark>
+                                {move || texts::authoring(session.tongue.get()).own_mark}
+                            </p>
+                        }
+                    })}
             </div>
         }
     };
