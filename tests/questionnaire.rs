@@ -5,8 +5,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use selbstaudit::questionnaire::{
-    Aggregation, Bands, Carry, Condition, Effort, PhaseId, PrincipleId, QuestionId, Questionnaire, ReferenceKind,
-    Rules, Scope, load,
+    Aggregation, Bands, Carry, Condition, Effort, Parts, PhaseId, PrincipleId, QuestionId, Questionnaire,
+    ReferenceKind, Rules, Scope, load,
 };
 
 fn bytes(name: &str) -> Vec<u8> {
@@ -44,6 +44,19 @@ fn the_smallest_file_gets_the_defaults() {
     assert_eq!(values, [0.0, 1.0]);
     assert_eq!(question.hint_at(0).unwrap().target(), 1);
     assert_eq!(question.hint_at(1), None);
+}
+
+#[test]
+fn the_demands_are_principles_unless_the_file_says_otherwise() {
+    let full = String::from_utf8(bytes("full.yaml")).unwrap();
+    let said = "parts: principles\n";
+    assert!(full.contains(said));
+    let parts = |text: &str| loaded(full.replace(said, text).as_bytes()).parts;
+    assert_eq!(parts(said), Parts::Principles);
+    assert_eq!(parts(""), Parts::Principles);
+    assert_eq!(parts("parts: criteria\n"), Parts::Criteria);
+    let other = load(full.replace(said, "parts: criterion\n").as_bytes());
+    assert!(other.questionnaire.is_none(), "a word that is not known is an error");
 }
 
 #[test]

@@ -23,7 +23,7 @@ use selbstaudit::audit::{
 };
 use selbstaudit::exchange::{read, write};
 use selbstaudit::questionnaire::{
-    Effort, HintId, Language, PhaseId, QuestionId, Questionnaire, Text, Tongue, sha256_hex,
+    Effort, HintId, Language, Parts, PhaseId, QuestionId, Questionnaire, Text, Tongue, sha256_hex,
 };
 use selbstaudit::report::document::{Block, Document, Length, Options, Style, Target};
 use selbstaudit::scoring::assess;
@@ -745,6 +745,32 @@ fn what_should_be_in_place_at_the_end_is_told_where_the_file_names_it() {
     assert_eq!(told.matches("Das sollte am Ende vorliegen: Bericht; Liste").count(), 1);
     let short = Options { length: Length::Short, ..full(Tongue::German) };
     assert!(!text(&report(&questionnaire, &example(), &short)).contains("am Ende vorliegen"));
+}
+
+#[test]
+fn the_demands_are_called_as_the_questionnaire_says() {
+    let text = |tongue, length, parts| {
+        let mut questionnaire = shipped(tongue).clone();
+        questionnaire.parts = parts;
+        text(&report(&questionnaire, &example(), &Options { length, ..full(tongue) }))
+    };
+    for length in [Length::Full, Length::Short] {
+        let (german, english) =
+            (text(Tongue::German, length, Parts::Criteria), text(Tongue::English, length, Parts::Criteria));
+        for (told, one, others) in
+            [(&german, "Kriterium 3", "Werte der Kriterien"), (&english, "Criterion 3", "Scores of the criteria")]
+        {
+            assert!(told.contains(one) && told.contains(others), "{one}, {others}");
+        }
+        // A number behind the word makes it ours; the questionnaire's own texts speak of principles as they like.
+        let numbered = |told: &str, word: &str| {
+            told.split(word).skip(1).any(|rest| rest.starts_with(|it: char| it.is_ascii_digit()))
+        };
+        assert!(!numbered(&german, "Prinzip ") && !numbered(&english, "Principle "));
+        assert!(!german.contains("Werte der Prinzipien") && !english.contains("Scores of the principles"));
+    }
+    let german = text(Tongue::German, Length::Full, Parts::Principles);
+    assert!(german.contains("Prinzip 3") && !german.contains("Kriterium 3:"));
 }
 
 #[test]

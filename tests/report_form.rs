@@ -19,7 +19,7 @@ use reports::{generator, hostile, shipped};
 use scraper::{ElementRef, Html, Selector};
 use selbstaudit::exchange::Generator;
 use selbstaudit::questionnaire::{
-    Effort, Language, Question, Questionnaire, Reference, ReferenceKind, Source, Text, Tongue, load, translate,
+    Effort, Language, Parts, Question, Questionnaire, Reference, ReferenceKind, Source, Text, Tongue, load, translate,
 };
 use selbstaudit::report::{ListedForm, form, form_body, form_list, form_name};
 
@@ -335,6 +335,16 @@ fn the_rule_takes_three_sentences_and_claims_nothing() {
 }
 
 // Every key of the format
+
+#[test]
+fn the_demands_are_called_as_the_questionnaire_says() {
+    for (tongue, told) in [(Tongue::German, "Kriterium 1:"), (Tongue::English, "Criterion 1:")] {
+        let mut questionnaire = shipped(tongue).clone();
+        questionnaire.parts = Parts::Criteria;
+        let page = page_of(&questionnaire);
+        assert!(said(&all(&page, ".sheet-opening h3")[0]).starts_with(told));
+    }
+}
 
 #[test]
 fn what_should_be_in_place_at_the_end_is_told_where_the_file_names_it() {

@@ -11,7 +11,7 @@ const LONGEST_NAME: usize = 80;
 
 /// The title of the place where the user is, for example „Prinzip 3: Barrierefreiheit … – Wohngeld – Selbstaudit“.
 pub fn of(session: Session) -> String {
-    let words = texts::shell(session.tongue.get());
+    let words = texts::shell_of(session.tongue.get(), session.parts());
     let place = match session.route.get() {
         Route::Start => None,
         Route::Service => Some(words.service.to_owned()),

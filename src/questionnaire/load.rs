@@ -78,6 +78,7 @@ fn build(raw: &RawQuestionnaire, findings: &mut Findings) -> Questionnaire {
         language: builder.language().clone(),
         title: builder.text(&raw.title, &root.key("title")),
         edition: builder.text(&raw.edition, &root.key("edition")),
+        parts: builder.called(raw.parts.as_deref(), &root.key("parts")),
         note: builder.optional_text(raw.note.as_deref(), &root.key("note")),
         maturity: raw.maturity.clone(),
         source: raw.source.as_ref().map(|source| builder.source(source, &root.key("source"))),

@@ -19,6 +19,7 @@ pub(crate) mod index;
 mod index_files;
 pub(crate) mod load;
 mod manuscript;
+mod parts;
 mod principle;
 mod question;
 mod raw;
@@ -51,6 +52,7 @@ pub use index::{Index, IndexEntry, TranslationEntry, load_index};
 pub use index_files::check_files;
 pub use load::{Loaded, content, load, load_content};
 pub use manuscript::{Manuscript, line_starts, with_id};
+pub use parts::Parts;
 pub use principle::Principle;
 pub use question::{Level, Question, Requirement, Scope};
 pub use reference::{Reference, ReferenceKind};
@@ -106,6 +108,8 @@ pub struct Questionnaire {
     pub title: Text,
     /// Which edition of the standard this is, for people.
     pub edition: Text,
+    /// What the standard calls its demands.
+    pub parts: Parts,
     /// What must be said about the file as a whole, for example that the wording is not official.
     pub note: Option<Text>,
     /// The maturity model whose level it finds, for example `1.1`: the lowest level of all answers. Then the lowest

@@ -22,6 +22,7 @@ pub(super) struct RawQuestionnaire {
     pub(super) language: String,
     pub(super) title: String,
     pub(super) edition: String,
+    pub(super) parts: Option<String>,
     pub(super) note: Option<String>,
     pub(super) maturity: Option<String>,
     pub(super) source: Option<RawSource>,

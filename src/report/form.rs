@@ -90,7 +90,14 @@ impl<'a> Sheet<'a> {
             Some(tongue) => (tongue, language),
             None => (Tongue::German, Tongue::German.tag()),
         };
-        Self { out: String::new(), questionnaire, words: Words::of(tongue), tongue, language, level: level.clamp(1, 2) }
+        Self {
+            out: String::new(),
+            questionnaire,
+            words: Words::of(tongue, questionnaire.parts),
+            tongue,
+            language,
+            level: level.clamp(1, 2),
+        }
     }
 
     fn add(&mut self, text: fmt::Arguments<'_>) {

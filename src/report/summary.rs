@@ -1,7 +1,7 @@
 //! What a chart shows, in one sentence: its text alternative.
 
 use super::format;
-use crate::questionnaire::{Bands, Questionnaire, Tongue};
+use crate::questionnaire::{Bands, Parts, Questionnaire, Tongue};
 use crate::scoring::{Assessment, Millionths, Part};
 
 /// The radar chart in one sentence: the highest and the lowest category, and how many have no score.
@@ -18,20 +18,30 @@ pub fn radar_summary(questionnaire: &Questionnaire, assessment: &Assessment, ton
 /// The bar chart in one sentence: the highest and the lowest principle, and how many have no score.
 pub fn bars_summary(questionnaire: &Questionnaire, assessment: &Assessment, tongue: Tongue) -> String {
     let parts = questionnaire.principles().zip(assessment.principles());
-    let noun = match tongue {
-        Tongue::German => Noun { one: "Prinzip", many: "Prinzipien", no: "kein" },
-        Tongue::English => Noun { one: "principle", many: "principles", no: "no" },
+    let noun = match (questionnaire.parts, tongue) {
+        (Parts::Principles, Tongue::German) => Noun { one: "Prinzip", many: "Prinzipien", no: "kein" },
+        (Parts::Principles, Tongue::English) => Noun { one: "principle", many: "principles", no: "no" },
+        (Parts::Criteria, Tongue::German) => Noun { one: "Kriterium", many: "Kriterien", no: "kein" },
+        (Parts::Criteria, Tongue::English) => Noun { one: "criterion", many: "criteria", no: "no" },
     };
     let parts = parts
         .map(|(principle, assessed)| {
-            let name = match tongue {
-                Tongue::German => format!("Prinzip {} ({})", principle.number, principle.title),
-                Tongue::English => format!("Principle {} ({})", principle.number, principle.title),
-            };
+            let part = part_name(questionnaire.parts, tongue);
+            let name = format!("{part} {} ({})", principle.number, principle.title);
             (name, &assessed.part)
         })
         .collect();
     sentence(parts, &noun, &questionnaire.rules.bands, tongue)
+}
+
+/// What the standard calls one of its demands, at the beginning of a title.
+pub(super) fn part_name(parts: Parts, tongue: Tongue) -> &'static str {
+    match (parts, tongue) {
+        (Parts::Principles, Tongue::German) => "Prinzip",
+        (Parts::Principles, Tongue::English) => "Principle",
+        (Parts::Criteria, Tongue::German) => "Kriterium",
+        (Parts::Criteria, Tongue::English) => "Criterion",
+    }
 }
 
 /// What is compared, in words.

@@ -1,8 +1,9 @@
 //! The numbers behind the charts, for everybody who cannot or does not want to read a chart.
 
 use super::format;
+use super::summary::part_name;
 use crate::exchange::{Cell, Table};
-use crate::questionnaire::{Questionnaire, Rules, Text, Tongue};
+use crate::questionnaire::{Parts, Questionnaire, Rules, Text, Tongue};
 use crate::scoring::{Assessment, Millionths, Part};
 
 /// Figures of the categories in file order: name, score, range, answered questions, rating.
@@ -24,10 +25,13 @@ pub fn categories_table(questionnaire: &Questionnaire, assessment: &Assessment, 
 
 /// Figures of the principles in file order: number, name, score, range, answered questions, rating.
 pub fn principles_table(questionnaire: &Questionnaire, assessment: &Assessment, tongue: Tongue) -> Table {
-    let (caption, number, name) = match tongue {
-        Tongue::German => ("Werte der Prinzipien", "Nr.", "Prinzip"),
-        Tongue::English => ("Scores of the principles", "No.", "Principle"),
+    let (caption, number) = match (questionnaire.parts, tongue) {
+        (Parts::Principles, Tongue::German) => ("Werte der Prinzipien", "Nr."),
+        (Parts::Principles, Tongue::English) => ("Scores of the principles", "No."),
+        (Parts::Criteria, Tongue::German) => ("Werte der Kriterien", "Nr."),
+        (Parts::Criteria, Tongue::English) => ("Scores of the criteria", "No."),
     };
+    let name = part_name(questionnaire.parts, tongue);
     let parts = questionnaire.principles().zip(assessment.principles());
     let rows = parts
         .map(|(principle, assessed)| {

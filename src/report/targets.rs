@@ -2,6 +2,7 @@
 
 use super::format;
 use super::radar::Overlay;
+use super::summary::part_name;
 use crate::audit::Audit;
 use crate::exchange::{Cell, Table};
 use crate::questionnaire::{Bands, Questionnaire, Text, Tongue};
@@ -66,9 +67,14 @@ pub fn targets_table(
     assessment: &Assessment,
     tongue: Tongue,
 ) -> Option<Table> {
-    let (caption, name, score, category, principle) = match tongue {
-        Tongue::German => ("Abstand zu den Zielwerten", "Kategorie oder Prinzip", "Wert", "Kategorie", "Prinzip"),
-        Tongue::English => ("Distance to the targets", "Category or principle", "Score", "Category", "Principle"),
+    let (caption, score, category) = match tongue {
+        Tongue::German => ("Abstand zu den Zielwerten", "Wert", "Kategorie"),
+        Tongue::English => ("Distance to the targets", "Score", "Category"),
+    };
+    let principle = part_name(questionnaire.parts, tongue);
+    let name = match tongue {
+        Tongue::German => format!("{category} oder {principle}"),
+        Tongue::English => format!("{category} or {}", principle.to_lowercase()),
     };
     let bands = &questionnaire.rules.bands;
     let mut rows = Vec::new();
@@ -89,7 +95,7 @@ pub fn targets_table(
         }
     }
     let [target, distance] = heads(tongue);
-    let head = [name, score, target, distance].map(str::to_owned).to_vec();
+    let head = [name.as_str(), score, target, distance].map(str::to_owned).to_vec();
     (!rows.is_empty()).then(|| Table { caption: caption.to_owned(), head, rows })
 }
 

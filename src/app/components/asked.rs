@@ -15,7 +15,8 @@ use crate::scoring::{Assessment, QuestionAssessment, RequirementStanding, Standi
 
 /// The texts of answering in the language of the screen.
 pub fn words() -> &'static Texts {
-    texts::principle(session().tongue.get())
+    let session = session();
+    texts::principle_of(session.tongue.get(), session.parts())
 }
 
 /// Picks a text out of a questionnaire.

@@ -35,7 +35,8 @@ pub use notice::{announce_redone, announce_saved_file, announce_undone, tell};
 
 /// The texts of the frame in the language of the screen.
 pub fn words() -> &'static Shell {
-    texts::shell(session().tongue.get())
+    let session = session();
+    texts::shell_of(session.tongue.get(), session.parts())
 }
 
 /// The whole app.

@@ -34,7 +34,7 @@ use super::message::Message;
 use super::route::Route;
 use super::shared::Shared;
 use crate::audit::{Audit, AuditId};
-use crate::questionnaire::{QuestionId, Questionnaire, Tongue};
+use crate::questionnaire::{Parts, QuestionId, Questionnaire, Tongue};
 use crate::report::Search;
 use crate::scoring::{self, Assessment};
 use opening::current_key;
@@ -133,6 +133,11 @@ impl Session {
         }
         session.watch_page();
         session
+    }
+
+    /// What the standard that is audited calls its demands.
+    pub fn parts(self) -> Parts {
+        self.questionnaire.with(|known| known.as_ref().map(|known| known.parts)).unwrap_or_default()
     }
 
     /// Something of the open audit, or none if no audit is open.

@@ -1,6 +1,6 @@
 //! Hub: the list of principles with its progress, search and filters.
 
-use crate::questionnaire::Tongue;
+use crate::questionnaire::{Parts, Tongue};
 use crate::report::State;
 
 /// Texts of the hub.
@@ -141,6 +141,17 @@ static GERMAN: Hub = Hub {
     is_gap: "Pflichtlücke",
 };
 
+/// The same for a standard whose demands are called criteria.
+static CRITERIA_GERMAN: Hub = Hub {
+    counts: |done, principles, answered, questions| {
+        format!("{done} von {principles} Kriterien abgeschlossen, {answered} von {questions} Fragen beantwortet")
+    },
+    extent_short: "Schnellcheck: Gefragt wird höchstens eine Frage je Kriterium.",
+    search_help: "Gesucht wird in Kriterien, Fragen, Begründungen, Beispielen, möglichen Nachweisen und Ihren Notizen.",
+    principle: |number, title| format!("Kriterium {number}: {title}"),
+    ..GERMAN
+};
+
 static ENGLISH: Hub = Hub {
     progress: "Progress",
     counts: |done, principles, answered, questions| {
@@ -217,10 +228,30 @@ static ENGLISH: Hub = Hub {
     is_gap: "requirement gap",
 };
 
+/// The same for a standard whose demands are called criteria.
+static CRITERIA_ENGLISH: Hub = Hub {
+    counts: |done, principles, answered, questions| {
+        format!("{done} of {principles} criteria completed, {answered} of {questions} questions answered")
+    },
+    extent_short: "Short check: one question is asked for each criterion.",
+    search_help: "Searches criteria, questions, reasons, examples, possible evidence and your notes.",
+    principle: |number, title| format!("Criterion {number}: {title}"),
+    ..ENGLISH
+};
+
 /// Texts of the hub in a language.
 pub fn hub(tongue: Tongue) -> &'static Hub {
     match tongue {
         Tongue::German => &GERMAN,
         Tongue::English => &ENGLISH,
+    }
+}
+
+/// The same, with the word that the standard has for its demands.
+pub fn hub_of(tongue: Tongue, parts: Parts) -> &'static Hub {
+    match (parts, tongue) {
+        (Parts::Principles, _) => hub(tongue),
+        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
     }
 }

@@ -1,7 +1,7 @@
 //! Answering: the principle page, the workshop mode, and the parts they share.
 
 use crate::audit::Strength;
-use crate::questionnaire::{Effort, Tongue};
+use crate::questionnaire::{Effort, Parts, Tongue};
 use crate::report::format;
 
 /// Texts of answering.
@@ -246,6 +246,18 @@ static GERMAN: Principle = Principle {
     workshop_questions: "Fragen im Workshop",
 };
 
+/// The same for a standard whose demands are called criteria.
+static CRITERIA_GERMAN: Principle = Principle {
+    back_to_hub: "Zurück zu den Kriterien",
+    position: |number, count| format!("Kriterium {number} von {count}"),
+    title_start: |number| format!("Kriterium {number}: "),
+    nothing_asked: "Zu diesem Kriterium wird in Ihrem Selbstaudit nichts gefragt.",
+    previous: "Vorheriges Kriterium",
+    next: "Nächstes Kriterium",
+    workshop_of: |number| format!("Kriterium {number}:"),
+    ..GERMAN
+};
+
 static ENGLISH: Principle = Principle {
     back_to_hub: "Back to the principles",
     back_to_review: "Back to the answers",
@@ -372,10 +384,31 @@ static ENGLISH: Principle = Principle {
     workshop_questions: "Questions in the workshop",
 };
 
+/// The same for a standard whose demands are called criteria.
+static CRITERIA_ENGLISH: Principle = Principle {
+    back_to_hub: "Back to the criteria",
+    position: |number, count| format!("Criterion {number} of {count}"),
+    title_start: |number| format!("Criterion {number}: "),
+    nothing_asked: "Your self-audit asks nothing about this criterion.",
+    previous: "Previous criterion",
+    next: "Next criterion",
+    workshop_of: |number| format!("Criterion {number}:"),
+    ..ENGLISH
+};
+
 /// Texts of answering in a language.
 pub fn principle(tongue: Tongue) -> &'static Principle {
     match tongue {
         Tongue::German => &GERMAN,
         Tongue::English => &ENGLISH,
+    }
+}
+
+/// The same, with the word that the standard has for its demands.
+pub fn principle_of(tongue: Tongue, parts: Parts) -> &'static Principle {
+    match (parts, tongue) {
+        (Parts::Principles, _) => principle(tongue),
+        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
     }
 }

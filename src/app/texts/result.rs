@@ -1,7 +1,7 @@
 //! Texts of the result view.
 
 use crate::audit::{Mode, Status, Strength};
-use crate::questionnaire::{Aggregation, Effort, Tongue};
+use crate::questionnaire::{Aggregation, Effort, Parts, Tongue};
 
 /// Texts of the result view.
 #[derive(Debug)]
@@ -418,6 +418,32 @@ static GERMAN: ResultWords = ResultWords {
     file_help: "Der vollständige Stand zum Ablegen und Weitergeben; diese Anwendung kann ihn wieder öffnen.",
 };
 
+/// The same for a standard whose demands are called criteria.
+static CRITERIA_GERMAN: ResultWords = ResultWords {
+    empty_body: "Sobald die erste Frage beantwortet ist, sehen Sie hier das Ergebnis: Pflichtlücken, Werte je Kategorie, Stärken und die Hinweise, die am meisten bringen. Sie können mit jedem Kriterium anfangen.",
+    empty_action: "Zu den Kriterien",
+    no_strengths: "Noch ist kein Kriterium als „erfüllt“ bewertet.",
+    principle: |number| format!("Kriterium {number}:"),
+    bars_title: "Werte der Kriterien",
+    bars_file: "kriterien",
+    why_rule: |aggregation| match aggregation {
+        Aggregation::Mean => {
+            "Jede Stufe hat einen Wert zwischen 0 % und 100 %. Der Wert eines Kriteriums ist der gewichtete Mittelwert seiner beantworteten Fragen. Kategorie und Gesamtwert sind gewichtete Mittelwerte der Kriterien; der Gesamtwert wird also über die Kriterien gebildet, nicht über die Kategorien."
+        }
+        Aggregation::Minimum => {
+            "Jede Stufe hat einen Wert zwischen 0 % und 100 %. Die schwächste beantwortete Frage bestimmt den Wert eines Kriteriums, das schwächste Kriterium den Wert seiner Kategorie und den Gesamtwert."
+        }
+        Aggregation::Points => {
+            "Jede Stufe bringt Punkte. Ein Wert ist die Summe der erreichten Punkte, geteilt durch die erreichbaren Punkte der beantworteten Fragen – für Kriterium, Kategorie und insgesamt."
+        }
+    },
+    why_requirement: "Eine Muss-Anforderung dieses Kriteriums ist nicht erfüllt oder noch nicht belegt; das begrenzt die Bewertung, nicht den Wert.",
+    why_principles_table: |category| format!("Was die Kriterien zu „{category}“ beitragen"),
+    column_principle: "Kriterium",
+    column_share_principle: "Beitrag zum Kriterium in Prozentpunkten",
+    ..GERMAN
+};
+
 static ENGLISH: ResultWords = ResultWords {
     title: |service| format!("Result: {service}"),
     on_this_page: "On this page",
@@ -650,10 +676,45 @@ static ENGLISH: ResultWords = ResultWords {
     file_help: "The complete state for filing and passing on; this application can open it again.",
 };
 
+/// The same for a standard whose demands are called criteria.
+static CRITERIA_ENGLISH: ResultWords = ResultWords {
+    empty_body: "As soon as the first question is answered, you will find the result here: requirement gaps, scores by category, strengths, and the hints that bring the most. You can start with any criterion.",
+    empty_action: "To the criteria",
+    no_strengths: "No criterion is rated “met” yet.",
+    principle: |number| format!("Criterion {number}:"),
+    bars_title: "Scores of the criteria",
+    bars_file: "criteria",
+    why_rule: |aggregation| match aggregation {
+        Aggregation::Mean => {
+            "Each level is worth between 0% and 100%. The score of a criterion is the weighted mean of its answered questions. Category and total are weighted means of the criteria; so the total is taken over the criteria, not over the categories."
+        }
+        Aggregation::Minimum => {
+            "Each level is worth between 0% and 100%. The weakest answered question decides the score of a criterion, the weakest criterion the score of its category and the total."
+        }
+        Aggregation::Points => {
+            "Each level earns points. A score is the sum of the points earned divided by the points within reach of the answered questions – for criterion, category and total."
+        }
+    },
+    why_requirement: "A mandatory requirement of this criterion is not met or not yet shown; this limits the rating, not the score.",
+    why_principles_table: |category| format!("What the criteria contribute to “{category}”"),
+    column_principle: "Criterion",
+    column_share_principle: "Contribution to the criterion in percentage points",
+    ..ENGLISH
+};
+
 /// Texts of the result view in a language.
 pub fn result(tongue: Tongue) -> &'static ResultWords {
     match tongue {
         Tongue::German => &GERMAN,
         Tongue::English => &ENGLISH,
+    }
+}
+
+/// The same, with the word that the standard has for its demands.
+pub fn result_of(tongue: Tongue, parts: Parts) -> &'static ResultWords {
+    match (parts, tongue) {
+        (Parts::Principles, _) => result(tongue),
+        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
     }
 }

@@ -1,7 +1,7 @@
 //! Frame of every page: header, navigation, saving, footer, errors.
 
 use crate::app::library::Absence;
-use crate::questionnaire::Tongue;
+use crate::questionnaire::{Parts, Tongue};
 use crate::report;
 
 /// Texts of the frame.
@@ -253,6 +253,19 @@ static GERMAN: Shell = Shell {
     show_more: |more| format!("Weitere {more} zeigen"),
 };
 
+/// The same for a standard whose demands are called criteria.
+static CRITERIA_GERMAN: Shell = Shell {
+    hub: "Kriterien",
+    principle_title: |number, title| format!("Kriterium {number}: {title}"),
+    unknown_principle: |id| {
+        format!(
+            "Das Kriterium „{id}“ gibt es in diesem Fragebogen nicht. Vielleicht stammt der Link aus einer anderen Ausgabe des Standards."
+        )
+    },
+    to_hub: "Zu den Kriterien",
+    ..GERMAN
+};
+
 static ENGLISH: Shell = Shell {
     product: "Selbstaudit",
     skip: "Skip to content",
@@ -389,11 +402,33 @@ static ENGLISH: Shell = Shell {
     show_more: |more| format!("Show {more} more"),
 };
 
+/// The same for a standard whose demands are called criteria.
+static CRITERIA_ENGLISH: Shell = Shell {
+    hub: "Criteria",
+    principle_title: |number, title| format!("Criterion {number}: {title}"),
+    unknown_principle: |id| {
+        format!(
+            "There is no criterion “{id}” in this questionnaire. The link may come from another edition of the standard."
+        )
+    },
+    to_hub: "To the criteria",
+    ..ENGLISH
+};
+
 /// Texts of the frame in a language.
 pub fn shell(tongue: Tongue) -> &'static Shell {
     match tongue {
         Tongue::German => &GERMAN,
         Tongue::English => &ENGLISH,
+    }
+}
+
+/// The same, with the word that the standard has for its demands.
+pub fn shell_of(tongue: Tongue, parts: Parts) -> &'static Shell {
+    match (parts, tongue) {
+        (Parts::Principles, _) => shell(tongue),
+        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
     }
 }
 

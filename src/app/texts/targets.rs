@@ -1,6 +1,6 @@
 //! Texts of setting targets.
 
-use crate::questionnaire::Tongue;
+use crate::questionnaire::{Parts, Tongue};
 
 /// Texts of setting targets.
 #[derive(Debug)]
@@ -62,6 +62,14 @@ static GERMAN: TargetWords = TargetWords {
     partly: |share| format!("{share} (teilweise erfüllt)"),
 };
 
+/// The same for a standard whose demands are called criteria.
+static CRITERIA_GERMAN: TargetWords = TargetWords {
+    intro: "Hier legen Sie fest, welchen Wert eine Kategorie oder ein Kriterium erreichen soll. Das Ziel steht dann in den Diagrammen, in den Tabellen und im Bericht. Am Ergebnis ändert es nichts.",
+    part: "Kategorie oder Kriterium",
+    principle: |number, title| format!("Kriterium {number}: {title}"),
+    ..GERMAN
+};
+
 static ENGLISH: TargetWords = TargetWords {
     title: "Targets",
     shown: |target, distance| format!("Target {target}: {distance}"),
@@ -91,10 +99,27 @@ static ENGLISH: TargetWords = TargetWords {
     partly: |share| format!("{share} (partly met)"),
 };
 
+/// The same for a standard whose demands are called criteria.
+static CRITERIA_ENGLISH: TargetWords = TargetWords {
+    intro: "Here you set which score a category or a criterion is to reach. The target then stands in the charts, in the tables and in the report. It changes nothing about the result.",
+    part: "Category or criterion",
+    principle: |number, title| format!("Criterion {number}: {title}"),
+    ..ENGLISH
+};
+
 /// Texts of setting targets in a language.
 pub fn targets(tongue: Tongue) -> &'static TargetWords {
     match tongue {
         Tongue::German => &GERMAN,
         Tongue::English => &ENGLISH,
+    }
+}
+
+/// The same, with the word that the standard has for its demands.
+pub fn targets_of(tongue: Tongue, parts: Parts) -> &'static TargetWords {
+    match (parts, tongue) {
+        (Parts::Principles, _) => targets(tongue),
+        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
     }
 }

@@ -3,7 +3,7 @@
 use super::super::diagnostic::NearKind;
 use super::super::raw::{RawCrosswalk, RawNamed, RawScoring, RawSource};
 use super::super::{
-    Aggregation, Bands, Carry, Code, CrosswalkEntry, Phase, PhaseId, Question, QuestionId, Questionnaire,
+    Aggregation, Bands, Carry, Code, CrosswalkEntry, Parts, Phase, PhaseId, Question, QuestionId, Questionnaire,
     QuestionnaireId, Role, RoleId, Rules, Source, Text,
 };
 use super::builder::{Builder, Seen, first_use, is_blank};
@@ -22,6 +22,12 @@ impl Builder<'_> {
             url: self.url(raw.url.as_deref(), &spot.key("url")),
             checked: raw.checked.clone(),
         }
+    }
+
+    pub(super) fn called(&mut self, word: Option<&str>, spot: &Spot<'_>) -> Parts {
+        let found = word
+            .and_then(|word| self.word(word, &["principles", "criteria"], [Parts::Principles, Parts::Criteria], spot));
+        found.unwrap_or_default()
     }
 
     pub(super) fn rules(&mut self, raw: Option<&RawScoring>, spot: &Spot<'_>) -> Rules {

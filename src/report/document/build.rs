@@ -25,7 +25,7 @@ use super::texts::Texts;
 use super::{Block, Document, Frame};
 use crate::audit::{Audit, Date};
 use crate::exchange::{self, Generator};
-use crate::questionnaire::{Questionnaire, Tongue};
+use crate::questionnaire::{Parts, Questionnaire, Tongue};
 use crate::report::format;
 use crate::scoring::Assessment;
 pub(in crate::report) use facts::joined;
@@ -66,7 +66,7 @@ pub fn document(
     options: &Options,
     generator: &Generator,
 ) -> Document {
-    let texts = Texts::of(options.tongue);
+    let texts = Texts::of(options.tongue, questionnaire.parts);
     let facts = Facts::new(questionnaire, audit, assessment, options);
     let generator_name = format!("{} {} ({})", generator.name, generator.version, generator.build);
     let attachment = options.carries_data.then(|| data::attachment(&facts, generator));
@@ -117,7 +117,7 @@ pub fn document(
 
 /// The name of a report's file without its ending: „wohngeld-2026-11-21-bericht“.
 pub fn stem(service: &str, day: Date, tongue: Tongue) -> String {
-    format!("{}-{}", exchange::file_stem(service, day), Texts::of(tongue).file)
+    format!("{}-{}", exchange::file_stem(service, day), Texts::of(tongue, Parts::Principles).file)
 }
 
 /// The audit as far as the options let it out.

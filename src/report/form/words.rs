@@ -6,7 +6,7 @@ mod german;
 
 use std::ops::Range;
 
-use crate::questionnaire::{Aggregation, Effort, Tongue};
+use crate::questionnaire::{Aggregation, Effort, Parts, Tongue};
 use crate::report::Extent;
 
 /// All words of one language. A field is named after the place where its text stands.
@@ -90,10 +90,12 @@ pub(super) struct Words {
 
 impl Words {
     /// The words of a language.
-    pub(super) fn of(tongue: Tongue) -> &'static Self {
-        match tongue {
-            Tongue::German => &german::WORDS,
-            Tongue::English => &english::WORDS,
+    pub(super) fn of(tongue: Tongue, parts: Parts) -> &'static Self {
+        match (parts, tongue) {
+            (Parts::Principles, Tongue::German) => &german::WORDS,
+            (Parts::Principles, Tongue::English) => &english::WORDS,
+            (Parts::Criteria, Tongue::German) => &german::CRITERIA,
+            (Parts::Criteria, Tongue::English) => &english::CRITERIA,
         }
     }
 }
@@ -118,7 +120,7 @@ mod tests {
     #[test]
     fn points_are_said_as_people_say_them() {
         let said = |points| {
-            let [german, english] = Tongue::ALL.map(|tongue| (Words::of(tongue).points)(points));
+            let [german, english] = Tongue::ALL.map(|tongue| (Words::of(tongue, Parts::Principles).points)(points));
             format!("{german} {english}")
         };
         assert_eq!(said(0.0), "(0 Punkte) (0 points)");
@@ -129,7 +131,9 @@ mod tests {
 
     #[test]
     fn a_hint_names_every_level_it_is_for() {
-        let said = |from, target| Tongue::ALL.map(|tongue| (Words::of(tongue).from_to)(from, target)).join(" ");
+        let said = |from, target| {
+            Tongue::ALL.map(|tongue| (Words::of(tongue, Parts::Principles).from_to)(from, target)).join(" ")
+        };
         assert_eq!(said(0, 1), "Von Stufe 0 auf 1: From level 0 to 1:");
         assert_eq!(said(1, 3), "Von Stufe 1 oder 2 auf 3: From level 1 or 2 to 3:");
         assert_eq!(said(0, 3), "Von Stufe 0, 1 oder 2 auf 3: From level 0, 1 or 2 to 3:");

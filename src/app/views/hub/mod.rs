@@ -17,7 +17,8 @@ use crate::app::views::editions::{EditionOffer, UpdateNote};
 
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Hub {
-    texts::hub(session().tongue.get())
+    let session = session();
+    texts::hub_of(session.tongue.get(), session.parts())
 }
 
 /// The hub.

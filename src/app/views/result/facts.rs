@@ -26,12 +26,14 @@ impl Facts {
     /// The facts as they are now; none while the questionnaire or the audit is missing.
     pub(super) fn of(session: Session) -> Option<Shared<Self>> {
         let tongue = session.tongue.get();
+        let questionnaire = session.questionnaire.get()?;
+        let words = texts::result_of(tongue, questionnaire.parts);
         Some(Shared::new(Self {
-            questionnaire: session.questionnaire.get()?,
+            questionnaire,
             assessment: session.assessment.get()?,
             audit: session.with_audit(Audit::clone)?,
             tongue,
-            words: texts::result(tongue),
+            words,
         }))
     }
 

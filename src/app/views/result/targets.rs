@@ -23,7 +23,8 @@ pub(super) const ID: &str = "zielwerte";
 const OWN: &str = "eigen";
 
 fn words() -> &'static TargetWords {
-    texts::targets(session().tongue.get())
+    let session = session();
+    texts::targets_of(session.tongue.get(), session.parts())
 }
 
 /// A category or principle.

@@ -36,7 +36,7 @@ impl<'a> Facts<'a> {
             audit,
             assessment,
             options,
-            texts: Texts::of(options.tongue),
+            texts: Texts::of(options.tongue, questionnaire.parts),
             asked: asked.map(|question| &question.id).collect(),
             hints: assessment.hints.iter().map(|hint| (&hint.question, hint)).collect(),
         }

@@ -325,3 +325,25 @@ pub(super) static TEXTS: Texts = Texts {
     },
     made_with: |generator| format!("Made with {generator}"),
 };
+
+/// The same for a standard whose demands are called criteria.
+pub(super) static CRITERIA: Texts = Texts {
+    no_strengths: "No criterion is rated “met” yet.",
+    principles: "Criteria",
+    principles_figure: "Bar chart of the criteria",
+    principle: |number| format!("Criterion {number}:"),
+    nothing_asked: "Nothing is asked about this criterion in this extent.",
+    aggregation: |aggregation| match aggregation {
+        Aggregation::Mean => {
+            "Each level is worth between 0% and 100%. The score of a criterion is the weighted mean of its answered questions. Category and total are weighted means of the criteria; so the total is taken over the criteria, not over the categories."
+        }
+        Aggregation::Minimum => {
+            "Each level is worth between 0% and 100%. The weakest answered question decides the score of a criterion, the weakest criterion the score of its category and the total."
+        }
+        Aggregation::Points => {
+            "Each level earns points. A score is the sum of the points earned divided by the points within reach of the answered questions – for criterion, category and total."
+        }
+    },
+    rule_requirements: "A mandatory requirement is a question with a lowest level that a law or a standard asks for. Where it is not reached (requirement gap) or not yet shown, the rating of the criterion, of its category and of the total is “partly met” at best; with a gap at level 0 that of the criterion is “not met”. The figure itself does not change.",
+    ..TEXTS
+};

@@ -337,3 +337,25 @@ pub(super) static TEXTS: Texts = Texts {
     },
     made_with: |generator| format!("Erstellt mit {generator}"),
 };
+
+/// The same for a standard whose demands are called criteria.
+pub(super) static CRITERIA: Texts = Texts {
+    no_strengths: "Noch ist kein Kriterium als „erfüllt“ bewertet.",
+    principles: "Kriterien",
+    principles_figure: "Balkendiagramm der Kriterien",
+    principle: |number| format!("Kriterium {number}:"),
+    nothing_asked: "Zu diesem Kriterium wird in diesem Umfang nichts gefragt.",
+    aggregation: |aggregation| match aggregation {
+        Aggregation::Mean => {
+            "Jede Stufe hat einen Wert zwischen 0 % und 100 %. Der Wert eines Kriteriums ist der gewichtete Mittelwert seiner beantworteten Fragen. Kategorie und Gesamtwert sind gewichtete Mittelwerte der Kriterien; der Gesamtwert wird also über die Kriterien gebildet, nicht über die Kategorien."
+        }
+        Aggregation::Minimum => {
+            "Jede Stufe hat einen Wert zwischen 0 % und 100 %. Die schwächste beantwortete Frage bestimmt den Wert eines Kriteriums, das schwächste Kriterium den Wert seiner Kategorie und den Gesamtwert."
+        }
+        Aggregation::Points => {
+            "Jede Stufe bringt Punkte. Ein Wert ist die Summe der erreichten Punkte, geteilt durch die erreichbaren Punkte der beantworteten Fragen – für Kriterium, Kategorie und insgesamt."
+        }
+    },
+    rule_requirements: "Eine Muss-Anforderung ist eine Frage mit einer Mindeststufe, die ein Gesetz oder eine Norm begründet. Ist sie nicht erreicht (Pflichtlücke) oder noch nicht belegt, lautet die Bewertung des Kriteriums, seiner Kategorie und insgesamt höchstens „teilweise erfüllt“; bei einer Pflichtlücke auf Stufe 0 lautet die des Kriteriums „nicht erfüllt“. Der Zahlenwert ändert sich dadurch nicht.",
+    ..TEXTS
+};

@@ -5,7 +5,7 @@ mod english;
 mod german;
 
 use crate::audit::{Mode, Status, Strength};
-use crate::questionnaire::{Aggregation, Effort, Tongue};
+use crate::questionnaire::{Aggregation, Effort, Parts, Tongue};
 use crate::scoring::Standing;
 
 /// All words of one language. A field is named after the place where its text stands.
@@ -236,10 +236,12 @@ pub(super) struct Texts {
 
 impl Texts {
     /// The words of a language.
-    pub(super) fn of(tongue: Tongue) -> &'static Self {
-        match tongue {
-            Tongue::German => &german::TEXTS,
-            Tongue::English => &english::TEXTS,
+    pub(super) fn of(tongue: Tongue, parts: Parts) -> &'static Self {
+        match (parts, tongue) {
+            (Parts::Principles, Tongue::German) => &german::TEXTS,
+            (Parts::Principles, Tongue::English) => &english::TEXTS,
+            (Parts::Criteria, Tongue::German) => &german::CRITERIA,
+            (Parts::Criteria, Tongue::English) => &english::CRITERIA,
         }
     }
 }

@@ -105,3 +105,20 @@ pub(super) static WORDS: Words = Words {
     },
     notice: "The result is a self-assessment: no proof of conformity and no legal advice.",
 };
+
+/// The same for a standard whose demands are called criteria.
+pub(super) static CRITERIA: Words = Words {
+    principle: |number| format!("Criterion {number}:"),
+    aggregation: |aggregation| match aggregation {
+        Aggregation::Mean => {
+            "Each level counts a share between 0% and 100%; the score of a criterion is the weighted average of its answered questions, the total is the weighted average of the criteria."
+        }
+        Aggregation::Minimum => {
+            "Each level counts a share between 0% and 100%; the weakest answered question decides the score of its criterion, the weakest criterion the total."
+        }
+        Aggregation::Points => {
+            "Each level gives the points that stand beside it; a score is the sum of the points reached, divided by the points that the answered questions could have given."
+        }
+    },
+    ..WORDS
+};

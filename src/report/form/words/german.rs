@@ -107,3 +107,20 @@ pub(super) static WORDS: Words = Words {
     },
     notice: "Das Ergebnis ist eine Selbsteinschätzung: kein Nachweis der Konformität, keine Rechtsberatung.",
 };
+
+/// The same for a standard whose demands are called criteria.
+pub(super) static CRITERIA: Words = Words {
+    principle: |number| format!("Kriterium {number}:"),
+    aggregation: |aggregation| match aggregation {
+        Aggregation::Mean => {
+            "Jede Stufe zählt einen Anteil zwischen 0 % und 100 %; der Wert eines Kriteriums ist der gewichtete Durchschnitt seiner beantworteten Fragen, der Gesamtwert der gewichtete Durchschnitt der Kriterien."
+        }
+        Aggregation::Minimum => {
+            "Jede Stufe zählt einen Anteil zwischen 0 % und 100 %; die schwächste beantwortete Frage bestimmt den Wert ihres Kriteriums, das schwächste Kriterium den Gesamtwert."
+        }
+        Aggregation::Points => {
+            "Jede Stufe bringt die Punkte, die bei ihr stehen; ein Wert ist die Summe der erreichten Punkte, geteilt durch die erreichbaren Punkte der beantworteten Fragen."
+        }
+    },
+    ..WORDS
+};
