@@ -304,3 +304,23 @@ fn the_crosswalk_is_held_against_both_questionnaires() {
     );
     assert!(told(&editorial(&dead.questionnaire.unwrap())).contains(&"crosswalk-dead replaces[1].to".to_owned()));
 }
+
+/// Each of these took minutes with a search that compares everything with everything.
+#[test]
+fn files_made_to_do_harm_are_looked_through_as_fast_as_others() {
+    let text = file("tests/questionnaires/valid/full.yaml");
+    let mut capitals = String::new();
+    for number in 0..200_000_u32 {
+        let letter = |place: u32| char::from(b'A' + u8::try_from(number / 26_u32.pow(place) % 26).unwrap());
+        capitals.extend([letter(0), letter(1), letter(2), letter(3), ' ']);
+    }
+    let found = editorial(&load(text.replace("Ein Amt macht es vor.", &capitals).as_bytes()).questionnaire.unwrap());
+    // A thousand are listed, and that there are more.
+    assert_eq!(found.len(), 1001);
+
+    let long = "a ".repeat(300_000);
+    let text = text.replace("Noch nichts.", &format!("{long}b")).replace("Ein Anfang.", &format!("{long}c"));
+    let codes: Vec<&str> =
+        editorial(&load(text.as_bytes()).questionnaire.unwrap()).iter().map(|found| found.code.id()).collect();
+    assert!(!codes.contains(&"anchor-flat"), "{codes:?}");
+}

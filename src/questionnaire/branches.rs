@@ -4,6 +4,8 @@
 //! leans on (and those that these lean on) open or at each level that some term separates from another, each with
 //! mode and phase. A condition with too many cases is passed over: better no word than a wrong one.
 
+use std::collections::BTreeSet;
+
 use super::diagnostic::NearKind;
 use super::load::spot::{Findings, Spot};
 use super::{Code, Condition, Diagnostic, PhaseId, Question, QuestionId, Questionnaire};
@@ -41,7 +43,7 @@ pub fn dead_branches(questionnaire: &Questionnaire) -> Vec<Diagnostic> {
 }
 
 /// The questions that can never be asked, as far as that can be decided.
-pub(super) fn never_asked(questionnaire: &Questionnaire) -> Vec<&QuestionId> {
+pub(super) fn never_asked(questionnaire: &Questionnaire) -> BTreeSet<&QuestionId> {
     let mut effort = EFFORT;
     let never = |question: &&Question| {
         question.applies_if.as_ref().is_some_and(|condition| {

@@ -1,14 +1,16 @@
 //! Abbreviations in German texts that the file explains nowhere.
 
+use std::collections::BTreeMap;
+
 use super::super::Code;
 use super::super::diagnostic::Near;
 use super::super::load::spot::{Findings, Spot};
 
 /// Abbreviations and names that whoever works on online services of the administration knows, or everybody.
-const KNOWN: [&str; 40] = [
-    "AG", "API", "BGB", "BMI", "BSI", "CSV", "DIN", "DSGVO", "EN", "EU", "FAQ", "FIM", "FIT", "GG", "GMBH", "HTML",
-    "HTTP", "HTTPS", "ID", "ISO", "IT", "JJJJ", "JSON", "KERN", "MM", "OK", "OZG", "PC", "PDF", "PIN", "QR", "SGB",
-    "SMS", "SPEC", "TAN", "TT", "URL", "USB", "UTF", "XML",
+const KNOWN: [&str; 42] = [
+    "AG", "API", "BGB", "BMI", "BSI", "CSV", "DIN", "DSGVO", "EN", "EU", "EUPL", "FAQ", "FIM", "FIT", "GG", "GMBH",
+    "HTML", "HTTP", "HTTPS", "ID", "ISO", "IT", "JJJJ", "JSON", "KERN", "MIT", "MM", "OK", "OZG", "PC", "PDF", "PIN",
+    "QR", "SGB", "SMS", "SPEC", "TAN", "TT", "URL", "USB", "UTF", "XML",
 ];
 
 /// What was read so far.
@@ -16,6 +18,8 @@ const KNOWN: [&str; 40] = [
 pub(super) struct Abbreviations<'q> {
     /// In order of appearance, each once.
     found: Vec<Found<'q>>,
+    /// Where each stands in that list.
+    numbers: BTreeMap<&'q str, usize>,
 }
 
 struct Found<'q> {
@@ -57,7 +61,8 @@ impl<'q> Abbreviations<'q> {
         if !is_abbreviation || KNOWN.contains(&word) || is_roman() {
             return;
         }
-        match self.found.iter_mut().find(|found| found.word == word) {
+        let number = *self.numbers.entry(word).or_insert(self.found.len());
+        match self.found.get_mut(number) {
             Some(found) => found.is_explained |= is_explained,
             None => self.found.push(Found { word, path: spot.path(), near: spot.near(), is_explained }),
         }

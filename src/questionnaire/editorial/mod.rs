@@ -8,6 +8,8 @@ mod abbreviations;
 mod anchors;
 mod sentences;
 
+use std::collections::BTreeSet;
+
 use super::branches::never_asked;
 use super::diagnostic::NearKind;
 use super::load::builder::PROPOSALS;
@@ -82,12 +84,11 @@ impl<'q> Editor<'q> {
         for (index, role) in questionnaire.roles.iter().enumerate() {
             self.text(&role.title, &root.item("roles", index).named(NearKind::Role, role.id.as_str()).key("title"));
         }
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen = BTreeSet::new();
         for question in questionnaire.questions() {
             if let Some(name) = questionnaire.scales.get(&question.id).map(String::as_str)
-                && !seen.contains(&name)
+                && seen.insert(name)
             {
-                seen.push(name);
                 self.levels(question, &root.key("scales").named(NearKind::Scale, name), name);
             }
         }
@@ -149,12 +150,12 @@ impl<'q> Editor<'q> {
 
     fn crosswalk(&mut self, questionnaire: &Questionnaire) {
         let root = Spot::ROOT;
-        let never = if questionnaire.replaces.is_empty() { Vec::new() } else { never_asked(questionnaire) };
+        let never = if questionnaire.replaces.is_empty() { BTreeSet::new() } else { never_asked(questionnaire) };
         for (index, entry) in questionnaire.replaces.iter().enumerate() {
             let spot = root.item("replaces", index);
             if entry.questionnaire == questionnaire.id {
                 self.findings.warning(&spot.key("questionnaire"), Code::CrosswalkSelf);
-            } else if never.contains(&&entry.to) {
+            } else if never.contains(&entry.to) {
                 self.findings.warning(&spot.key("to"), Code::CrosswalkDead { question: entry.to.to_string() });
             }
         }
