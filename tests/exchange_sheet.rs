@@ -184,18 +184,18 @@ fn every_problem_of_a_sheet_is_told_with_row_and_column() {
     refused(b"Kennung;Text\nFrage;a\n", "Zeile 1", "Art");
     refused(changed("Kurzfassung;", "Zusammenfassung;").as_bytes(), "Zeile 1, Spalte F", "Zusammenfassung");
     refused(changed(";Titel;", ";Kennung;").as_bytes(), "Zeile 1, Spalte D", "zweimal");
-    refused(changed("\r\nKategorie;", "\r\nKapitel;").as_bytes(), "Zeile 26, Spalte A", "Kapitel");
-    refused(changed("\"0,8\"", "viel").as_bytes(), "Zeile 16, Spalte E", "keine Zahl");
+    refused(changed("\r\nKategorie;", "\r\nKapitel;").as_bytes(), "Zeile 27, Spalte A", "Kapitel");
+    refused(changed("\"0,8\"", "viel").as_bytes(), "Zeile 17, Spalte E", "keine Zahl");
     refused(changed("'2.10.3", "02.10.2003").as_bytes(), "Zeile 4, Spalte E", "1.2.0");
-    refused(changed("'2026-11-21", "21.11.2026").as_bytes(), "Zeile 12, Spalte E", "2026-11-21");
-    refused(changed(";ja;portal", ";vielleicht;portal").as_bytes(), "Zeile 34, Spalte J", "weder ja noch nein");
-    refused(changed("alle(p01-werte >= 1", "alle(p01-werte > 1").as_bytes(), "Zeile 46, Spalte O", "Bedingung");
+    refused(changed("'2026-11-21", "21.11.2026").as_bytes(), "Zeile 13, Spalte E", "2026-11-21");
+    refused(changed(";ja;portal", ";vielleicht;portal").as_bytes(), "Zeile 35, Spalte J", "weder ja noch nein");
+    refused(changed("alle(p01-werte >= 1", "alle(p01-werte > 1").as_bytes(), "Zeile 47, Spalte O", "Bedingung");
     refused(
         changed("Phase;umsetzung;;Umsetzung;", "Phase;umsetzung;3;Umsetzung;").as_bytes(),
-        "Zeile 18, Spalte C",
+        "Zeile 19, Spalte C",
         "Phase",
     );
-    refused(changed("Skala;stand;", "Angabe;title;").as_bytes(), "Zeile 23", "Skala");
+    refused(changed("Skala;stand;", "Angabe;title;").as_bytes(), "Zeile 24", "Skala");
     refused(changed("Angabe;edition;", "Angabe;title;").as_bytes(), "Zeile 7", "schon einmal");
     refused(changed("Angabe;edition;", "Angabe;ausgabe;").as_bytes(), "Zeile 7, Spalte B", "ausgabe");
     refused(b"Art;Text\nFrage;\"offen\n", "Zeile 2, Spalte B", "Anführungszeichen");
@@ -210,10 +210,10 @@ fn what_is_wrong_with_the_questionnaire_is_found_by_its_row() {
     let path = loaded.diagnostics.first().unwrap().place.path.clone().unwrap();
     assert_eq!(
         (path.as_str(), sheet.row_of(&path)),
-        ("categories[0].principles[0].questions[0].must.threshold", Some(34))
+        ("categories[0].principles[0].questions[0].must.threshold", Some(35))
     );
-    assert_eq!(sheet.row_of("categories[0].principles[0].questions[1].levels"), Some(46));
-    assert_eq!(sheet.row_of("scoring.bands.met"), Some(16));
+    assert_eq!(sheet.row_of("categories[0].principles[0].questions[1].levels"), Some(47));
+    assert_eq!(sheet.row_of("scoring.bands.met"), Some(17));
     assert_eq!(sheet.row_of("nirgends"), None);
 }
 

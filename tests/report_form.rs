@@ -679,6 +679,8 @@ fn the_program_writes_a_page_for_each_questionnaire_and_translation() {
         "servicestandard-2025.en.html",
         "servicestandard-2020.html",
         "servicestandard-2020.en.html",
+        "reifegrad-1.1.html",
+        "reifegrad-1.1.en.html",
         "index.html",
     ];
     assert_eq!(told.lines().collect::<Vec<_>>(), names);
@@ -695,6 +697,8 @@ fn the_program_writes_a_page_for_each_questionnaire_and_translation() {
             ("servicestandard-2025.en.html", "Servicestandard 2025 – 13 criteria".to_owned()),
             ("servicestandard-2020.html", "Servicestandard 2020 – 19 Prinzipien".to_owned()),
             ("servicestandard-2020.en.html", "Servicestandard 2020 – 19 principles".to_owned()),
+            ("reifegrad-1.1.html", "OZG-Reifegrad 1.1 – Stufen 0 bis 4".to_owned()),
+            ("reifegrad-1.1.en.html", "OZG maturity 1.1 – levels 0 to 4".to_owned()),
         ]
     );
 }
@@ -709,6 +713,8 @@ fn the_program_writes_bodies_alone_when_asked() {
         "servicestandard-2025.en.body.html",
         "servicestandard-2020.body.html",
         "servicestandard-2020.en.body.html",
+        "reifegrad-1.1.body.html",
+        "reifegrad-1.1.en.body.html",
     ];
     assert_eq!(told.lines().collect::<Vec<_>>(), names);
     assert_eq!(names_in(&out), names.map(str::to_owned).into());

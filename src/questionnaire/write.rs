@@ -50,6 +50,7 @@ const FILE: &[Key] = &[
     ("language", Form::Plain),
     ("title", Form::Text),
     ("edition", Form::Text),
+    ("parts", Form::Plain),
     ("note", Form::Text),
     (
         "source",

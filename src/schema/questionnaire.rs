@@ -48,6 +48,11 @@ pub(super) const WORDS: Words = Words {
             "",
         ),
         (
+            "RawQuestionnaire.parts",
+            "Wie der Standard seine Forderungen nennt: principles (Prinzipien) oder criteria (Kriterien).",
+            r#"{"enum": ["principles", "criteria", null]}"#,
+        ),
+        (
             "RawQuestionnaire.maturity",
             "Reifegradmodell, dessen Stufe ermittelt wird. Dann entscheidet überall das Schwächste (aggregation: minimum), und alle Fragen haben die Stufen des Modells.",
             r#"{"minLength": 1, "examples": ["1.1"]}"#,

@@ -178,13 +178,14 @@ impl Kind {
 }
 
 /// What the file says about itself: its keys, with dots between the levels, and what stands there.
-pub(super) const SETTINGS: [(&str, Form); 17] = [
+pub(super) const SETTINGS: [(&str, Form); 18] = [
     ("format", Form::Number),
     ("id", Form::Word),
     ("version", Form::Word),
     ("language", Form::Word),
     ("title", Form::Text),
     ("edition", Form::Text),
+    ("parts", Form::Word),
     ("note", Form::Text),
     ("source.title", Form::Text),
     ("source.publisher", Form::Text),

@@ -77,6 +77,8 @@ pub enum Field {
     Coverage,
     /// From which score on a rating holds.
     Bands,
+    /// What the standard calls its demands.
+    Parts,
     /// The maturity model whose level is found.
     Maturity,
     /// Where answers to earlier questions go.

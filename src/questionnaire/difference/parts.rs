@@ -1,7 +1,8 @@
 //! What changed around the questions: head, categories, principles.
 
 use super::super::{
-    Aggregation, Carry, Category, CategoryId, Phase, PhaseId, Principle, PrincipleId, QuestionId, Questionnaire, Role,
+    Aggregation, Carry, Category, CategoryId, Parts, Phase, PhaseId, Principle, PrincipleId, QuestionId, Questionnaire,
+    Role,
 };
 use super::effect::Effect;
 use super::fields::{Changes, Field, FieldChange};
@@ -24,6 +25,11 @@ pub(super) fn header(before: &Questionnaire, after: &Questionnaire) -> Vec<Field
     changes.note(Field::Coverage, Effect::Score, earlier.min_coverage.to_string(), later.min_coverage.to_string());
     let bands = |rules: super::super::Rules| format!("met: {}, partly: {}", rules.bands.met, rules.bands.partly);
     changes.note(Field::Bands, Effect::Score, bands(earlier), bands(later));
+    let called = |parts: Parts| match parts {
+        Parts::Principles => "principles",
+        Parts::Criteria => "criteria",
+    };
+    changes.note(Field::Parts, Effect::None, called(before.parts), called(after.parts));
     let maturity = |questionnaire: &Questionnaire| questionnaire.maturity.clone().unwrap_or_default();
     changes.note(Field::Maturity, Effect::Score, maturity(before), maturity(after));
     // Only a phase that comes or goes changes what is asked; another title does not.

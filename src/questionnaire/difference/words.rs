@@ -124,6 +124,7 @@ impl Field {
             Self::Aggregation => "Rechenweise",
             Self::Coverage => "Nötige Abdeckung",
             Self::Bands => "Grenzen der Bewertung",
+            Self::Parts => "Bezeichnung der Forderungen",
             Self::Maturity => "Reifegradmodell",
             Self::Crosswalk => "Herkunft der Antworten",
         }
@@ -166,6 +167,7 @@ impl Field {
             Self::Aggregation => "Aggregation",
             Self::Coverage => "Coverage needed",
             Self::Bands => "Limits of the ratings",
+            Self::Parts => "Name of the demands",
             Self::Maturity => "Maturity model",
             Self::Crosswalk => "Where answers come from",
         }
