@@ -78,7 +78,7 @@ const STATES = {
   'result with a level of maturity': async (page) => {
     const ids = [...questionnaireFile('reifegrad-1.1.yaml').matchAll(/^ {10}- id: (\S+)/gm)].map(([, id]) => id);
     const answers = Object.fromEntries(ids.map((id, index) => [id, { level: 2 + (index % 3) }]));
-    const questionnaire = { id: 'reifegrad-1.1', version: '1.0.0', sha256: '' };
+    const questionnaire = { id: 'reifegrad-1-1', version: '1.0.0', sha256: '' };
     await visitWith(page, '#/ergebnis', audit({ questionnaire, answers, service: { name: 'Wohngeld', maturity: { model: '2.0', level: 5 } } }));
     await expect(section(page, 'Reifegrad')).toContainText('Stufe 2 – Formular-Assistent');
   },

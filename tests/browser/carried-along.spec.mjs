@@ -25,10 +25,12 @@ async function fileWithQuestionnaire(page) {
   expect(without.json.embedded_questionnaire).toBe(null);
   await go(page, '#/dateien');
   await page.getByLabel('Fragebogen mitgeben').check();
-  const given = await downloaded(page, () => button(page, 'Als Datei sichern').click());
+  const given = await downloaded(page, () => button(page.getByRole('main'), 'Als Datei sichern').click());
   expect(JSON.parse(given.text).embedded_questionnaire.title).toBe('Kleiner Fragebogen');
   for (const name of ['index.yaml', 'klein.yaml']) await restore(page, name);
   await page.evaluate(() => { localStorage.clear(); sessionStorage.clear(); });
+  // The next visit begins anew.
+  await page.goto('about:blank');
   return given;
 }
 
@@ -120,7 +122,7 @@ const QUESTIONS = [...file('reifegrad-1.1.yaml').matchAll(/^ {10}- id: (\S+)/gm)
 
 /// An audit of the maturity model with these levels in the order of its questions.
 function maturity(levels, rest = {}) {
-  const questionnaire = { id: 'reifegrad-1.1', version: '1.0.0', sha256: '' };
+  const questionnaire = { id: 'reifegrad-1-1', version: '1.0.0', sha256: '' };
   const answers = Object.fromEntries(levels.map((level, index) => [QUESTIONS[index], { level }]));
   return audit({ id: 'reife', questionnaire, answers, ...rest });
 }
@@ -152,7 +154,7 @@ test('a level of maturity is found, explained and taken over', async ({ page }) 
   await expect(others.getByRole('listitem')).toContainText('Wohngeld (gleiche Leistung)');
   await expect(others).toContainText('Modell 1.1: Stufe 2 – Formular-Assistent');
   await others.getByRole('button').click();
-  await expect(page.getByText('In die Leistungsdaten übernommen: Modell 1.1: Stufe 2')).toBeVisible();
+  await expect(page.locator('.notice')).toContainText('In die Leistungsdaten übernommen: Modell 1.1: Stufe 2');
   await saved(page);
   const { maturity: taken } = (await kept(page)).service;
   expect(taken).toMatchObject({ model: '1.1', level: 2, target: null, date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
