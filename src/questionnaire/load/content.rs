@@ -3,6 +3,8 @@
 //! JSON is YAML, too, so that content is read by the same way as a file. A few characters mean something to a YAML
 //! parser even inside of quotes, where JSON leaves them as they are; they are written as escapes.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 use super::super::guard;
@@ -26,7 +28,8 @@ fn escaped(json: &str) -> String {
     for character in json.chars() {
         match character {
             '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' => {
-                text.push_str(&format!("\\u{:04x}", u32::from(character)));
+                // Writing into a string cannot fail.
+                let _ = write!(text, "\\u{:04x}", u32::from(character));
             }
             other => text.push(other),
         }
