@@ -156,7 +156,7 @@ fn a_translation_needs_its_questionnaire() {
     let (status, document) = json(&[&translation, elsewhere, "--no-editorial"]);
     assert_eq!(
         (status, codes(&document["files"][0])),
-        (0, vec![("translation-missing".to_owned(), 44)]),
+        (0, vec![("translation-missing".to_owned(), 45)]),
         "{document:#}"
     );
 }

@@ -177,7 +177,7 @@ impl Corpus {
             paths.sort();
             for path in paths {
                 let name = path.file_name().unwrap().to_str().unwrap();
-                let ending = path.extension().unwrap();
+                let Some(ending) = path.extension() else { continue };
                 let kind = match (folder, name) {
                     _ if ending == "txt" => continue,
                     (_, name) if name.ends_with(".selbstaudit.json") => Kind::Audit,

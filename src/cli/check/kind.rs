@@ -57,6 +57,10 @@ pub(super) fn kind(path: &Path, bytes: &[u8]) -> Option<Kind> {
     let has = |key: &str| keys.contains(key);
     let has_any = |keys: &[&str]| keys.iter().any(|key| has(key));
     let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
+    // A schema names the keys of our files, and is none of them.
+    if name.ends_with(".schema.json") {
+        return None;
+    }
     let is_json = path.extension() == Some(OsStr::new("json"))
         && text.trim_start_matches('\u{feff}').trim_start().starts_with('{');
     if name.ends_with(".selbstaudit.json") || is_json && has_any(&["service", "audits"]) {
