@@ -81,6 +81,12 @@ type Key = (QuestionnaireId, Option<&'static str>);
 #[derive(Clone, Copy)]
 pub struct Library {
     index: RwSignal<Source<Index>>,
+    shelves: StoredValue<Shelves>,
+}
+
+/// What is there, behind one handle: the library travels within the session, by value, into every view.
+#[derive(Clone, Copy)]
+struct Shelves {
     own: RwSignal<Vec<Own>>,
     editions: RwSignal<BTreeMap<Key, Source<Shared<Questionnaire>>>>,
 }
@@ -90,11 +96,21 @@ impl Library {
     pub fn open() -> Self {
         let library = Self {
             index: RwSignal::new(Source::Loading),
-            own: RwSignal::new(own::list()),
-            editions: RwSignal::new(BTreeMap::new()),
+            shelves: StoredValue::new(Shelves {
+                own: RwSignal::new(own::list()),
+                editions: RwSignal::new(BTreeMap::new()),
+            }),
         };
         library.load_index();
         library
+    }
+
+    fn kept(self) -> RwSignal<Vec<Own>> {
+        self.shelves.get_value().own
+    }
+
+    fn editions(self) -> RwSignal<BTreeMap<Key, Source<Shared<Questionnaire>>>> {
+        self.shelves.get_value().editions
     }
 
     /// Asks the host (again) for the list of questionnaires.
@@ -130,7 +146,7 @@ impl Library {
 
     /// The questionnaires that this browser keeps, whatever the host offers.
     pub fn own(self) -> ReadSignal<Vec<Own>> {
-        self.own.read_only()
+        self.kept().read_only()
     }
 
     /// Those of them that the host offers none in the place of, as entries of the list; none before the list is
@@ -143,7 +159,7 @@ impl Library {
                 Source::Broken(_) | Source::Mistaken(_) | Source::Missing(_) => false,
             })
         };
-        let own = self.own.get().into_iter().filter(|own| !taken(&own.id));
+        let own = self.kept().get().into_iter().filter(|own| !taken(&own.id));
         own.map(|Own { id, title, .. }| IndexEntry {
             id,
             title,
@@ -162,9 +178,9 @@ impl Library {
 
     /// Reads again which questionnaires this browser keeps. `changed` is the one whose text changed; none for all.
     pub fn read_own(self, changed: Option<&QuestionnaireId>) {
-        let before = self.own.with_untracked(|own| own.iter().map(|own| own.id.clone()).collect::<Vec<_>>());
-        self.own.set(own::list());
-        self.editions.update(|editions| {
+        let before = self.kept().with_untracked(|own| own.iter().map(|own| own.id.clone()).collect::<Vec<_>>());
+        self.kept().set(own::list());
+        self.editions().update(|editions| {
             editions.retain(|(id, _), _| changed.map_or_else(|| !before.contains(id), |changed| id != changed));
         });
     }
@@ -177,7 +193,7 @@ impl Library {
         lent.id = id.clone();
         let lent = Shared::new(lent);
         let source = Source::Ready(lent.clone(), Vec::new());
-        self.editions.update(|editions| drop(editions.insert((id, None), source)));
+        self.editions().update(|editions| drop(editions.insert((id, None), source)));
         lent
     }
 
@@ -194,7 +210,7 @@ impl Library {
     /// How far loading the original of a questionnaire came; none if the list does not name it.
     pub fn original(self, id: &QuestionnaireId) -> Option<Source<Shared<Questionnaire>>> {
         self.edition((id.clone(), None));
-        self.editions.with(|editions| editions.get(&(id.clone(), None)).cloned())
+        self.editions().with(|editions| editions.get(&(id.clone(), None)).cloned())
     }
 
     /// Why a questionnaire is not to be had; none while it is on its way and where it is there.
@@ -218,7 +234,7 @@ impl Library {
 
     /// How far loading a translation came; none if there is none.
     pub fn translation(self, id: &QuestionnaireId, tongue: Tongue) -> Option<Source<Shared<Questionnaire>>> {
-        self.editions.with(|editions| editions.get(&(id.clone(), Some(tongue.tag()))).cloned())
+        self.editions().with(|editions| editions.get(&(id.clone(), Some(tongue.tag()))).cloned())
     }
 
     /// Asks the host again for a questionnaire that did not arrive or could not be used, and for the list where that
@@ -227,12 +243,12 @@ impl Library {
         if self.index.with_untracked(|index| matches!(index, Source::Missing(_))) {
             self.load_index();
         }
-        self.editions.update(|editions| editions.retain(|(known, _), _| known != id));
+        self.editions().update(|editions| editions.retain(|(known, _), _| known != id));
     }
 
     fn edition(self, edition: Edition) -> Option<Shared<Questionnaire>> {
         let key = (edition.0.clone(), edition.1.map(Tongue::tag));
-        let known = self.editions.with(|editions| editions.get(&key).map(|source| source.ready().cloned()));
+        let known = self.editions().with(|editions| editions.get(&key).map(|source| source.ready().cloned()));
         if let Some(known) = known {
             return known;
         }
@@ -259,47 +275,40 @@ impl Library {
 
     /// Reads a questionnaire that this browser keeps.
     fn take_own(self, key: Key) {
-        if self.editions.with_untracked(|editions| editions.contains_key(&key)) {
+        if self.editions().with_untracked(|editions| editions.contains_key(&key)) {
             return;
         }
         let Some(text) = own::text(&key.0) else { return self.read_own(None) };
-        let source = self.read(&key.0, None, text.as_bytes());
-        self.editions.update(|editions| drop(editions.insert(key, source)));
-    }
-
-    /// What the bytes of a file are.
-    fn read(
-        self,
-        id: &QuestionnaireId,
-        original: Option<&Questionnaire>,
-        bytes: &[u8],
-    ) -> Source<Shared<Questionnaire>> {
-        let mut loaded = clock::timed("questionnaire", || match original {
-            None => questionnaire::load(bytes),
-            Some(original) => questionnaire::translate(original, bytes),
-        });
-        questionnaire::locate(bytes, &mut loaded.diagnostics);
-        match loaded.questionnaire {
-            Some(questionnaire) if questionnaire.id == *id => {
-                Source::Ready(Shared::new(questionnaire), loaded.diagnostics)
-            }
-            Some(questionnaire) => Source::Mistaken(questionnaire.id),
-            None => Source::Broken(loaded.diagnostics),
-        }
+        let source = read(&key.0, None, text.as_bytes());
+        self.editions().update(|editions| drop(editions.insert(key, source)));
     }
 
     fn fetch(self, id: QuestionnaireId, key: Key, file: String, original: Option<Shared<Questionnaire>>) {
-        if self.editions.with_untracked(|editions| editions.contains_key(&key)) {
+        if self.editions().with_untracked(|editions| editions.contains_key(&key)) {
             return;
         }
-        self.editions.update(|editions| drop(editions.insert(key.clone(), Source::Loading)));
+        self.editions().update(|editions| drop(editions.insert(key.clone(), Source::Loading)));
         spawn_local(async move {
             let source = match fetch::file(&format!("{FOLDER}{file}")).await {
                 Err(fault) => Source::Missing(fault),
-                Ok(bytes) => self.read(&id, original.as_deref(), &bytes),
+                Ok(bytes) => read(&id, original.as_deref(), &bytes),
             };
-            self.editions.update(|editions| drop(editions.insert(key, source)));
+            self.editions().update(|editions| drop(editions.insert(key, source)));
         });
+    }
+}
+
+/// What the bytes of a file are.
+fn read(id: &QuestionnaireId, original: Option<&Questionnaire>, bytes: &[u8]) -> Source<Shared<Questionnaire>> {
+    let mut loaded = clock::timed("questionnaire", || match original {
+        None => questionnaire::load(bytes),
+        Some(original) => questionnaire::translate(original, bytes),
+    });
+    questionnaire::locate(bytes, &mut loaded.diagnostics);
+    match loaded.questionnaire {
+        Some(questionnaire) if questionnaire.id == *id => Source::Ready(Shared::new(questionnaire), loaded.diagnostics),
+        Some(questionnaire) => Source::Mistaken(questionnaire.id),
+        None => Source::Broken(loaded.diagnostics),
     }
 }
 

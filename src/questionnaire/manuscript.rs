@@ -91,7 +91,7 @@ impl Manuscript {
         let (before, rest) = text.split_at(start(first));
         let (part, after) = rest.split_at(start(end) - start(first));
         (self.before, self.after, self.skipped) = (before.to_owned(), after.to_owned(), first);
-        self.part = part.to_owned();
+        part.clone_into(&mut self.part);
     }
 }
 

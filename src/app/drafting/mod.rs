@@ -7,6 +7,7 @@ mod check;
 
 pub use check::{Checked, Problem};
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -34,7 +35,7 @@ const REST: f64 = 2.0;
 /// The text and what came of checking it. Copying it copies handles.
 #[derive(Clone, Copy)]
 pub struct Drafting {
-    session: Session,
+    session: StoredValue<Session>,
     ask: RwSignal<Option<Ask>>,
     manuscript: StoredValue<Manuscript>,
     /// Raised whenever the field must show another text than was typed into it.
@@ -69,7 +70,7 @@ impl Drafting {
     /// An empty text; `ask` asks before one is lost.
     pub fn begin(session: Session, ask: RwSignal<Option<Ask>>) -> Self {
         let drafting = Self {
-            session,
+            session: StoredValue::new(session),
             ask,
             manuscript: StoredValue::new(Manuscript::default()),
             shown: RwSignal::new(0),
@@ -113,11 +114,11 @@ impl Drafting {
         self.is_waiting.set(false);
         let text = self.text();
         let original = self.original.get_untracked();
-        let library = self.session.library;
+        let library = self.session.get_value().library;
         let known = |id: &QuestionnaireId| untrack(|| library.original(id)).and_then(|source| source.ready().cloned());
         let original = original.as_ref().and_then(known);
         let checked = (!text.trim().is_empty()).then(|| Shared::new(check::check(&text, original.as_ref(), &known)));
-        let words = texts::authoring(self.session.tongue.get_untracked());
+        let words = texts::authoring(self.session.get_value().tongue.get_untracked());
         let outcome = |checked: &Option<Shared<Checked>>| checked.as_ref().map(|checked| checked.outcome(words));
         let (before, now) = (self.checked.with_untracked(outcome), outcome(&checked));
         self.checked.set(checked);
@@ -147,7 +148,7 @@ impl Drafting {
         if !self.is_unsaved.get_value() {
             return put();
         }
-        let words = texts::authoring(self.session.tongue.get_untracked());
+        let words = texts::authoring(self.session.get_value().tongue.get_untracked());
         self.ask.set(Some(Ask {
             title: words.replace_title.into(),
             body: words.replace_body.into(),
@@ -175,20 +176,18 @@ impl Drafting {
         let Some(file) = chosen.into_iter().next() else { return };
         spawn_local(async move {
             let read = files::read(&file, LIMIT).await;
-            if self.session.route.get_untracked() != Route::Authoring {
-                self.session.route.set(Route::Authoring);
-                self.session.go(&Route::Authoring);
+            if self.session.get_value().route.get_untracked() != Route::Authoring {
+                self.session.get_value().route.set(Route::Authoring);
+                self.session.get_value().go(&Route::Authoring);
                 request_animation_frame(|| page::focus(HEADING, false));
             }
             let is_large = read.size > LIMIT;
-            match read.bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
-                Some(text) => self.put(text, false),
-                None => {
-                    let refused = if is_large { Refused::TooLarge(read.name) } else { Refused::NoText(read.name) };
-                    page::alert(&refused.sentence(self.session.tongue.get_untracked()));
-                    self.refused.set(Some(refused));
-                }
+            if let Some(text) = read.bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
+                return self.put(text, false);
             }
+            let refused = if is_large { Refused::TooLarge(read.name) } else { Refused::NoText(read.name) };
+            page::alert(&refused.sentence(self.session.get_value().tongue.get_untracked()));
+            self.refused.set(Some(refused));
         });
     }
 }
@@ -206,6 +205,6 @@ impl Refused {
 
 /// True if a file seems to be a questionnaire.
 pub fn is_questionnaire_file(name: &str) -> bool {
-    let name = name.to_lowercase();
-    name.ends_with(".yaml") || name.ends_with(".yml")
+    let ending = Path::new(name).extension();
+    ending.is_some_and(|ending| ["yaml", "yml"].iter().any(|known| ending.eq_ignore_ascii_case(known)))
 }

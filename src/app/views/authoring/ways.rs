@@ -82,7 +82,7 @@ pub(super) fn Ways() -> impl IntoView {
     };
     let keep = move |_| {
         if let Some(questionnaire) = usable() {
-            keep(session, drafting, questionnaire, keeping);
+            keep(session, drafting, &questionnaire, keeping);
         }
     };
     view! {
@@ -178,7 +178,7 @@ pub(super) fn audits_of(session: Session, id: &QuestionnaireId) -> usize {
 fn keep(
     session: Session,
     drafting: Drafting,
-    questionnaire: Shared<Questionnaire>,
+    questionnaire: &Shared<Questionnaire>,
     keeping: RwSignal<Option<Keeping>>,
 ) {
     let come = move |outcome: Keeping| {
@@ -194,7 +194,7 @@ fn keep(
         return come(Keeping::Taken(questionnaire.id.to_string()));
     }
     let before = own::text(&questionnaire.id).and_then(|text| questionnaire::load(text.as_bytes()).questionnaire);
-    let renewed = Shared::clone(&questionnaire);
+    let renewed = Shared::clone(questionnaire);
     let store = move || match own::keep(&renewed, &drafting.text()) {
         Ok(()) => {
             drafting.is_safe();
@@ -205,7 +205,7 @@ fn keep(
     };
     let Some(before) = before else { return store() };
     let words = texts::authoring(session.tongue.get_untracked());
-    let (changes, revision) = summary(&before, &questionnaire, session.tongue.get_untracked());
+    let (changes, revision) = summary(&before, questionnaire, session.tongue.get_untracked());
     ask(Ask {
         title: (words.renew_title)(&before.title.value),
         body: (words.renew_body)(&changes, &revision, audits_of(session, &before.id)),

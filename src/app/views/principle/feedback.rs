@@ -88,12 +88,11 @@ fn mail(way: &Way, passed_on: Memo<(String, String)>) -> AnyView {
     let shown = move || {
         let words = words();
         way.with_value(|way| {
-            let (address, label, warning) = match link.get() {
-                Some(link) => (link, (words.mail)(&way.text), None),
-                None => {
-                    let empty = (words.mail_empty)(&way.text);
-                    (way.address.as_str().to_owned(), empty, Some((words.too_long)(&way.text)))
-                }
+            let (address, label, warning) = if let Some(link) = link.get() {
+                (link, (words.mail)(&way.text), None)
+            } else {
+                let empty = (words.mail_empty)(&way.text);
+                (way.address.as_str().to_owned(), empty, Some((words.too_long)(&way.text)))
             };
             view! {
                 {warning
