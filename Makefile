@@ -1,6 +1,6 @@
 # `make` lists what can be done. Every target sets up what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup serve dist check test bench bench-scale licences release reproducible clean
+.PHONY: help setup serve dist check test bench bench-scale fuzz licences release reproducible clean
 .DELETE_ON_ERROR:
 
 # 8080 unless told otherwise: make serve PORT=9000
@@ -41,6 +41,9 @@ bench-scale: ## Measure a million audits on the command line, in DuckDB and in S
 	@.build/setup --engines
 	@cargo build --quiet --locked --profile cli --no-default-features --features cli --bin selbstaudit --bin selbstaudit-samples
 	@.build/scale bench target/cli/selbstaudit target/cli/selbstaudit-samples $(COUNT)
+
+fuzz: setup ## Read broken files at random for ten minutes: make fuzz SECONDS=60
+	@SELBSTAUDIT_FUZZ_SECONDS=$(or $(SECONDS),600) cargo test --quiet --locked --no-default-features --features cli --test fuzz -- --nocapture
 
 licences: ## Collect the licences again, after a change of Cargo.lock
 	@.build/setup --licences

@@ -55,8 +55,9 @@ fn codes(file: &Value) -> Vec<(String, u64)> {
 fn what_is_shipped_is_without_a_finding() {
     let (status, output, error) = check("de_DE.UTF-8", &["questionnaire", "src/page/config.yaml"]);
     assert_eq!((status, output.as_str()), (0, ""), "{error}");
-    let files =
-        fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire")).expect("a folder").count() + 1;
+    // Every file of the folder, and the one beside it; the folder of the schemas holds none of ours.
+    let entries = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire")).expect("a folder");
+    let files = entries.filter(|entry| entry.as_ref().expect("an entry").path().is_file()).count() + 1;
     assert_eq!(error, format!("Dateien geprüft: {files}, Fehler: 0, Warnungen: 0\n"));
 }
 

@@ -3,6 +3,7 @@
 
 mod support;
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -59,7 +60,8 @@ fn every_questionnaire_comes_out_as_it_went_in() {
         for entry in fs::read_dir(root.join(folder)).expect("a folder") {
             let path = entry.expect("an entry").path();
             let name = path.file_name().and_then(|name| name.to_str()).expect("a name").to_owned();
-            let is_original = name.ends_with(".yaml") && !name.ends_with(".en.yaml") && name != "index.yaml";
+            let is_yaml = path.extension().is_some_and(|ending| ending == "yaml");
+            let is_original = is_yaml && !name.ends_with(".en.yaml") && name != "index.yaml";
             if is_original {
                 there_and_back(&fs::read(&path).expect("a file"));
                 tried += 1;
@@ -155,7 +157,7 @@ proptest! {
             if unit.is_ascii_alphanumeric() {
                 quoted.push(unit);
             } else {
-                quoted.push_str(&format!("\\U{:08x}", u32::from(unit)));
+                let _ = write!(quoted, "\\U{:08x}", u32::from(unit));
             }
         }
         quoted.push('"');

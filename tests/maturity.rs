@@ -29,25 +29,25 @@ fn questionnaire() -> Questionnaire {
 fn answered(answers: &str) -> Audit {
     let mut audit = audit(answers);
     let questionnaire = questionnaire();
-    audit.questionnaire.id = questionnaire.id.clone();
-    audit.questionnaire.version = questionnaire.version.clone();
+    audit.questionnaire.id.clone_from(&questionnaire.id);
+    audit.questionnaire.version.clone_from(&questionnaire.version);
     audit.questionnaire.sha256 = questionnaire.digest.to_string();
     audit
 }
 
-fn entered(model: &str, level: u8) -> Option<Maturity> {
-    Some(Maturity { model: model.into(), level: Some(level), ..Maturity::default() })
+fn entered(model: &str, level: u8) -> Maturity {
+    Maturity { model: model.into(), level: Some(level), ..Maturity::default() }
 }
 
-fn found(level: u8) -> Option<FoundMaturity> {
-    Some(FoundMaturity { model: "1.1".into(), level })
+fn found(level: u8) -> FoundMaturity {
+    FoundMaturity { model: "1.1".into(), level }
 }
 
 #[test]
 fn the_lowest_questions_decide_and_say_how_to_get_on() {
     let questionnaire = questionnaire();
     let assessment = assess(&questionnaire, &answered("a=1 b=3 c=1"));
-    assert_eq!(assessment.maturity, found(1));
+    assert_eq!(assessment.maturity, Some(found(1)));
     let named: Vec<_> = decisive(&questionnaire, &assessment)
         .into_iter()
         .map(|one| (one.question.to_string(), one.hint.map(|hint| hint.id.to_string())))
@@ -83,7 +83,7 @@ fn the_level_stands_in_the_file_and_is_found_anew() {
 fn the_day_of_a_level_is_kept_in_the_file() {
     let mut audit = answered("");
     let date = Date::parse("2026-11-20");
-    audit.service.maturity = Some(Maturity { date, ..entered("1.1", 2).expect("a maturity") });
+    audit.service.maturity = Some(Maturity { date, ..entered("1.1", 2) });
     let text = write(&audit, None, &Generator::own());
     assert!(text.contains("\"date\": \"2026-11-20\""), "{text}");
     let back = |text: &str| read(text.as_bytes()).expect("an audit").audit;
@@ -111,10 +111,10 @@ fn the_overview_shows_what_was_found_before_what_was_entered() {
     };
     let entries = [
         entry("a=2 b=3 c=4", None),
-        entry("a=1 b=3 c=4", entered("2.0", 6)),
-        entry("a=1 b=3", entered("2.0", 4)),
+        entry("a=1 b=3 c=4", Some(entered("2.0", 6))),
+        entry("a=1 b=3", Some(entered("2.0", 4))),
         entry("a=1 b=3", None),
-        entry("a=0 b=3 c=0", entered("1.1", 4)),
+        entry("a=0 b=3 c=0", Some(entered("1.1", 4))),
     ];
     let values: Vec<_> = entries.iter().map(|entry| Facet::Maturity.value(entry).map(|it| it.to_string())).collect();
     let expected = [Some("1.1/2"), Some("1.1/1"), Some("2.0/4"), None, Some("1.1/0")];
@@ -162,7 +162,7 @@ fn the_report_says_which_level_it_is_and_what_the_next_one_needs() {
 fn the_report_says_of_which_day_a_level_is() {
     let mut audit = answered("a=4");
     let date = Date::parse("2026-11-20");
-    audit.service.maturity = Some(Maturity { date, target: Some(4), ..entered("1.1", 2).expect("a maturity") });
+    audit.service.maturity = Some(Maturity { date, target: Some(4), ..entered("1.1", 2) });
     let text = report(&audit, Tongue::German, Length::Full).replace('\\', "");
     assert!(text.contains("Modell 1.1: Stufe 2 (ermittelt am 20.11.2026), Ziel Stufe 4"), "{text}");
 }

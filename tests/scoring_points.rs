@@ -285,9 +285,9 @@ proptest! {
         let asked = case.asked(false);
         let (reached, answered, _) = case.sums(&asked);
         let mut expected: Vec<(usize, i64)> = Vec::new();
-        for place in 0..case.points.len() {
+        for (place, is_asked) in asked.iter().enumerate() {
             let Given::Level(level) = case.given[place] else { continue };
-            if asked[place] && level <= case.hints[place] {
+            if *is_asked && level <= case.hints[place] {
                 let more = case.points[place][case.hints[place] + 1] - case.points[place][level];
                 let gain = share(reached + more, answered).expect("an answer") - share(reached, answered).expect("it");
                 expected.push((place, gain));
