@@ -7,8 +7,8 @@ use std::path::PathBuf;
 
 use selbstaudit::host::load_config;
 use selbstaudit::questionnaire::{
-    Code, Diagnostic, Severity, Tongue, check_files, crosswalk_gaps, dead_branches, editorial, load, load_index,
-    locate, translate,
+    Code, Diagnostic, Severity, Tongue, check_files, crosswalk_gaps, cut_texts, dead_branches, editorial, load,
+    load_index, locate, translate,
 };
 
 /// Reads and checks one kind of files.
@@ -99,6 +99,7 @@ fn editorial_diagnostics(bytes: &[u8]) -> Vec<Diagnostic> {
     let earlier = load(&fs::read(folder("valid/full.yaml")).unwrap()).questionnaire.unwrap();
     let mut diagnostics = editorial(&questionnaire);
     diagnostics.extend(crosswalk_gaps(&questionnaire, &earlier));
+    diagnostics.extend(cut_texts(bytes));
     diagnostics
 }
 

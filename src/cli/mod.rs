@@ -11,6 +11,7 @@ mod locale;
 mod output;
 mod problem;
 mod report;
+mod safe;
 mod shipped;
 mod texts;
 mod today;
@@ -86,5 +87,5 @@ fn failed(problem: &Problem, texts: &Texts) -> ExitCode {
 
 /// Says something on standard error; where nobody can hear it, nothing is left to say.
 fn tell(text: &str) {
-    let _ = writeln!(io::stderr(), "{text}");
+    let _ = writeln!(io::stderr(), "{}", safe::safe_lines(text));
 }

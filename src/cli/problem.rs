@@ -18,6 +18,11 @@ pub(super) enum Problem {
         /// The file.
         path: PathBuf,
     },
+    /// Occurs if a file is there that is never replaced.
+    Occupied {
+        /// The file.
+        path: PathBuf,
+    },
     /// Occurs if the clock cannot say which day it is, and the audit neither.
     NoDay,
     /// Occurs if the PDF cannot be made.
@@ -95,6 +100,7 @@ impl Problem {
     /// The whole message.
     pub(super) fn message(&self, texts: &Texts) -> String {
         match self {
+            Self::Occupied { path } => (texts.tools.occupied)(&shown(path)),
             Self::Exists { path } => (texts.exists)(&shown(path)),
             Self::NoDay => texts.no_day.to_owned(),
             Self::NotMade(error) => (texts.not_made)(&error.to_string()),

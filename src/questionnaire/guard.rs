@@ -22,6 +22,9 @@ use trail::Trail;
 /// The largest file, in bytes.
 const SIZE: usize = 5 * 1024 * 1024;
 
+/// So many cut texts are told; a file with more has one cause for all.
+const CUTS: usize = 100;
+
 /// The deepest nesting.
 const NESTING: usize = 64;
 
@@ -58,6 +61,20 @@ pub fn locate(bytes: &[u8], diagnostics: &mut [Diagnostic]) {
     for Diagnostic { place, .. } in diagnostics.iter_mut().filter(|diagnostic| diagnostic.place.position.is_none()) {
         place.position = place.path.as_deref().and_then(|path| trail.position(path));
     }
+}
+
+/// Warnings where a text of several words without quotes ends in front of a comment: what stands behind ` #` is
+/// dropped by YAML, and whoever wrote it may not know. Nothing for a file that the guard cannot read.
+pub fn cut_texts(bytes: &[u8]) -> Vec<Diagnostic> {
+    let text = if bytes.len() > SIZE { None } else { std::str::from_utf8(bytes).ok() };
+    let Some(text) = text.map(|text| text.strip_prefix('\u{FEFF}').unwrap_or(text)) else { return Vec::new() };
+    let cut = |mark: cursor::Mark| {
+        let rest = text.get(mark.byte..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let code = Code::TextCut { rest: shortened(rest) };
+        let place = Place { position: Some((mark.line + 1, mark.column + 1)), ..Place::default() };
+        Diagnostic { severity: Severity::Warning, code, place }
+    };
+    Scanner::new(text).cuts().into_iter().take(CUTS).map(cut).collect()
 }
 
 fn at(code: Code, position: Option<(usize, usize)>) -> Box<Diagnostic> {

@@ -44,8 +44,8 @@ pub use difference::{
 pub use digest::{Digest, sha256_hex};
 pub use editorial::{crosswalk_gaps, editorial, predecessors};
 pub use fingerprint::Fingerprint;
-pub use guard::locate;
 pub(crate) use guard::shortened;
+pub use guard::{cut_texts, locate};
 pub use hint::{Effort, Hint, Resource};
 pub use id::{CategoryId, HintId, PhaseId, PrincipleId, QuestionId, QuestionnaireId, RoleId, is_id};
 pub use index::{Index, IndexEntry, TranslationEntry, load_index};

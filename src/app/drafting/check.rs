@@ -89,6 +89,7 @@ fn inspect(
     if let (Some(found), None) = (&questionnaire, original) {
         diagnostics.extend(questionnaire::dead_branches(found));
         diagnostics.extend(questionnaire::editorial(found));
+        diagnostics.extend(questionnaire::cut_texts(bytes));
         for earlier in questionnaire::predecessors(found).into_iter().filter_map(known) {
             diagnostics.extend(questionnaire::crosswalk_gaps(found, &earlier));
         }

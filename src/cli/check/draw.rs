@@ -9,10 +9,11 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::super::problem::shown;
+use super::super::safe::{push_safe, safe};
 use super::super::texts::Texts;
 use super::files::Entry;
 use super::found::Found;
-use crate::questionnaire::{Severity, is_invisible};
+use crate::questionnaire::Severity;
 
 /// A line of more characters is cut here; shorter ones the crate cuts to the width.
 const LONG: usize = 2000;
@@ -127,22 +128,6 @@ fn meant(signs: &[char]) -> usize {
         _ => signs.iter().position(ends).map(|end| end.max(1)),
     };
     end.unwrap_or(signs.len())
-}
-
-/// A text in which nothing can steer a terminal.
-fn safe(text: &str) -> String {
-    let mut safe = String::new();
-    text.chars().for_each(|sign| push_safe(sign, &mut safe));
-    safe
-}
-
-fn push_safe(sign: char, text: &mut String) {
-    let breaks_line = matches!(sign, '\u{2028}' | '\u{2029}');
-    if breaks_line || is_invisible(sign) && sign != '\u{ad}' {
-        text.extend(sign.escape_unicode());
-    } else {
-        text.push(sign);
-    }
 }
 
 #[cfg(test)]

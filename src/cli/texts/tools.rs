@@ -13,6 +13,7 @@ pub(in crate::cli) struct ToolTexts {
     pub(in crate::cli) language_help: &'static str,
     pub(in crate::cli) new_output_help: &'static str,
     pub(in crate::cli) new_next: fn(&str) -> String,
+    pub(in crate::cli) occupied: fn(&str) -> String,
     pub(in crate::cli) wrong_id: fn(&str) -> String,
     // What differs.
     pub(in crate::cli) diff_about: &'static str,
@@ -50,6 +51,7 @@ pub(super) static GERMAN: ToolTexts = ToolTexts {
     language_help: "Sprache von Texten und Anmerkungen: de oder en; sonst de",
     new_output_help: "Wohin die Datei geschrieben wird; „-“ ist die Standardausgabe. Eine vorhandene Datei wird nie ersetzt",
     new_next: |path| format!("Füllen Sie die Datei aus und prüfen Sie sie mit: selbstaudit check {path}"),
+    occupied: |path| format!("{path} gibt es schon und bleibt unverändert. Nennen Sie mit -o einen anderen Namen."),
     wrong_id: |value| {
         format!("„{value}“ ist keine Kennung. Erlaubt sind Kleinbuchstaben a bis z, Ziffern und Bindestriche.")
     },
@@ -91,6 +93,7 @@ pub(super) static ENGLISH: ToolTexts = ToolTexts {
     language_help: "Language of texts and comments: de or en; else de",
     new_output_help: "Where the file is written; “-” is standard output. A file that is there is never replaced",
     new_next: |path| format!("Fill the file in and check it with: selbstaudit check {path}"),
+    occupied: |path| format!("{path} is there already and stays as it is. Name another file with -o."),
     wrong_id: |value| format!("“{value}” is no id. Lower-case letters a to z, digits and hyphens are allowed."),
     diff_about: "Shows what has changed between two questionnaires",
     diff_usage: "selbstaudit diff BEFORE AFTER [OPTIONS]",

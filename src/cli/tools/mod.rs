@@ -69,7 +69,10 @@ pub(super) fn new(order: &NewOrder, texts: &'static Texts) -> Result<(), Problem
     match &order.output {
         Output::Standard => output::print(text.as_bytes()),
         Output::File(path) => {
-            output::write(path, text.as_bytes(), &[], false)?;
+            output::write(path, text.as_bytes(), &[], false).map_err(|problem| match problem {
+                Problem::Exists { path } => Problem::Occupied { path },
+                other => other,
+            })?;
             tell(&(texts.written)(&shown(path)));
             tell(&(texts.tools.new_next)(&shown(path)));
             Ok(())

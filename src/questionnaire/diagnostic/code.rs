@@ -142,6 +142,11 @@ codes! {
         /// An id that looks alike.
         similar: Option<String>,
     },
+    /// Several answers are to be taken as they are, and there is room for one.
+    CrosswalkCrowded "crosswalk-crowded" {
+        /// The question they all lead to.
+        question: String,
+    },
     /// The crosswalk leads to a question that can never be asked.
     CrosswalkDead "crosswalk-dead" {
         /// The question.
@@ -424,6 +429,8 @@ codes! {
     },
     /// A quoted text is never closed.
     QuoteUnclosed "quote-unclosed",
+    /// Curly quotation marks around a whole text: YAML takes them for a part of it.
+    QuotesAround "quotes-around",
     /// A version of the scoring rules that does not exist.
     ScoringVersion "scoring-version" {
         /// As written.
@@ -468,6 +475,11 @@ codes! {
     TextAfterQuote "text-after-quote" {
         /// The line in which the quoted text begins, from 1.
         opened: usize,
+    },
+    /// A text without quotes ends where a comment begins.
+    TextCut "text-cut" {
+        /// How the comment begins.
+        rest: String,
     },
     /// More texts than the program is made for.
     TextsTooMany "texts-too-many" {

@@ -80,6 +80,11 @@ pub(super) fn message(code: &Code) -> String {
         Code::CrosswalkDuplicate { questionnaire, question } => {
             format!("Question “{question}” of “{questionnaire}” is carried over twice.")
         }
+        Code::CrosswalkCrowded { question } => {
+            format!(
+                "Several earlier answers are to come to the question “{question}” as they are; there is room for one."
+            )
+        }
         Code::CrosswalkSelf => "Answers are carried over from this same questionnaire.".to_owned(),
         Code::CrosswalkTarget { question, .. } => {
             format!("Answers are carried over to question “{question}”, which is not in this file.")
@@ -176,6 +181,9 @@ pub(super) fn message(code: &Code) -> String {
         Code::QuestionsTooMany { count, limit } => {
             format!("The questionnaire has {count} questions; at most {limit} are possible.")
         }
+        Code::QuotesAround => {
+            "For YAML the curly quotation marks around the whole text are part of it and are shown.".to_owned()
+        }
         Code::QuoteUnclosed => "This quotation mark has no closing one.".to_owned(),
         Code::ScoringVersion { found } => format!("There is no version {found} of the scoring rules."),
         Code::SentenceLong { words, limit, sentence } => {
@@ -191,6 +199,9 @@ pub(super) fn message(code: &Code) -> String {
         Code::Syntax { detail } => format!("The file is not valid YAML here ({detail})."),
         Code::TabIndentation => "There is a tab where spaces are needed.".to_owned(),
         Code::Tag { tag } => format!("YAML takes “{tag}” for a tag; tags are not allowed here."),
+        Code::TextCut { rest } => {
+            format!("The text ends here: for YAML, what stands behind “ #” ({rest}) is a comment and is dropped.")
+        }
         Code::TextAfterQuote { opened } => {
             format!("There is text after the closing quotation mark (the quoted text begins in line {opened}).")
         }
@@ -293,6 +304,9 @@ pub(super) fn advice(code: &Code) -> String {
             did_you_mean(similar.as_deref(), "Name the id of a question in this file.")
         }
         Code::CrosswalkDead { .. } => "Correct the condition of that question, or choose another one.".into(),
+        Code::CrosswalkCrowded { .. } => {
+            "Write “carry: review” for all of them: then the lowest level is proposed and reviewed.".into()
+        }
         Code::CrosswalkSelf => "Name the earlier questionnaire under “questionnaire”, or remove the entry.".into(),
         Code::CrosswalkUnknown { similar, .. } => {
             did_you_mean(similar.as_deref(), "Name the id of a question of the earlier questionnaire.")
@@ -384,6 +398,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::QuestionsTooMany { .. } | Code::TextsTooMany { .. } | Code::TooLarge { .. } => {
             "Split the file into several questionnaires.".into()
         }
+        Code::QuotesAround => "Put straight quotation marks around it: \"…\".".into(),
         Code::QuoteUnclosed => "Add the same quotation mark at the end of the text.".into(),
         Code::ScoringVersion { .. } => "Write “version: 1” in the section “scoring”.".into(),
         Code::SentenceLong { .. } => "Make two sentences of it.".into(),
@@ -397,6 +412,10 @@ pub(super) fn advice(code: &Code) -> String {
             "Check indentation, colons and quotation marks in this line and the one before it.".into()
         }
         Code::TabIndentation => "Replace the tab by spaces, two per level.".into(),
+        Code::TextCut { .. } => {
+            "Put straight quotation marks around the text. If it is meant as a comment, give it a line of its own."
+                .into()
+        }
         Code::TextAfterQuote { .. } => "Use “curly” quotation marks within the text and straight ones only around it. \
                                         Check too whether the line above lacks its closing mark."
             .into(),

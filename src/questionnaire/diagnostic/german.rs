@@ -80,6 +80,9 @@ pub(super) fn message(code: &Code) -> String {
         Code::CrosswalkDuplicate { questionnaire, question } => {
             format!("Die Frage „{question}“ aus „{questionnaire}“ wird zweimal übernommen.")
         }
+        Code::CrosswalkCrowded { question } => {
+            format!("Mehrere frühere Antworten sollen unverändert zur Frage „{question}“ kommen; Platz ist dort für eine.")
+        }
         Code::CrosswalkSelf => "Antworten werden aus demselben Fragebogen übertragen.".to_owned(),
         Code::CrosswalkTarget { question, .. } => {
             format!("Die Übernahme führt zur Frage „{question}“, die es in dieser Datei nicht gibt.")
@@ -184,6 +187,9 @@ pub(super) fn message(code: &Code) -> String {
         Code::QuestionsTooMany { count, limit } => {
             format!("Der Fragebogen enthält {count} Fragen; höchstens {limit} sind möglich.")
         }
+        Code::QuotesAround => {
+            "Die typografischen Anführungszeichen um den ganzen Text gehören für YAML zum Text und werden mit angezeigt.".to_owned()
+        }
         Code::QuoteUnclosed => "Zu diesem Anführungszeichen fehlt das schließende.".to_owned(),
         Code::ScoringVersion { found } => format!("Eine Version {found} der Bewertungsregeln gibt es nicht."),
         Code::SentenceLong { words, limit, sentence } => {
@@ -201,6 +207,9 @@ pub(super) fn message(code: &Code) -> String {
         Code::Syntax { detail } => format!("Die Datei ist hier kein gültiges YAML ({detail})."),
         Code::TabIndentation => "Hier steht ein Tabulator, wo Leerzeichen stehen müssen.".to_owned(),
         Code::Tag { tag } => format!("„{tag}“ ist für YAML eine Typangabe; Typangaben sind hier nicht erlaubt."),
+        Code::TextCut { rest } => {
+            format!("Der Text endet hier: Was hinter „ #“ steht ({rest}), ist für YAML eine Anmerkung und fällt weg.")
+        }
         Code::TextAfterQuote { opened } => {
             format!("Nach dem schließenden Anführungszeichen steht noch Text (Beginn des Textes: Zeile {opened}).")
         }
@@ -319,6 +328,9 @@ pub(super) fn advice(code: &Code) -> String {
         Code::CrosswalkDead { .. } => {
             "Berichtigen Sie die Bedingung dieser Frage oder wählen Sie eine andere Frage.".into()
         }
+        Code::CrosswalkCrowded { .. } => {
+            "Schreiben Sie bei allen „carry: review“: Dann wird die niedrigste Stufe vorgeschlagen und geprüft.".into()
+        }
         Code::CrosswalkSelf => {
             "Nennen Sie unter „questionnaire“ den früheren Fragebogen oder entfernen Sie den Eintrag.".into()
         }
@@ -424,6 +436,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::QuestionsTooMany { .. } | Code::TextsTooMany { .. } | Code::TooLarge { .. } => {
             "Teilen Sie die Datei in mehrere Fragebögen.".into()
         }
+        Code::QuotesAround => "Nehmen Sie außen gerade Anführungszeichen: \"…\".".into(),
         Code::QuoteUnclosed => "Ergänzen Sie am Ende des Textes dasselbe Anführungszeichen.".into(),
         Code::ScoringVersion { .. } => "Schreiben Sie im Abschnitt „scoring“ „version: 1“.".into(),
         Code::SentenceLong { .. } => "Machen Sie zwei Sätze daraus.".into(),
@@ -438,6 +451,9 @@ pub(super) fn advice(code: &Code) -> String {
             "Prüfen Sie in dieser Zeile und der davor Einrückung, Doppelpunkte und Anführungszeichen.".into()
         }
         Code::TabIndentation => "Ersetzen Sie den Tabulator durch Leerzeichen, je Ebene zwei.".into(),
+        Code::TextCut { .. } => {
+            "Setzen Sie den Text in gerade Anführungszeichen. Soll es eine Anmerkung sein, schreiben Sie sie in eine eigene Zeile.".into()
+        }
         Code::TextAfterQuote { .. } => {
             "Setzen Sie im Text „typografische“ Anführungszeichen, nur außen gerade. Prüfen Sie auch, ob in der Zeile \
              darüber das schließende fehlt."

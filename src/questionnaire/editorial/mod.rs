@@ -15,7 +15,7 @@ use super::diagnostic::NearKind;
 use super::load::builder::PROPOSALS;
 use super::load::similar::similar;
 use super::load::spot::{Findings, Spot};
-use super::{Code, Diagnostic, Question, Questionnaire, QuestionnaireId, Text};
+use super::{Carry, Code, CrosswalkEntry, Diagnostic, Question, Questionnaire, QuestionnaireId, Text};
 use abbreviations::Abbreviations;
 
 /// The language whose sentences and abbreviations are looked at; the rules know no other.
@@ -155,6 +155,8 @@ impl<'q> Editor<'q> {
             let spot = root.item("replaces", index);
             if entry.questionnaire == questionnaire.id {
                 self.findings.warning(&spot.key("questionnaire"), Code::CrosswalkSelf);
+            } else if is_crowded(questionnaire, entry) {
+                self.findings.warning(&spot.key("carry"), Code::CrosswalkCrowded { question: entry.to.to_string() });
             } else if never.contains(&entry.to) {
                 self.findings.warning(&spot.key("to"), Code::CrosswalkDead { question: entry.to.to_string() });
             }
@@ -168,6 +170,9 @@ impl<'q> Editor<'q> {
     }
 
     fn text(&mut self, text: &'q Text, spot: &Spot<'_>) {
+        if is_in_curly_quotes(&text.value) {
+            self.findings.warning(spot, Code::QuotesAround);
+        }
         if text.language.as_str() != GERMAN {
             return;
         }
@@ -180,6 +185,19 @@ impl<'q> Editor<'q> {
         }
         self.abbreviations.read(&text.value, spot);
     }
+}
+
+/// True if an answer is to be taken as it is, and another one of the same questionnaire leads to the same question.
+fn is_crowded(questionnaire: &Questionnaire, entry: &CrosswalkEntry) -> bool {
+    let is_beside = |other: &&CrosswalkEntry| other.to == entry.to && other.questionnaire == entry.questionnaire;
+    entry.carry == Carry::Answer && questionnaire.replaces.iter().filter(is_beside).count() > 1
+}
+
+/// True if one pair of curly quotation marks stands around a text, and no other mark within it.
+fn is_in_curly_quotes(text: &str) -> bool {
+    let is_mark = |it: char| matches!(it, '„' | '“' | '”');
+    let inner = text.trim().strip_prefix(['„', '“', '”']).and_then(|text| text.strip_suffix(['“', '”']));
+    inner.is_some_and(|inner| !inner.contains(is_mark))
 }
 
 /// True if a reference or a resource leads to a page that may change.

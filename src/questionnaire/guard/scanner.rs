@@ -86,6 +86,8 @@ pub(super) struct Scanner<'t> {
     /// The whole content is read, unless a colon makes a key of it.
     root_ended: bool,
     trail: Option<Trail<'t>>,
+    /// Where texts of several words without quotes end in front of a comment on their line.
+    cuts: Vec<Mark>,
 }
 
 impl<'t> Scanner<'t> {
@@ -103,6 +105,7 @@ impl<'t> Scanner<'t> {
             stage: Stage::Start,
             root_ended: false,
             trail: None,
+            cuts: Vec::new(),
         }
     }
 
@@ -117,6 +120,12 @@ impl<'t> Scanner<'t> {
         // Where the text is refused, what stands before that place is found all the same.
         let _ = self.pass_all();
         self.trail
+    }
+
+    /// Runs as far as it can and tells where texts are cut by a comment.
+    pub(super) fn cuts(mut self) -> Vec<Mark> {
+        let _ = self.pass_all();
+        self.cuts
     }
 
     fn pass_all(&mut self) -> Result<usize, Problem> {
@@ -225,7 +234,13 @@ impl<'t> Scanner<'t> {
             }
             _ => {
                 let saved = self.save_candidate()?;
+                let start = self.cursor.mark().byte;
                 self.key_allowed = scalar::plain(&mut self.cursor, self.indent, flow)?;
+                let end = self.cursor.mark();
+                let text = self.text.get(start..end.byte).unwrap_or_default();
+                if self.cursor.peek(0) == b'#' && !self.key_allowed && text.trim_end().contains(' ') {
+                    self.cuts.push(end);
+                }
                 self.end_candidate(saved);
                 Ok(())
             }
