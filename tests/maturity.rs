@@ -5,10 +5,10 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use selbstaudit::audit::{Audit, Date, Maturity};
+use selbstaudit::audit::{Audit, Date, Maturity, Portion};
 use selbstaudit::exchange::{Finding, Generator, findings, read, write};
 use selbstaudit::portfolio::{Column, Entry, Facet, Filter, Row, Sorting, Value, sorted};
-use selbstaudit::questionnaire::{Questionnaire, Tongue, load};
+use selbstaudit::questionnaire::{QuestionId, Questionnaire, Tongue, load};
 use selbstaudit::report::{Length, Options, document, markdown};
 use selbstaudit::scoring::{FoundMaturity, assess, decisive};
 use serde_json::json;
@@ -156,6 +156,15 @@ fn the_report_says_which_level_it_is_and_what_the_next_one_needs() {
     assert!(top.contains("This model has no higher level."), "{top}");
     let open = report(&answered("a=4"), Tongue::German, Length::Short);
     assert!(open.contains("2 sind noch offen"), "{open}");
+}
+
+#[test]
+fn the_report_of_a_part_says_nothing_of_a_level() {
+    let mut part = answered("a=2 b=3");
+    let questions = ["a", "b"].map(QuestionId::new).to_vec();
+    part.part = Some(Portion { questions, ..Portion::default() });
+    let text = report(&part, Tongue::German, Length::Full);
+    assert!(!text.contains("Reifegrad"), "{text}");
 }
 
 #[test]

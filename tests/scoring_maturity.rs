@@ -3,8 +3,9 @@
 
 mod support;
 
-use selbstaudit::questionnaire::{Questionnaire, load};
-use selbstaudit::scoring::{assess, maturity_level};
+use selbstaudit::audit::Portion;
+use selbstaudit::questionnaire::{QuestionId, Questionnaire, load};
+use selbstaudit::scoring::{assess, finds_maturity, maturity_level};
 use support::{audit, one_principle, question};
 
 /// Three questions of five levels; the third is asked only where the first has at least level 2.
@@ -47,4 +48,21 @@ fn no_level_is_told_while_a_question_is_open() {
 fn only_a_questionnaire_that_says_so_finds_one() {
     let questionnaire = questionnaire("");
     assert_eq!(maturity_level(&questionnaire, &assess(&questionnaire, &audit("a=4 b=3 c=2"))), None);
+}
+
+#[test]
+fn a_part_that_was_handed_out_says_nothing_of_the_whole() {
+    let questionnaire = questionnaire("maturity: \"1.1\"\n");
+    let part = |ids: &[&str], answers: &str| {
+        let mut part = audit(answers);
+        let questions = ids.iter().map(|id| QuestionId::new(*id)).collect();
+        part.part = Some(Portion { questions, ..Portion::default() });
+        let assessment = assess(&questionnaire, &part);
+        (finds_maturity(&questionnaire, &assessment), maturity_level(&questionnaire, &assessment))
+    };
+    assert_eq!(part(&["b"], "b=4"), (false, None), "the others may be lower");
+    assert_eq!(part(&["a", "b"], "a=3 b=4"), (false, None), "the third is asked elsewhere");
+    assert_eq!(part(&["a", "b"], "a=1 b=4"), (true, Some(1)), "nobody is asked the third");
+    assert_eq!(part(&["a", "b", "c"], "a=3 b=4 c=2"), (true, Some(2)), "all questions were handed out");
+    assert_eq!(part(&["a", "b", "c"], "a=3 b=4"), (true, None), "one is open");
 }

@@ -1,6 +1,6 @@
 //! The level of maturity that a questionnaire finds.
 
-use super::Assessment;
+use super::{Assessment, OutOfScope, Standing};
 use crate::questionnaire::{Hint, QuestionId, Questionnaire};
 
 /// A level of a maturity model that was found. Levels of different models say different things.
@@ -21,10 +21,20 @@ pub struct Decisive<'a> {
     pub hint: Option<&'a Hint>,
 }
 
+/// True where a level can be found at all: the questionnaire finds one, and no question is left to others. A part that
+/// was handed out says nothing of the whole, since the lowest answer may be given elsewhere.
+pub fn finds_maturity(questionnaire: &Questionnaire, assessment: &Assessment) -> bool {
+    let is_elsewhere = |standing: Standing| matches!(standing, Standing::OutOfScope(OutOfScope::Part));
+    questionnaire.maturity.is_some() && !assessment.questions().any(|question| is_elsewhere(question.standing))
+}
+
 /// The lowest level of all questions that are asked: with the OZG maturity model 1.1 the worst criterion decides the
-/// whole. None where the questionnaire finds no level, where a question is still open, and where nothing is asked.
+/// whole. None where the questionnaire finds no level, where a question is still open or left to others, and where nothing
+/// is asked.
 pub fn maturity_level(questionnaire: &Questionnaire, assessment: &Assessment) -> Option<usize> {
-    questionnaire.maturity.as_ref()?;
+    if !finds_maturity(questionnaire, assessment) {
+        return None;
+    }
     let mut lowest = None;
     for question in assessment.questions() {
         if question.standing.is_open() {

@@ -36,7 +36,7 @@ pub use assessment::{
 };
 pub use evidence::{Counted, EvidenceSummary, evidence};
 pub use hints::RankedHint;
-pub use maturity::{Decisive, FoundMaturity, decisive, maturity_level};
+pub use maturity::{Decisive, FoundMaturity, decisive, finds_maturity, maturity_level};
 pub use millionths::Millionths;
 pub use next_open::next_open;
 pub use only::assess_only;

@@ -9,14 +9,21 @@ use crate::app::frame::tell;
 use crate::app::session::{says, session};
 use crate::app::texts;
 use crate::report::maturity_level;
-use crate::scoring::{Decisive, FoundMaturity, decisive};
+use crate::scoring::{Decisive, FoundMaturity, decisive, finds_maturity};
 
 /// Id of the heading.
 pub(super) const ID: &str = "reifegrad";
 
-/// The section; nothing where the questionnaire finds no level.
+/// True where there is something to say about a level.
+pub(super) fn is_shown(facts: &Facts) -> bool {
+    finds_maturity(&facts.questionnaire, &facts.assessment)
+}
+
+/// The section; nothing where no level can be found.
 pub(super) fn maturity(facts: &Facts) -> Option<AnyView> {
-    facts.questionnaire.maturity.as_ref()?;
+    if !is_shown(facts) {
+        return None;
+    }
     let words = texts::found_maturity(facts.tongue);
     let assessment = &facts.assessment;
     let content = match &assessment.maturity {

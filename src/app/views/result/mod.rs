@@ -82,7 +82,7 @@ fn sections(facts: &Facts) -> Vec<(&'static str, &'static str)> {
         (evidence::ID, words.evidence),
         (lists::OPEN, words.open),
     ];
-    if facts.questionnaire.maturity.is_some() {
+    if maturity::is_shown(facts) {
         sections.insert(0, (maturity::ID, crate::app::texts::found_maturity(facts.tongue).title));
     }
     if !facts.audit.measures.is_empty() {

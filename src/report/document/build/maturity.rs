@@ -3,12 +3,14 @@
 use super::facts::{Facts, heading, introduction, sentence};
 use crate::report::document::{Block, Inline};
 use crate::report::maturity_level;
-use crate::scoring::{FoundMaturity, decisive};
+use crate::scoring::{FoundMaturity, decisive, finds_maturity};
 
-/// „Reifegrad nach Modell 1.1: Stufe 2 – Formular-Assistent“, or why there is none yet; none where the questionnaire
-/// finds no level.
+/// „Reifegrad nach Modell 1.1: Stufe 2 – Formular-Assistent“, or why there is none yet; none where no level can be
+/// found.
 pub(super) fn sentence_of(facts: &Facts<'_>) -> Option<String> {
-    facts.questionnaire.maturity.as_ref()?;
+    if !finds_maturity(facts.questionnaire, facts.assessment) {
+        return None;
+    }
     let (texts, assessment) = (facts.texts, facts.assessment);
     Some(match &assessment.maturity {
         Some(FoundMaturity { model, level }) => {
