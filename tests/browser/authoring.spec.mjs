@@ -90,6 +90,27 @@ test('a questionnaire is mended at its line, tried out, kept, and an audit with 
   await reload(page);
   await expect(page.getByRole('group', { name: 'Gibt es das?' }).getByRole('radio').nth(1)).toBeChecked();
 
+  // Nobody else has it: it goes along wherever the audit goes as a file, unless it is not wanted.
+  const given = async (press) => JSON.parse((await downloaded(page, press)).text);
+  const title = { embedded_questionnaire: { title: 'Kleiner Fragebogen' } };
+  expect(await given(() => page.keyboard.press('Control+s'))).toMatchObject(title);
+  await go(page, '#/dateien');
+  const save = button(page.getByRole('region', { name: 'Offenen Selbstaudit sichern' }), 'Als Datei sichern');
+  await expect(page.getByLabel('Fragebogen mitgeben')).toBeChecked();
+  expect(await given(() => save.click())).toMatchObject(title);
+  await page.getByLabel('Fragebogen mitgeben').uncheck();
+  expect((await given(() => save.click())).embedded_questionnaire).toBe(null);
+  await go(page, '#/zusammenarbeit');
+  const form = page.getByRole('region', { name: 'Fragen weitergeben' });
+  await expect(form).toContainText('Der Fragebogen geht in der Datei mit, weil ihn nur dieser Browser hat.');
+  await expect(form).toContainText('Im Link geht der Fragebogen nicht mit');
+  await form.getByLabel('Alle Fragen').check();
+  const part = await given(() => button(form, 'Als Datei sichern').click());
+  expect(part).toMatchObject({ ...title, part: { questions: ['p01-frage'] } });
+  await go(page, '#/uebersicht');
+  const { audits } = await given(() => button(page, 'Alle Selbstaudits in einer Datei').click());
+  expect(audits).toEqual([expect.objectContaining({ embedded_questionnaire: part.embedded_questionnaire })]);
+
   // A later version: what changes is shown before it takes the place of the earlier one.
   await go(page, '#/fragebogen');
   await own(page).getByRole('button', { name: 'Bearbeiten: Kleiner Fragebogen' }).click();

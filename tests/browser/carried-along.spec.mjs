@@ -3,7 +3,7 @@ import { audit, kept, visitWith } from './audits.mjs';
 import { fixture, offer, restore } from './hosted.mjs';
 import { file, reference } from './questionnaire.mjs';
 import { savedFile, section } from './result.mjs';
-import { button, downloaded, expect, follow, go, heading, reload, saved, stored, test, visit } from './support.mjs';
+import { button, downloaded, expect, follow, go, heading, link, reload, saved, stored, test, visit } from './support.mjs';
 
 const SMALL = fixture('valid/minimal');
 const READ_ONLY = 'Dieser Selbstaudit lässt sich hier nur lesen';
@@ -78,12 +78,24 @@ test('an audit opens with all its texts where its questionnaire is not offered, 
   expect(again.json.embedded_questionnaire).toEqual(JSON.parse(given.text).embedded_questionnaire);
   expect(await kept(page, before.id)).toEqual(before);
 
-  // Where the questionnaire is offered again, work goes on.
+  // Kept as one's own, work goes on with it, after a new start, too.
+  await button(notice, 'Fragebogen als eigenen behalten und weiterarbeiten').click();
+  await expect(notice).toHaveCount(0);
+  await expect(heading(page)).toBeFocused();
+  await expect(page.locator('.notice')).toContainText('„Kleiner Fragebogen“ ist als eigener Fragebogen in diesem Browser behalten.');
+  await go(page, '#/prinzip/p01');
+  await page.getByRole('radio', { name: 'Ja' }).check();
+  await saved(page);
+  await reload(page);
+  await expect(page.getByRole('radio', { name: 'Ja' })).toBeChecked();
+  await expect(page.getByLabel('Notiz')).toBeEnabled();
+  expect((await kept(page, before.id)).questionnaire).toEqual(before.questionnaire);
+
+  // Where the questionnaire is offered again, work goes on with that.
   await offer(page, SMALL);
   await reload(page);
   await expect(notice).toHaveCount(0);
-  await go(page, '#/prinzip/p01');
-  await page.getByRole('radio', { name: 'Ja' }).check();
+  await page.getByRole('radio', { name: 'Nein' }).check();
   await saved(page);
 });
 
@@ -103,6 +115,9 @@ test('what is offered is used where it asks the same in other words, and else on
   await offer(page, SMALL.replace('version: 1.0.0', 'version: 2.0.0').replace('Gibt es das?', 'Gibt es das für alle?'));
   await reload(page);
   await expect(page.getByRole('region', { name: READ_ONLY })).toContainText('in Version 2.0.0 angeboten');
+  await expect(page.getByRole('region', { name: READ_ONLY })).toContainText('weil es hier schon einen mit derselben Kennung gibt');
+  await expect(link(page.getByRole('region', { name: READ_ONLY }), 'Zur Umstellung auf Version 2.0.0 bei den Prinzipien')).toBeVisible();
+  await expect(button(page, 'Fragebogen als eigenen behalten und weiterarbeiten')).toHaveCount(0);
   await expect(page.getByRole('group', { name: 'Gibt es das?' })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Ja' })).toBeDisabled();
 });

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::notice::announce_saved_file;
+use super::notice::{announce_saved_file, tell};
 use crate::app::browser::{download, page};
 use crate::app::components::icon::Icon;
 use crate::app::library::Absence;
 use crate::app::navigation::HEADING;
+use crate::app::own;
 use crate::app::route::Route;
-use crate::app::session::{Carried, session};
+use crate::app::session::{Carried, Session, session};
 use crate::app::texts;
 use crate::questionnaire::Questionnaire;
 
@@ -47,8 +48,9 @@ pub(super) fn ReadOnly() -> impl IntoView {
                     .into_any(),
                 )
             }
-            Carried::Absent(Absence::NotOffered) => Some(save_questionnaire()),
+            Carried::Absent(Absence::NotOffered) => Some((keep_as_own(), save_questionnaire()).into_any()),
         };
+        let is_changed = matches!(why, Carried::Changed(_));
         Some(view! {
             <section class="kern-alert kern-alert--info" aria-labelledby="nur-lesen">
                 <div class="kern-alert__header">
@@ -60,6 +62,7 @@ pub(super) fn ReadOnly() -> impl IntoView {
                 <div class="kern-alert__body">
                     <p class="kern-body">{move || body(&why)}</p>
                     <p class="kern-body">{move || words().what_works}</p>
+                    {is_changed.then(|| view! { <p class="kern-body">{move || words().not_as_own}</p> })}
                     {way.map(|way| view! { <div class="button-row">{way}</div> })}
                 </div>
             </section>
@@ -85,15 +88,43 @@ fn load_again() -> AnyView {
     .into_any()
 }
 
-/// Hands over the questionnaire as a file of its own, as its editors and hosts need it: JSON is YAML, too.
+/// The questionnaire that the open audit carries along, as text: JSON is YAML, too.
+fn carried_text(session: Session) -> Option<String> {
+    serde_json::to_string_pretty(session.audit_now()?.embedded_questionnaire.as_deref()?).ok()
+}
+
+/// Keeps the questionnaire in this browser as one of its own, with which work goes on.
+fn keep_as_own() -> AnyView {
+    let session = session();
+    let keep = move |_| {
+        let Some((questionnaire, text)) = session.questionnaire.get_untracked().zip(carried_text(session)) else {
+            return;
+        };
+        if own::keep(&questionnaire, &text).is_err() {
+            return tell(session, |tongue| texts::carried(tongue).not_kept.to_owned(), false);
+        }
+        session.library.read_own(Some(&questionnaire.id));
+        // The notice goes, and the focus must not go with it.
+        page::focus(HEADING, false);
+        let title = questionnaire.title.value.clone();
+        tell(session, move |tongue| (texts::carried(tongue).kept)(&title), false);
+    };
+    view! {
+        <button type="button" class="kern-btn kern-btn--primary" on:click=keep>
+            <span class="kern-label">{move || texts::carried(session.tongue.get()).keep}</span>
+        </button>
+    }
+    .into_any()
+}
+
+/// Hands over the questionnaire as a file of its own, as its editors and hosts need it.
 fn save_questionnaire() -> AnyView {
     let session = session();
     let save = move |_| {
-        let file = session.audit_now().and_then(|audit| {
-            let content = serde_json::to_string_pretty(audit.embedded_questionnaire.as_deref()?).ok()?;
-            Some((format!("{}.yaml", audit.questionnaire.id), content))
-        });
-        let saved = file.is_some_and(|(name, content)| download::text(&name, "application/yaml", &content));
+        let id = session.questionnaire.with_untracked(|it| it.as_ref().map(|it| it.id.clone()));
+        let saved = id
+            .zip(carried_text(session))
+            .is_some_and(|(id, content)| download::text(&format!("{id}.yaml"), "application/yaml", &content));
         announce_saved_file(session, saved);
     };
     view! {

@@ -93,7 +93,7 @@ impl Session {
                 Saving::Saved(saved)
             }
             Err(fault) => {
-                crash::keep_unsaved(Some(&self.file_text(&audit)));
+                crash::keep_unsaved(Some(&self.plain_file_text(&audit)));
                 Saving::Failed(fault)
             }
         };

@@ -45,9 +45,10 @@ pub(super) fn Save() -> impl IntoView {
     let is_given = move || give.get_untracked() && !has_own.get_untracked();
     let save = move || {
         session.flush();
-        let Some(audit) = session.audit_now().filter(|_| is_given()) else {
-            return announce_saved_file(session, session.download());
-        };
+        let Some(audit) = session.audit_now() else { return };
+        if !is_given() {
+            return announce_saved_file(session, download_text(&audit, &session.plain_file_text(&audit)));
+        }
         spawn_local(async move {
             match session.file_text_with_questionnaire(&audit).await {
                 Ok(text) => announce_saved_file(session, download_text(&audit, &text)),
@@ -62,7 +63,7 @@ pub(super) fn Save() -> impl IntoView {
             let text = if is_given {
                 session.file_text_with_questionnaire(&audit).await
             } else {
-                Ok(session.file_text(&audit))
+                Ok(session.plain_file_text(&audit))
             };
             let text = match text {
                 Ok(text) => text,

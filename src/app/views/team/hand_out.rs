@@ -85,7 +85,8 @@ impl Choice {
     fn label(self) -> String {
         let typed = self.label.get_untracked();
         let questionnaire = self.session.get_value().questionnaire.get_untracked();
-        let words = texts::team(self.session.get_value().tongue.get_untracked());
+        let session = self.session.get_value();
+        let words = texts::team_of(session.tongue.get_untracked(), untrack(|| session.parts()));
         if !typed.trim().is_empty() {
             return typed.trim().to_owned();
         }
@@ -125,7 +126,9 @@ impl Choice {
     fn save(self) {
         let (session, made) = (self.session.get_value(), self.made());
         let Some(audit) = made else { return };
-        let text = session.file_text(&audit);
+        let with_own = session.file_text_with_own(&audit);
+        let is_without = with_own.is_none() && untrack(|| session.is_alone(&audit));
+        let text = with_own.unwrap_or_else(|| session.plain_file_text(&audit));
         if text.len() > LIMIT {
             tell(session, |tongue| texts::team(tongue).too_large.to_owned(), false);
             return;
@@ -133,7 +136,12 @@ impl Choice {
         let label = if self.extent.get_untracked() == Extent::Copy { String::new() } else { self.label() };
         let day = clock::today().or_else(|| audit.changed.date());
         let name = day.map(|day| file_name(&format!("{} {label}", audit.service.name), day)).unwrap_or_default();
-        announce_saved_file(session, download::text(&name, "application/json", &text));
+        let is_saved = download::text(&name, "application/json", &text);
+        if is_saved && is_without {
+            tell(session, |tongue| texts::carried(tongue).saved_without.to_owned(), false);
+        } else {
+            announce_saved_file(session, is_saved);
+        }
     }
 }
 
@@ -152,6 +160,7 @@ pub(super) fn HandOutForm() -> impl IntoView {
         let id = format!("weitergabe-{id}");
         radio("weitergabe-umfang".to_owned(), id, label.into_any(), is_on, move || choice.extent.set(extent))
     });
+    let is_alone = Memo::new(move |_| session.with_audit(|audit| session.is_alone(audit)) == Some(true));
     let is_part = move || choice.extent.get() != Extent::Copy;
     let count = move || {
         let count = choice.questions.with(Vec::len);
@@ -190,6 +199,9 @@ pub(super) fn HandOutForm() -> impl IntoView {
             <p class="kern-body" role="status">
                 {count}
             </p>
+            <Show when=move || is_alone.get()>
+                <p class="kern-body">{move || texts::carried(session.tongue.get()).given_to_others}</p>
+            </Show>
             <div class="button-row">
                 <button
                     type="button"
@@ -201,6 +213,12 @@ pub(super) fn HandOutForm() -> impl IntoView {
                     <span class="kern-label">{move || words().save_part}</span>
                 </button>
             </div>
+            <Show when=move || is_alone.get()>
+                <p class="kern-body remark remark--warning">
+                    <Icon name="warning" />
+                    <span>{move || texts::carried(session.tongue.get()).not_in_link}</span>
+                </p>
+            </Show>
             <LinkMaker choice=choice />
         </section>
     }
