@@ -69,6 +69,16 @@ test('an audit goes on with another edition, and the old one stays as it is', as
   expect(made.kept_answers[0]).toMatchObject({ question: 'p05-angaben', number: '5.1', answer: OLD.answers['p05-angaben'] });
   expect((await kept(page)).answers).toEqual(OLD.answers);
   expect((await kept(page)).revision).toBe(OLD.revision);
+
+  // The new one knows where it comes from, is compared with that, and leads back.
+  await go(page, '#/verlauf');
+  await expect(page.getByLabel('Vorher', { exact: true })).toHaveValue('audit:wohngeld');
+  await expect(page.getByRole('main')).toContainText('Dieses Selbstaudit setzt ein früheres fort: „Wohngeld“ (zuletzt geändert: 20.11.2026).');
+  await follow(page, button(page, 'Früheres Selbstaudit öffnen'));
+  await expect(link(page.getByRole('main'), 'Auf „Nachfolger“ übertragen')).toHaveCount(1);
+  await go(page, '#/');
+  await follow(page, link(page.getByRole('main'), 'Auf „Nachfolger“ übertragen: Wohngeld'));
+  await expect(heading(page)).toHaveText('Auf „Nachfolger“ übertragen');
 });
 
 test('an edition that is not to be had, or says nothing about the open one, is said so', async ({ page }) => {

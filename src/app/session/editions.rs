@@ -56,11 +56,14 @@ impl Session {
     /// The editions on offer that can take over the answers of the open audit, in the order of the list.
     pub fn successors(self) -> Vec<IndexEntry> {
         let own = self.with_audit(|audit| audit.questionnaire.id.clone());
-        let offer = host().offer;
-        let takes_over = |entry: &&IndexEntry| own.as_ref().is_some_and(|own| entry.replaces.contains(own));
-        offer.with(|offer| {
+        own.map(|own| self.successors_of(&own)).unwrap_or_default()
+    }
+
+    /// The editions on offer that can take over answers to a questionnaire, in the order of the list.
+    pub fn successors_of(self, id: &QuestionnaireId) -> Vec<IndexEntry> {
+        host().offer.with(|offer| {
             let entries = offer.iter().flat_map(|(index, _)| &index.entries);
-            entries.filter(takes_over).cloned().collect()
+            entries.filter(|entry| entry.replaces.contains(id)).cloned().collect()
         })
     }
 

@@ -22,6 +22,9 @@ pub struct Editions {
     // ---- a newer edition ----
     pub offer: fn(&str) -> String,
     pub transfer_to: fn(&str) -> String,
+    /// Name of the earlier audit, and the day of its last change.
+    pub origin: fn(&str, &str) -> String,
+    pub open_origin: &'static str,
 
     // ---- preview ----
     pub page: &'static str,
@@ -29,6 +32,7 @@ pub struct Editions {
     pub lead: fn(&str) -> String,
     pub waiting: &'static str,
     pub not_to_be_had: &'static str,
+    pub of_part: &'static str,
     pub no_way: fn(&str) -> String,
     pub back: &'static str,
     pub overview: &'static str,
@@ -114,6 +118,8 @@ static GERMAN: Editions = Editions {
         )
     },
     transfer_to: |title| format!("Auf „{title}“ übertragen"),
+    origin: |name, day| format!("Dieses Selbstaudit setzt ein früheres fort: „{name}“ (zuletzt geändert: {day})."),
+    open_origin: "Früheres Selbstaudit öffnen",
 
     page: "Übertragen",
     title: |title| format!("Auf „{title}“ übertragen"),
@@ -124,6 +130,7 @@ static GERMAN: Editions = Editions {
     },
     waiting: "Der andere Fragebogen wird geladen …",
     not_to_be_had: "Der andere Fragebogen ist gerade nicht zu haben. Ihr Selbstaudit ist davon nicht betroffen.",
+    of_part: "Geöffnet ist ein Teil, der zurück zum Ganzen geht. Übertragen lässt sich nur das Ganze.",
     no_way: |title| format!("„{title}“ sagt nicht, wohin die Antworten dieses Selbstaudits gehören."),
     back: "Zurück zu den Prinzipien",
     overview: "Was mit Ihren Antworten geschieht",
@@ -221,6 +228,8 @@ static ENGLISH: Editions = Editions {
         format!("There is also “{title}”. You can transfer your answers to it; this self-audit stays as it is.")
     },
     transfer_to: |title| format!("Transfer to “{title}”"),
+    origin: |name, day| format!("This self-audit goes on from an earlier one: “{name}” (last changed: {day})."),
+    open_origin: "Open the earlier self-audit",
 
     page: "Transfer",
     title: |title| format!("Transfer to “{title}”"),
@@ -231,6 +240,7 @@ static ENGLISH: Editions = Editions {
     },
     waiting: "Loading the other questionnaire …",
     not_to_be_had: "The other questionnaire is not available at the moment. Your self-audit is not affected.",
+    of_part: "What is open is a part, which goes back to the whole. Only the whole can be transferred.",
     no_way: |title| format!("“{title}” does not say where the answers of this self-audit belong."),
     back: "Back to the principles",
     overview: "What becomes of your answers",

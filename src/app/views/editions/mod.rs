@@ -3,11 +3,13 @@
 mod kept;
 mod lists;
 mod offer;
+mod origin;
 mod preview;
 mod update;
 
 pub use kept::KeptAnswers;
 pub use offer::EditionOffer;
+pub use origin::Origin;
 pub use preview::Preview;
 pub use update::UpdateNote;
 

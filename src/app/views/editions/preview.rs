@@ -30,7 +30,9 @@ pub fn Preview(
         let name = id.with_value(|id| Some(title_of(&session.library.entry(id)?, session.tongue.get())));
         (words().title)(&name.unwrap_or_else(|| id.get_value().to_string()))
     };
+    let is_part = Memo::new(move |_| session.with_audit(|audit| audit.part.is_some()) == Some(true));
     let content = move || match (to.get(), session.questionnaire.get(), transfer.get()) {
+        _ if is_part.get() => view! { <p class="kern-body">{words().of_part}</p> }.into_any(),
         (Some(to), Some(from), Some(found)) if has_way(&found) => {
             preview(session, id.get_value(), &from, &to, &found).into_any()
         }
@@ -108,7 +110,8 @@ fn counts(transfer: &Transfer) -> AnyView {
     };
     let [what, number, means] = words.head.map(str::to_owned);
     let rows = rows.map(row).collect_view().into_any();
-    frame(words.overview.to_owned(), vec![(what, false), (number, true), (means, false)], rows)
+    let table = frame(words.overview.to_owned(), vec![(what, false), (number, true), (means, false)], rows);
+    view! { <div class="edition-counts">{table}</div> }.into_any()
 }
 
 /// What goes along or stays besides the answers.

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::app::navigation::HEADING;
 use crate::app::session::session;
 use crate::app::texts;
-use crate::app::views::editions::{EditionOffer, UpdateNote};
+use crate::app::views::editions::{EditionOffer, Origin, UpdateNote};
 
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Hub {
@@ -39,6 +39,7 @@ pub fn Hub() -> impl IntoView {
         <UpdateNote />
         <overview::Overview />
         <EditionOffer />
+        <Origin />
         <search::SearchForm />
         <Show when=move || is_searching.get() fallback=|| view! { <tasks::Tasks /> }>
             <found::Found />

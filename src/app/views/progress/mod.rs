@@ -14,6 +14,7 @@ use crate::app::navigation::HEADING;
 use crate::app::session::session;
 use crate::app::shared::Shared;
 use crate::app::texts;
+use crate::app::views::editions::Origin;
 use crate::portfolio::{self, TrendPoint};
 use sides::Choice;
 
@@ -21,7 +22,8 @@ pub use next::begin_next;
 
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Progress {
-    texts::progress(session().tongue.get())
+    let session = session();
+    texts::progress_of(session.tongue.get(), session.parts())
 }
 
 /// The view.
@@ -44,6 +46,7 @@ pub fn Progress() -> impl IntoView {
             {title}
         </h1>
         <p class="kern-body">{move || words().lead}</p>
+        <Origin />
         <snapshots::Snapshots points=points choice=choice />
         <comparison::ComparisonPart choice=choice />
         <trend::TrendPart points=points />

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::words;
 use crate::app::components::moment::day;
 use crate::app::dropping::{Arrival, Arrivals, Content, Origin, arrivals};
-use crate::app::keeper;
+use crate::app::keeper::{self, Holdings};
 use crate::app::session::Session;
 use crate::app::shared::Shared;
 use crate::app::texts;
@@ -37,10 +37,16 @@ pub(super) struct Choice {
 }
 
 impl Choice {
-    /// The latest snapshot against now.
+    /// The latest snapshot against now; without one, the audit from which the open one began, where it is here.
     pub(super) fn new(session: Session) -> Self {
         let latest = |audit: &Audit| audit.snapshots.iter().max_by(|a, b| a.at.cmp(&b.at)).map(|it| key_of(&it.id));
-        let before = untrack(|| session.with_audit(latest)).flatten().unwrap_or_default();
+        let base = |audit: &Audit| {
+            let base = audit.base.as_ref().filter(|base| base.audit != audit.id)?;
+            let is_here = |holdings: &Holdings| holdings.audits.iter().any(|known| known.id == base.audit);
+            session.holdings.with(is_here).then(|| format!("{STORED}{}", base.audit))
+        };
+        let before = untrack(|| session.with_audit(|audit| latest(audit).or_else(|| base(audit))));
+        let before = before.flatten().unwrap_or_default();
         Self { before: RwSignal::new(before), after: RwSignal::new(NOW.to_owned()), arrivals: arrivals() }
     }
 }

@@ -18,7 +18,7 @@ use crate::app::texts;
 use crate::app::views::progress::begin_next;
 use crate::audit::{AuditId, Timestamp};
 use crate::exchange::Summary;
-use crate::questionnaire::{QuestionId, Tongue};
+use crate::questionnaire::{IndexEntry, QuestionId, Tongue};
 use crate::report::format;
 
 /// The heading of the list; it takes the focus when the last row is gone.
@@ -83,6 +83,25 @@ fn Row(id: AuditId, audits: Memo<Vec<Summary>>) -> impl IntoView {
         None => words().go_on.to_owned(),
     };
     let open = move |event: MouseEvent, place: Route| follow(session, &event, own.get_value(), place);
+    let transfers = Memo::new(move |_| {
+        let questionnaire = audit.with(|audit| audit.as_ref().map(|audit| audit.questionnaire.clone()));
+        questionnaire.map(|id| session.successors_of(&id)).unwrap_or_default()
+    });
+    let transfer = move |entry: IndexEntry| {
+        let label = (texts::editions(session.tongue.get()).transfer_to)(&title_of(&entry, session.tongue.get()));
+        let place = Route::Transfer(entry.id);
+        let spoken = format!("{label}: {}", name.get());
+        view! {
+            <a
+                class="kern-link kern-link--small"
+                href=place.to_string()
+                aria-label=spoken
+                on:click=move |event| open(event, place.clone())
+            >
+                {label}
+            </a>
+        }
+    };
     let anchor = anchor(&id);
     view! {
         <li class="start-card start-audit">
@@ -103,6 +122,10 @@ fn Row(id: AuditId, audits: Memo<Vec<Summary>>) -> impl IntoView {
                 <p class="kern-body kern-body--small kern-body--muted">
                     {origin} {move || is_open.get().then(|| format!(" · {}", words().is_open))}
                 </p>
+                {move || {
+                    let line = |entry| view! { <p class="kern-body kern-body--small">{transfer(entry)}</p> };
+                    transfers.get().into_iter().map(line).collect_view()
+                }}
             </div>
             <div class="button-row">
                 <a
