@@ -1,6 +1,6 @@
 //! Texts of the view of snapshots, comparison and course over time.
 
-use crate::questionnaire::Tongue;
+use crate::questionnaire::{Parts, Tongue};
 
 /// Texts of the view.
 #[derive(Debug)]
@@ -207,6 +207,14 @@ static GERMAN: Progress = Progress {
     },
 };
 
+/// For standards that speak of criteria.
+static CRITERIA_GERMAN: Progress = Progress {
+    principles: |count| {
+        if count == 1 { "Wert des Kriteriums".to_owned() } else { format!("Werte der {count} Kriterien") }
+    },
+    ..GERMAN
+};
+
 static ENGLISH: Progress = Progress {
     title: |name| format!("Progress: {name}"),
     lead: "Record how things stand today. Later you see what has changed.",
@@ -317,10 +325,27 @@ static ENGLISH: Progress = Progress {
     },
 };
 
+/// The same for English.
+static CRITERIA_ENGLISH: Progress = Progress {
+    principles: |count| {
+        if count == 1 { "Score of the criterion".to_owned() } else { format!("Scores of the {count} criteria") }
+    },
+    ..ENGLISH
+};
+
 /// Texts of the view in a language.
 pub fn progress(tongue: Tongue) -> &'static Progress {
     match tongue {
         Tongue::German => &GERMAN,
         Tongue::English => &ENGLISH,
+    }
+}
+
+/// The same, with the word that the standard has for its demands.
+pub fn progress_of(tongue: Tongue, parts: Parts) -> &'static Progress {
+    match (parts, tongue) {
+        (Parts::Principles, _) => progress(tongue),
+        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
     }
 }

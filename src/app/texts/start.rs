@@ -1,7 +1,7 @@
 //! Start: what it is, going on, beginning, opening a file, the example.
 
 use crate::audit::Mode;
-use crate::questionnaire::Tongue;
+use crate::questionnaire::{Parts, Tongue};
 use crate::report::Extent;
 
 /// Texts of the start view.
@@ -231,6 +231,15 @@ static GERMAN: Start = Start {
     example_damaged: "Die Datei des Beispiels lässt sich nicht lesen. Sie können trotzdem einen eigenen Selbstaudit beginnen.",
 };
 
+/// For standards that speak of criteria.
+static CRITERIA_GERMAN: Start = Start {
+    mode_body: |mode| match mode {
+        Mode::Short => "Eine Frage zu jedem Kriterium, als erster Eindruck. Sie können später alle Fragen hinzunehmen.",
+        Mode::Full => (GERMAN.mode_body)(mode),
+    },
+    ..GERMAN
+};
+
 static ENGLISH: Start = Start {
     title: "Self-audit for the Servicestandard",
     what: "Check with your team how well your online service meets a standard such as the Servicestandard, Germany’s standard for public digital services.",
@@ -357,10 +366,28 @@ static ENGLISH: Start = Start {
     example_damaged: "The file of the example cannot be read. You can start a self-audit of your own all the same.",
 };
 
+/// The same for English.
+static CRITERIA_ENGLISH: Start = Start {
+    mode_body: |mode| match mode {
+        Mode::Short => "One question for each criterion, for a first impression. You can add all the others later.",
+        Mode::Full => (ENGLISH.mode_body)(mode),
+    },
+    ..ENGLISH
+};
+
 /// Texts of the start view in a language.
 pub fn start(tongue: Tongue) -> &'static Start {
     match tongue {
         Tongue::German => &GERMAN,
         Tongue::English => &ENGLISH,
+    }
+}
+
+/// The same, with the word that the standard has for its demands.
+pub fn start_of(tongue: Tongue, parts: Parts) -> &'static Start {
+    match (parts, tongue) {
+        (Parts::Principles, _) => start(tongue),
+        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
     }
 }

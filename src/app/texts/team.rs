@@ -1,6 +1,6 @@
 //! Working together without a server.
 
-use crate::questionnaire::{Tongue, is_blank};
+use crate::questionnaire::{Parts, Tongue, is_blank};
 
 /// Texts of the teamwork view and of a part that was handed out.
 #[derive(Debug)]
@@ -345,6 +345,16 @@ static GERMAN: Team = Team {
     answers: "Übernommene Antworten",
 };
 
+/// For standards that speak of criteria.
+static CRITERIA_GERMAN: Team = Team {
+    some_questions: "Bestimmte Fragen, nach Rolle oder Kriterium",
+    principles: "Dazu die Fragen dieser Kriterien",
+    principle: |number| format!("Kriterium {number}"),
+    label_help: "Zum Beispiel „Technik“. Ohne Angabe heißt der Teil nach den gewählten Rollen und Kriterien.",
+    choose_some: "Wählen Sie mindestens eine Rolle oder ein Kriterium.",
+    ..GERMAN
+};
+
 static ENGLISH: Team = Team {
     title: "Teamwork",
     lead: "Several people can answer at the same time, without a server and without an account: you hand out questions as a file or link, get the answers back and merge them here.",
@@ -527,6 +537,16 @@ static ENGLISH: Team = Team {
     answers: "Answers taken over",
 };
 
+/// The same for English.
+static CRITERIA_ENGLISH: Team = Team {
+    some_questions: "Some questions, by role or criterion",
+    principles: "And the questions of these criteria",
+    principle: |number| format!("Criterion {number}"),
+    label_help: "For example “Technology”. Without a name the part is called after the chosen roles and criteria.",
+    choose_some: "Choose at least one role or criterion.",
+    ..ENGLISH
+};
+
 /// A number with a mark between thousands; numbers of characters stay below a million.
 fn thousands(number: usize, mark: char) -> String {
     if number < 1_000 { number.to_string() } else { format!("{}{mark}{:03}", number / 1_000, number % 1_000) }
@@ -537,5 +557,14 @@ pub fn team(tongue: Tongue) -> &'static Team {
     match tongue {
         Tongue::German => &GERMAN,
         Tongue::English => &ENGLISH,
+    }
+}
+
+/// The same, with the word that the standard has for its demands.
+pub fn team_of(tongue: Tongue, parts: Parts) -> &'static Team {
+    match (parts, tongue) {
+        (Parts::Principles, _) => team(tongue),
+        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
     }
 }

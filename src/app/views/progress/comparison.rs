@@ -190,8 +190,9 @@ fn take_arrivals(session: Session, choice: Choice) {
 }
 
 fn shown(session: Session, compared: Shared<Compared>) -> AnyView {
-    let (words, tongue, comparison) = (texts::progress(compared.tongue), compared.tongue, &compared.comparison);
+    let (tongue, comparison) = (compared.tongue, &compared.comparison);
     let [was, is] = compared.sides();
+    let words = texts::progress_of(tongue, is.questionnaire.parts);
     let changed = portfolio::questions_table(comparison, is, &CHANGES, tongue);
     let unchanged = comparison.count(Shift::Same);
     let apart = comparison.apart.len();

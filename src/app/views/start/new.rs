@@ -183,7 +183,11 @@ fn mode_radio(offer: Offer, entry: Entry, mode: Mode, id: &'static str) -> impl 
                 {label}
             </label>
             <p class="kern-body kern-body--muted start-form__hint" id=help>
-                {move || (words().mode_body)(mode)}
+                {move || {
+                    let parts = offer.questionnaire.with(|known| known.as_ref().map(|known| known.parts));
+                    let words = texts::start_of(session.tongue.get(), parts.unwrap_or_default());
+                    (words.mode_body)(mode)
+                }}
             </p>
         </div>
     }

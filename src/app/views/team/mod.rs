@@ -20,7 +20,8 @@ use crate::app::texts;
 
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Team {
-    texts::team(session().tongue.get())
+    let session = session();
+    texts::team_of(session.tongue.get(), session.parts())
 }
 
 /// The view.
