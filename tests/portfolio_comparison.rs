@@ -157,6 +157,17 @@ fn a_crosswalk_leads_from_one_edition_to_the_other_and_back() {
     assert_eq!(apart, expected);
     assert!(forth.categories.is_empty() && forth.principles.is_empty());
     assert!(forth.conditions.questionnaire.is_some());
+    // Each row says which questions of either side it sets against each other.
+    let table = apart_table(&forth, side(&old, &was), side(&new, &is), Tongue::German);
+    let cells: Vec<[&str; 3]> = table.rows.iter().map(|row| [0, 2, 3].map(|at| row[at].text.as_str())).collect();
+    let expected = [
+        ["1.2", "gefragt (1.2)", "gefragt (1.2)"],
+        ["1.3", "gefragt (1.3)", "gefragt (1.3)"],
+        ["1.3", "gefragt (1.4)", "gefragt (1.3)"],
+        ["1.6", "gefragt (1.6)", "nicht gefragt"],
+        ["1.5", "nicht gefragt", "gefragt (1.5)"],
+    ];
+    assert_eq!(cells, expected);
 
     let back = compare(side(&new, &is), side(&old, &was));
     assert_eq!(shifts(&back), [("a", Shift::Worse), ("same", Shift::Same)]);

@@ -181,8 +181,17 @@ fn apart_row(apart: &Apart, before: Side<'_>, after: Side<'_>, tongue: Tongue) -
     let words = Words::of(tongue);
     let known = apart.after.as_ref().map(|id| (id, after)).or(apart.before.as_ref().map(|id| (id, before)));
     let [number, name] = known.map(|(id, side)| named(id, side.questionnaire, tongue)).unwrap_or_default();
-    let asked = |id: &Option<QuestionId>| Cell::text(if id.is_some() { words.asked } else { words.not_asked });
-    vec![number, name, asked(&apart.before), asked(&apart.after), Cell::text(words::why(apart.why, tongue))]
+    let is_other = before.questionnaire.id != after.questionnaire.id;
+    // Several questions of one questionnaire may stand against one of the other: each row says which they are.
+    let asked = |id: &Option<QuestionId>, side: Side<'_>| match id {
+        None => words.not_asked.to_owned(),
+        Some(id) => match side.questionnaire.number_of(id).filter(|_| is_other) {
+            Some(number) => format!("{} ({number})", words.asked),
+            None => words.asked.to_owned(),
+        },
+    };
+    let [was, is] = [asked(&apart.before, before), asked(&apart.after, after)].map(Cell::text);
+    vec![number, name, was, is, Cell::text(words::why(apart.why, tongue))]
 }
 
 /// Number and text of a question; its id where the questionnaire lacks it.
