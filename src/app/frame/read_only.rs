@@ -52,7 +52,7 @@ pub(super) fn ReadOnly() -> impl IntoView {
         };
         let is_changed = matches!(why, Carried::Changed(_));
         Some(view! {
-            <section class="kern-alert kern-alert--info" aria-labelledby="nur-lesen">
+            <section class="kern-alert kern-alert--info read-only-note" aria-labelledby="nur-lesen">
                 <div class="kern-alert__header">
                     <Icon name="info" />
                     <h2 class="kern-title" id="nur-lesen">

@@ -24,7 +24,7 @@ pub(super) fn Begin() -> impl IntoView {
     let drafting = drafting();
     let refused = move || drafting.refused.get().map(|refused| refused.sentence(session.tongue.get()));
     view! {
-        <section class="part stack" aria-labelledby="beginn">
+        <section class="part stack screen-only" aria-labelledby="beginn">
             <h2 id="beginn" class="kern-heading-medium">
                 {move || words().begin}
             </h2>

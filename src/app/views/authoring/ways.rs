@@ -87,7 +87,7 @@ pub(super) fn Ways() -> impl IntoView {
     };
     view! {
         <Show when=move || drafting.checked.with(Option::is_some)>
-            <section class="part stack" aria-labelledby="wege">
+            <section class="part stack screen-only" aria-labelledby="wege">
                 <h2 id="wege" class="kern-heading-medium">
                     {move || words().ways}
                 </h2>
