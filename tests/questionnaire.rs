@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use selbstaudit::questionnaire::{
     Aggregation, Bands, Carry, Condition, Effort, Parts, PhaseId, PrincipleId, QuestionId, Questionnaire,
-    ReferenceKind, Rules, Scope, load,
+    ReferenceKind, Rules, Scope, load, sha256_hex,
 };
 
 fn bytes(name: &str) -> Vec<u8> {
@@ -129,6 +129,22 @@ fn the_digest_is_the_hash_of_the_canonical_json() {
         loaded(&bytes("minimal.yaml")).digest.as_str(),
         "920e31700c47133e007a8af871baef9ff3558f96b90865d45eb5383f037b455a"
     );
+}
+
+#[test]
+fn the_digest_takes_every_value_as_the_parser_reads_it() {
+    // Whole and broken numbers, a number in the place of a text, nothing, empty collections, and signs to escape.
+    let changed = text("minimal.yaml")
+        .replace("edition: Beispiel", "scoring: {version: 1, min_coverage: 0.50}\nreplaces: []\nnote: ~\nedition: 2025")
+        .replace("categories:", "scales: {}\ncategories:")
+        .replace("short: true", "short: true\n            weight: 1.0")
+        .replace("Damit etwas da steht.", r#""Zeile\nzwei: \"Ü\" \\ \x01""#);
+    let json = r#"{"categories":[{"id":"kategorie","principles":[{"gist":"Worum es geht.","id":"p01","number":1,"questions":[
+{"hints":[{"effort":"small","id":"h1","text":"Fangen Sie an.","up_to":0}],"id":"p01-frage","levels":["Nein","Ja"],
+"short":true,"text":"Gibt es das?","weight":1.0,"why":"Zeile\nzwei: \"Ü\" \\ \u0001"}],"title":"Prinzip"}],
+"title":"Kategorie"}],"edition":2025,"format":1,"id":"klein","language":"de","note":null,"replaces":[],"scales":{},
+"scoring":{"min_coverage":0.5,"version":1},"title":"Kleiner Fragebogen","version":"1.0.0"}"#;
+    assert_eq!(loaded(changed.as_bytes()).digest.as_str(), sha256_hex(json.replace('\n', "").as_bytes()));
 }
 
 #[track_caller]

@@ -58,10 +58,11 @@ fn read(bytes: &[u8]) -> Result<Loaded, Box<Diagnostic>> {
     refuse_amounts(&raw)?;
     let mut findings = Findings::default();
     let questionnaire = build(&raw, &mut findings);
+    drop(raw);
     let questionnaire = if findings.has_errors() {
         None
     } else {
-        Some(Questionnaire { digest: Digest::of_content(&shape::content(text)?), ..questionnaire })
+        Some(Questionnaire { digest: shape::digest(text)?, ..questionnaire })
     };
     Ok(Loaded { questionnaire, diagnostics: findings.into_diagnostics() })
 }

@@ -195,6 +195,7 @@ impl Questionnaire {
 
     fn index_positions(&mut self) {
         self.positions.clear();
+        self.positions.reserve(self.questions().count());
         for (c, category) in self.categories.iter().enumerate() {
             for (p, principle) in category.principles.iter().enumerate() {
                 for (q, question) in principle.questions.iter().enumerate() {

@@ -106,7 +106,14 @@ impl<'r> Builder<'r> {
 
     /// A text that stands nowhere else among its kind.
     pub(super) fn own_text(&mut self, text: &str, seen: fn(&mut Self) -> &mut Seen, spot: &Spot<'_>) -> Text {
-        let plain = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let mut plain = String::with_capacity(text.len());
+        for word in text.split_whitespace() {
+            if !plain.is_empty() {
+                plain.push(' ');
+            }
+            plain.push_str(word);
+        }
+        let plain = plain.to_lowercase();
         if !is_blank(text)
             && let Some(first) = first_use(seen(self), plain, spot)
         {

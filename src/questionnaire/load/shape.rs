@@ -5,7 +5,7 @@
 use serde::de::DeserializeOwned;
 
 use super::super::sentence::{self, Said};
-use super::super::{Code, Diagnostic, Place, Severity, guard};
+use super::super::{Code, Diagnostic, Digest, Place, Severity, guard};
 use super::similar::similar;
 
 /// The format that this program reads.
@@ -27,6 +27,11 @@ pub(crate) fn parse<T: DeserializeOwned + Formatted>(text: &str) -> Result<T, Bo
 /// A checked text as plain content.
 pub(in super::super) fn content(text: &str) -> Result<serde_json::Value, Box<Diagnostic>> {
     serde_yaml::from_str(text).map_err(|error| diagnostic(&error))
+}
+
+/// The hash of a checked text's content.
+pub(super) fn digest(text: &str) -> Result<Digest, Box<Diagnostic>> {
+    Digest::of_content(serde_yaml::Deserializer::from_str(text)).map_err(|error| diagnostic(&error))
 }
 
 fn other_format(found: u64, position: Option<(usize, usize)>) -> Box<Diagnostic> {

@@ -1,5 +1,7 @@
 //! Where in a file the loader is: a path that becomes text only when something is wrong there.
 
+use std::fmt::Write as _;
+
 use super::super::diagnostic::{Near, NearKind};
 use super::super::{Code, Diagnostic, Place, Severity};
 
@@ -33,17 +35,24 @@ impl<'a> Spot<'a> {
 
     /// For example `categories[0].principles[2].title`.
     pub(crate) fn path(&self) -> String {
-        let mut path = self.parent.map(Spot::path).unwrap_or_default();
+        // Most paths fit: the loader makes one of every text.
+        let mut path = String::with_capacity(64);
+        self.write_path(&mut path);
+        path
+    }
+
+    fn write_path(&self, path: &mut String) {
+        if let Some(parent) = self.parent {
+            parent.write_path(path);
+        }
         if !path.is_empty() && !self.key.is_empty() {
             path.push('.');
         }
         path.push_str(self.key);
         if let Some(index) = self.index {
-            path.push('[');
-            path.push_str(&index.to_string());
-            path.push(']');
+            // Writing into a string cannot fail.
+            let _ = write!(path, "[{index}]");
         }
-        path
     }
 
     /// The innermost named part.
