@@ -172,7 +172,8 @@ fn an_answer_to_a_question_that_is_gone_is_kept_apart() {
     audit.measures.push(Measure { question: Some(q("c")), text: "Tun".into(), ..measure });
     assert_eq!(found(&audit, &here).gone, [q("c")]);
     let next = updated(&audit, &here);
-    assert_eq!((next.answer(&q("c")), next.measures[0].question.as_ref()), (None, None));
+    assert_eq!(next.answer(&q("c")), None);
+    assert_eq!(next.measures[0].question, Some(q("c")), "it goes on saying what it was for");
     // What no version ever asked stays where it is.
     assert!(next.answer(&q("never")).is_some());
     let [kept] = next.kept_answers.as_slice() else { panic!("one is kept") };
@@ -300,4 +301,19 @@ proptest! {
         // The new version asks nothing of what is done once more.
         prop_assert_eq!(selbstaudit::exchange::update(&next, &here, None), None);
     }
+}
+
+#[test]
+fn a_measure_follows_its_question_to_another_id_though_nothing_is_answered() {
+    let here = version(
+        "1.1.0",
+        &[
+            ("          - id: c\n", "          - id: e\n"),
+            ("categories:", "replaces:\n  - {questionnaire: draft, question: c, to: e, carry: answer}\ncategories:"),
+        ],
+    );
+    let mut audit = answered("a=1");
+    let measure = Measure::new(MeasureId::new("m"));
+    audit.measures.push(Measure { question: Some(q("c")), text: "Tun".into(), ..measure });
+    assert_eq!(updated(&audit, &here).measures[0].question, Some(q("e")));
 }

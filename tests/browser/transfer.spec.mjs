@@ -46,9 +46,9 @@ test('an audit goes on with another edition, and the old one stays as it is', as
   await expect(page.getByRole('listitem').filter({ hasText: question('p05-angaben').text })).toContainText('Das hat keinen Platz');
   await expectUsableByAll(page, 'preview of a transfer');
 
-  await follow(page, button(page, 'Neues Selbstaudit anlegen'));
+  await follow(page, button(page, 'Neuen Selbstaudit anlegen'));
   await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
-  await expect(page.getByRole('main')).toContainText('Neues Selbstaudit angelegt. 2 Antworten sind zu prüfen.');
+  await expect(page.getByRole('main')).toContainText('Neuer Selbstaudit angelegt. 2 Antworten sind zu prüfen.');
   await expect(page.getByText('3 von 4 Fragen beantwortet').first()).toBeVisible();
   // The new edition has no successor of its own.
   await expect(link(page.getByRole('main'), 'Auf „Nachfolger“ übertragen')).toHaveCount(0);
@@ -73,7 +73,7 @@ test('an audit goes on with another edition, and the old one stays as it is', as
   // The new one knows where it comes from, is compared with that, and leads back.
   await go(page, '#/verlauf');
   await expect(page.getByLabel('Vorher', { exact: true })).toHaveValue('audit:wohngeld');
-  await expect(page.getByRole('main')).toContainText('Dieses Selbstaudit setzt ein früheres fort: „Wohngeld“ (zuletzt geändert: 20.11.2026).');
+  await expect(page.getByRole('main')).toContainText('Dieser Selbstaudit setzt einen früheren fort: „Wohngeld“ (zuletzt geändert: 20.11.2026).');
   await follow(page, button(page, 'Früheres Selbstaudit öffnen'));
   await expect(link(page.getByRole('main'), 'Auf „Nachfolger“ übertragen')).toHaveCount(1);
   await go(page, '#/');
@@ -91,7 +91,7 @@ test('an edition that is not to be had, or says nothing about the open one, is s
   await host(page, 'nachfolger.yaml', fixture('valid/successor').replace(/\nreplaces:[^]*/, '\n'));
   await reload(page);
   await expect(page.getByRole('main')).toContainText('„Nachfolger“ sagt nicht, wohin die Antworten dieses Selbstaudits gehören.');
-  await expect(button(page, 'Neues Selbstaudit anlegen')).toHaveCount(0);
+  await expect(button(page, 'Neuen Selbstaudit anlegen')).toHaveCount(0);
 });
 
 test('a changed questionnaire says which answers to look at, and one step brings the audit to it', async ({ page }) => {

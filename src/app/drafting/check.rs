@@ -43,7 +43,7 @@ impl Checked {
     pub fn outcome(&self, words: &texts::Authoring) -> String {
         match &self.questionnaire {
             Some(known) if self.errors + self.warnings == 0 => {
-                (words.sound)(known.principles().count(), known.questions().count())
+                (words.sound)(known.parts, known.principles().count(), known.questions().count())
             }
             Some(_) => (words.usable)(self.warnings),
             None => (words.unusable)(self.errors, self.warnings),

@@ -1,6 +1,6 @@
 //! Writing, checking, trying and keeping questionnaires.
 
-use crate::questionnaire::Tongue;
+use crate::questionnaire::{Parts, Tongue};
 
 /// Texts of the view.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ pub struct Authoring {
     pub took: fn(&str) -> String,
     // ---- the outcome ----
     pub outcome: &'static str,
-    pub sound: fn(usize, usize) -> String,
+    pub sound: fn(Parts, usize, usize) -> String,
     pub usable: fn(usize) -> String,
     pub unusable: fn(usize, usize) -> String,
     pub usable_body: &'static str,
@@ -162,12 +162,12 @@ static GERMAN: Authoring = Authoring {
     waiting: "Wird geprüft, sobald Sie innehalten …",
     took: |millis| format!("Geprüft in {millis} ms."),
     outcome: "Ergebnis der Prüfung",
-    sound: |principles, questions| {
-        format!(
-            "Alles in Ordnung: {}, {}",
-            counted(principles, "Prinzip", "Prinzipien"),
-            counted(questions, "Frage", "Fragen")
-        )
+    sound: |parts, principles, questions| {
+        let principles = match parts {
+            Parts::Principles => counted(principles, "Prinzip", "Prinzipien"),
+            Parts::Criteria => counted(principles, "Kriterium", "Kriterien"),
+        };
+        format!("Alles in Ordnung: {principles}, {}", counted(questions, "Frage", "Fragen"))
     },
     usable: |warnings| format!("Der Fragebogen lässt sich benutzen; {}", counted(warnings, "Warnung", "Warnungen")),
     unusable: |errors, warnings| match warnings {
@@ -308,12 +308,12 @@ static ENGLISH: Authoring = Authoring {
     waiting: "Checked as soon as you pause …",
     took: |millis| format!("Checked in {millis} ms."),
     outcome: "Outcome of the check",
-    sound: |principles, questions| {
-        format!(
-            "All in order: {}, {}",
-            counted(principles, "principle", "principles"),
-            counted(questions, "question", "questions")
-        )
+    sound: |parts, principles, questions| {
+        let principles = match parts {
+            Parts::Principles => counted(principles, "principle", "principles"),
+            Parts::Criteria => counted(principles, "criterion", "criteria"),
+        };
+        format!("All in order: {principles}, {}", counted(questions, "question", "questions"))
     },
     usable: |warnings| format!("The questionnaire can be used; {}", counted(warnings, "warning", "warnings")),
     unusable: |errors, warnings| {

@@ -114,18 +114,18 @@ static GERMAN: Editions = Editions {
 
     offer: |title| {
         format!(
-            "Es gibt auch „{title}“. Ihre Antworten können Sie dorthin übertragen; dieses Selbstaudit bleibt, wie es ist."
+            "Es gibt auch „{title}“. Ihre Antworten können Sie dorthin übertragen; dieser Selbstaudit bleibt, wie er ist."
         )
     },
     transfer_to: |title| format!("Auf „{title}“ übertragen"),
-    origin: |name, day| format!("Dieses Selbstaudit setzt ein früheres fort: „{name}“ (zuletzt geändert: {day})."),
+    origin: |name, day| format!("Dieser Selbstaudit setzt einen früheren fort: „{name}“ (zuletzt geändert: {day})."),
     open_origin: "Früheres Selbstaudit öffnen",
 
     page: "Übertragen",
     title: |title| format!("Auf „{title}“ übertragen"),
     lead: |from| {
         format!(
-            "Aus diesem Selbstaudit („{from}“) entsteht ein neues. Hier sehen Sie vorher, was mit Ihren Antworten geschieht. Das bisherige bleibt unverändert."
+            "Aus diesem Selbstaudit („{from}“) entsteht ein neuer. Hier sehen Sie vorher, was mit Ihren Antworten geschieht. Der bisherige bleibt unverändert."
         )
     },
     waiting: "Der andere Fragebogen wird geladen …",
@@ -166,13 +166,13 @@ static GERMAN: Editions = Editions {
         1 => "1 Zielwert bleibt im bisherigen Selbstaudit, weil es hier nichts Gleiches gibt.".to_owned(),
         _ => format!("{count} Zielwerte bleiben im bisherigen Selbstaudit, weil es hier nichts Gleiches gibt."),
     },
-    begin: "Neues Selbstaudit anlegen",
+    begin: "Neuen Selbstaudit anlegen",
     begun: |count| match count {
-        0 => "Neues Selbstaudit angelegt. Das bisherige finden Sie auf der Startseite.".to_owned(),
-        1 => "Neues Selbstaudit angelegt. 1 Antwort ist zu prüfen. Das bisherige finden Sie auf der Startseite."
+        0 => "Neuer Selbstaudit angelegt. Den bisherigen finden Sie auf der Startseite.".to_owned(),
+        1 => "Neuer Selbstaudit angelegt. 1 Antwort ist zu prüfen. Den bisherigen finden Sie auf der Startseite."
             .to_owned(),
         _ => format!(
-            "Neues Selbstaudit angelegt. {count} Antworten sind zu prüfen. Das bisherige finden Sie auf der Startseite."
+            "Neuer Selbstaudit angelegt. {count} Antworten sind zu prüfen. Den bisherigen finden Sie auf der Startseite."
         ),
     },
 

@@ -116,7 +116,7 @@ static GERMAN: Progress = Progress {
     none_yet: "Noch ist kein Stand festgehalten.",
     room_tight: |used, total| {
         format!(
-            "Der Speicher dieses Browsers wird knapp: {used} von {total} MB sind belegt. Jeder Stand braucht so viel Platz wie die Antworten selbst. Sichern Sie das Selbstaudit als Datei, und entfernen Sie Stände, die Sie nicht mehr brauchen."
+            "Der Speicher dieses Browsers wird knapp: {used} von {total} MB sind belegt. Jeder Stand braucht so viel Platz wie die Antworten selbst. Sichern Sie den Selbstaudit als Datei, und entfernen Sie Stände, die Sie nicht mehr brauchen."
         )
     },
     coverage: |share| format!("{share} beantwortet"),
@@ -199,7 +199,7 @@ static GERMAN: Progress = Progress {
     columns: "Kategorien als Spalten zeigen",
 
     next: "Nächstes Audit",
-    next_lead: "Das nächste Audit beginnt mit den Angaben zur Leistung, allen Antworten, den offenen Maßnahmen und den Ständen von hier. Jede Antwort ist als „bitte prüfen“ vermerkt, bis Sie sie bestätigen oder ändern. Dieses Selbstaudit bleibt, wie es ist.",
+    next_lead: "Das nächste Audit beginnt mit den Angaben zur Leistung, allen Antworten, den offenen Maßnahmen und den Ständen von hier. Jede Antwort ist als „bitte prüfen“ vermerkt, bis Sie sie bestätigen oder ändern. Dieser Selbstaudit bleibt, wie er ist.",
     next_button: "Nächstes Audit aus diesem beginnen",
     next_begun: |count| match count {
         1 => "Nächstes Audit begonnen. 1 Antwort ist noch zu prüfen.".to_owned(),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::principle::feedback::feedback;
 use super::principle::{Note, OpinionsFold, marks};
 use crate::app::browser::page;
 use crate::app::components::answer::AnswerGroup;
@@ -66,6 +67,7 @@ pub fn Workshop(
                     <OpinionsFold entry=entry />
                 </div>
             </Editing>
+            {feedback(entry)}
             {steps(entry, course)}
         </div>
     }

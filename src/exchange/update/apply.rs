@@ -22,16 +22,11 @@ impl Update {
         next.fingerprints = fingerprints(here);
         // It carried along the earlier version, if any.
         next.embedded_questionnaire = None;
-        // The earlier version, which is not its questionnaire any more.
-        next.embedded_questionnaire = None;
         let old = old.filter(|old| old.digest.as_str() == audit.questionnaire.sha256);
         let source = edition(&here.title.value, &self.before);
         for id in &self.gone {
             if let Some(answer) = next.answers.remove(id) {
                 next.kept_answers.push(keep(source.clone(), old, id, &answer, tongue));
-            }
-            for measure in next.measures.iter_mut().filter(|measure| measure.question.as_ref() == Some(id)) {
-                (measure.question, measure.hint) = (None, None);
             }
         }
         for (before, now) in &self.renamed {

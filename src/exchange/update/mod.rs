@@ -120,7 +120,21 @@ pub fn update(audit: &Audit, here: &Questionnaire, old: Option<&Questionnaire>) 
             }
         }
     }
+    update.rename_of_measures(audit, here);
     Some(update)
+}
+
+impl Update {
+    /// Measures follow their question to its new id, whether it is answered or not. One whose question is gone goes
+    /// on naming it, so that a reader learns what it was for.
+    fn rename_of_measures(&mut self, audit: &Audit, here: &Questionnaire) {
+        for id in audit.measures.iter().filter_map(|measure| measure.question.as_ref()) {
+            let is_settled = here.question(id).is_some() || self.renamed.iter().any(|(before, _)| before == id);
+            if let Some((question, _)) = successor(audit, here, id).filter(|_| !is_settled) {
+                self.renamed.push((id.clone(), question.id.clone()));
+            }
+        }
+    }
 }
 
 /// The question that stands in the place of one that is gone, if it is one and nothing is answered to it yet.

@@ -18,7 +18,7 @@ fn words() -> &'static texts::Feedback {
 }
 
 /// The fold; nothing where the host named no address.
-pub(super) fn feedback(entry: Entry) -> AnyView {
+pub(in crate::app::views) fn feedback(entry: Entry) -> AnyView {
     let host = host();
     let ways = Memo::new(move |_| host.config.with(|config| config.feedback.clone()));
     view! {

@@ -2,7 +2,7 @@
 
 mod about;
 mod extras;
-mod feedback;
+pub(super) mod feedback;
 mod hint;
 mod opening;
 mod opinions;
