@@ -8,9 +8,9 @@ use std::fmt;
 use std::fmt::Write as _;
 use std::ops::Range;
 
+use serde::Deserialize;
 use serde::de::value::{I128Deserializer, U128Deserializer};
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
@@ -49,7 +49,7 @@ impl fmt::Display for Digest {
 struct Canonical<'j>(&'j mut Vec<u8>);
 
 impl Canonical<'_> {
-    fn write<E: de::Error>(self, value: &(impl Serialize + ?Sized)) -> Result<(), E> {
+    fn write<E: de::Error>(self, value: &(impl serde::Serialize + ?Sized)) -> Result<(), E> {
         serde_json::to_writer(self.0, value).map_err(E::custom)
     }
 }
