@@ -15,12 +15,15 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use peak_alloc::PeakAlloc;
+use selbstaudit::audit::{Answer, Audit, AuditId, Choice, Timestamp};
 use selbstaudit::exchange::{
-    Damage, Generator, ReadError, answers_table, find, findings, read, split, unpack, unseal, write,
+    Damage, Generator, ReadError, answers_table, find, findings, fingerprints, questionnaire_of_sheet,
+    questionnaire_sheet, read, reference, split, transfer, unpack, unseal, update, write,
 };
 use selbstaudit::host::load_config;
 use selbstaudit::questionnaire::{
-    Code, Diagnostic, Questionnaire, Tongue, check_files, dead_branches, editorial, load, load_index, locate, translate,
+    Code, Diagnostic, Questionnaire, Tongue, check_files, cut_texts, dead_branches, editorial, load, load_index,
+    locate, translate,
 };
 use selbstaudit::scoring::assess;
 
@@ -148,9 +151,10 @@ enum Kind {
     Index,
     Config,
     Audit,
+    Sheet,
 }
 
-const KINDS: [Kind; 5] = [Kind::Questionnaire, Kind::Translation, Kind::Index, Kind::Config, Kind::Audit];
+const KINDS: [Kind; 6] = [Kind::Questionnaire, Kind::Translation, Kind::Index, Kind::Config, Kind::Audit, Kind::Sheet];
 
 impl Corpus {
     fn new() -> Self {
@@ -191,6 +195,10 @@ impl Corpus {
                 let bytes = fs::read(&path).unwrap();
                 let lines = bytes.split_inclusive(|&byte| byte == b'\n').take(40);
                 corpus.lines.extend(lines.map(<[u8]>::to_vec));
+                if let Some(sheet) = questionnaire_sheet(&bytes).filter(|_| kind == Kind::Questionnaire) {
+                    let csv = sheet.csv.into_bytes();
+                    if csv.len() > 20_000 { &mut corpus.large } else { &mut corpus.small }.push((Kind::Sheet, csv));
+                }
                 if bytes.len() > 20_000 { &mut corpus.large } else { &mut corpus.small }.push((kind, bytes));
             }
         }
@@ -291,6 +299,8 @@ fn judge(kind: Kind, bytes: &[u8], original: &Questionnaire) {
             if let Some(questionnaire) = &loaded.questionnaire {
                 loaded.diagnostics.extend(dead_branches(questionnaire));
                 loaded.diagnostics.extend(editorial(questionnaire));
+                loaded.diagnostics.extend(cut_texts(bytes));
+                carried(original, questionnaire);
             }
             diagnostics(bytes, loaded.diagnostics);
         }
@@ -310,6 +320,51 @@ fn judge(kind: Kind, bytes: &[u8], original: &Questionnaire) {
             diagnostics(bytes, found);
         }
         Kind::Audit => audit(bytes, original),
+        Kind::Sheet => sheet(bytes),
+    }
+}
+
+/// A sheet is refused with what is wrong and what to do, or is a text of which loading can say what is wrong.
+fn sheet(bytes: &[u8]) {
+    match questionnaire_of_sheet(bytes) {
+        Err(problems) => {
+            assert!(!problems.is_empty());
+            for problem in problems {
+                for tongue in Tongue::ALL {
+                    assert!(!problem.message(tongue).trim().is_empty());
+                    assert!(problem.row.is_none() || !problem.place(tongue).is_empty());
+                }
+            }
+        }
+        Ok(sheet) => {
+            let loaded = load(sheet.yaml.as_bytes());
+            diagnostics(sheet.yaml.as_bytes(), loaded.diagnostics);
+            if loaded.questionnaire.is_some() {
+                let again = questionnaire_sheet(sheet.yaml.as_bytes()).unwrap().csv;
+                assert_eq!(questionnaire_of_sheet(again.as_bytes()).unwrap().yaml, sheet.yaml);
+            }
+        }
+    }
+}
+
+/// An audit in which everything is answered goes to whatever questionnaire, as to another edition and as to another
+/// version, and no note is lost on the way.
+fn carried(from: &Questionnaire, to: &Questionnaire) {
+    let at = Timestamp::new("2026-11-21T10:00:00Z");
+    let mut audit = Audit::new(AuditId::new("old"), at.clone(), reference(from), "Leistung");
+    for question in from.questions() {
+        let answer =
+            Answer { choice: Some(Choice::Level(1)), note: format!("«{}»", question.id), ..Answer::default() };
+        audit.answers.insert(question.id.clone(), answer);
+    }
+    audit.fingerprints = fingerprints(from);
+    let generator = Generator { name: "a".to_owned(), version: "0".to_owned(), build: "b".to_owned() };
+    let moved = transfer(&audit, from, to, AuditId::new("new"), &at, Tongue::German).audit;
+    let updated = update(&audit, to, None).map(|it| it.updated(&audit, to, None, Tongue::German, false));
+    for next in std::iter::once(moved).chain(updated) {
+        let text = write(&next, None, &generator);
+        assert!(audit.answers.values().all(|answer| text.contains(&answer.note)), "a note is lost");
+        assert_eq!(read(text.as_bytes()).unwrap().audit, next);
     }
 }
 
