@@ -14,8 +14,8 @@ mod support;
 use proptest::collection::btree_map;
 use proptest::prelude::*;
 use selbstaudit::audit::{Answer, Audit, Choice, Event, History, Measure, MeasureId, Timestamp};
-use selbstaudit::exchange::{Concern, Extent, Generator, Update, fingerprints, read, reference, update, write};
-use selbstaudit::questionnaire::{Fingerprint, QuestionId, Questionnaire, Tongue, load};
+use selbstaudit::exchange::{Concern, Generator, Update, fingerprints, read, reference, update, write};
+use selbstaudit::questionnaire::{Extent, Fingerprint, QuestionId, Questionnaire, Tongue, load};
 use support::{audit, one_principle, question};
 
 fn q(id: &str) -> QuestionId {

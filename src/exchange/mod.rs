@@ -80,7 +80,7 @@ pub use summary::{Summary, read_summaries, write_summaries};
 pub use table::{Cell, Table};
 pub use transfer::{Fate, Line, Transfer, Why, transfer};
 pub use units::Unit;
-pub use update::{Concern, Extent, Update, fingerprints, reference, update};
+pub use update::{Concern, Update, fingerprints, reference, update};
 pub use write::{Generator, write};
 
 /// The largest file that is read, in bytes (5 MiB).

@@ -11,6 +11,7 @@ mod diagnostic;
 mod difference;
 mod digest;
 mod editorial;
+mod extent;
 mod fingerprint;
 pub(crate) mod guard;
 mod hint;
@@ -43,6 +44,7 @@ pub use difference::{
 };
 pub use digest::{Digest, sha256_hex};
 pub use editorial::{crosswalk_gaps, editorial, predecessors};
+pub use extent::Extent;
 pub use fingerprint::Fingerprint;
 pub(crate) use guard::shortened;
 pub use guard::{cut_texts, locate};

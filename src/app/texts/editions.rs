@@ -1,7 +1,7 @@
 //! Texts on other versions of a questionnaire and other editions of a standard.
 
-use crate::exchange::{Concern, Extent};
-use crate::questionnaire::Tongue;
+use crate::exchange::Concern;
+use crate::questionnaire::{Extent, Tongue};
 
 /// Texts about versions and editions.
 #[derive(Debug)]

@@ -5,14 +5,11 @@
 //! which the audit holds, so that the earlier file need not be there any more.
 
 mod apply;
-mod extent;
-
-pub use extent::Extent;
 
 use std::collections::BTreeMap;
 
 use crate::audit::{Answer, Audit, Choice, QuestionnaireRef, Unknown};
-use crate::questionnaire::{Carry, Fingerprint, Question, QuestionId, Questionnaire};
+use crate::questionnaire::{Carry, Extent, Fingerprint, Question, QuestionId, Questionnaire};
 
 /// Why an answer must be looked at again after an update.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +39,7 @@ pub struct Update {
     pub concerned: Vec<(QuestionId, Concern)>,
     /// Answered questions that are gone, by id.
     pub gone: Vec<QuestionId>,
-    /// Answered questions that have another id here: the earlier and the present one.
+    /// Questions with an answer or a measure that have another id here: the earlier and the present one.
     renamed: Vec<(QuestionId, QuestionId)>,
 }
 

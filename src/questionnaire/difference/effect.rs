@@ -1,5 +1,6 @@
 //! What a change does to an answer, and what the versions say of it.
 
+use super::super::extent::{Extent, numbers};
 use super::super::{Carry, Questionnaire};
 
 /// What a change does to an answer that was given before. Each effect includes those before it.
@@ -59,14 +60,23 @@ impl Revision {
         if before.digest == after.digest {
             return Self::Same;
         }
-        let numbers = |version: &str| -> Vec<u32> { version.split('.').filter_map(|it| it.parse().ok()).collect() };
-        let (earlier, later) = (numbers(&before.version), numbers(&after.version));
-        match earlier.iter().zip(&later).position(|(earlier, later)| earlier != later) {
-            None => Self::Unmarked,
-            Some(_) if later < earlier => Self::Backwards,
-            Some(0) => Self::Meaning,
-            Some(1) => Self::Additions,
-            Some(_) => Self::Wording,
+        match Extent::between(&before.version, &after.version) {
+            Extent::Wording => Self::Wording,
+            Extent::Additions => Self::Additions,
+            Extent::Meaning => Self::Meaning,
+            Extent::Unmarked if numbers(&before.version) == numbers(&after.version) => Self::Unmarked,
+            Extent::Unmarked => Self::Backwards,
+        }
+    }
+
+    /// How far the change goes; none where nothing differs.
+    fn extent(self) -> Option<Extent> {
+        match self {
+            Self::Same => None,
+            Self::Wording => Some(Extent::Wording),
+            Self::Additions => Some(Extent::Additions),
+            Self::Meaning => Some(Extent::Meaning),
+            Self::Unmarked | Self::Backwards | Self::Other => Some(Extent::Unmarked),
         }
     }
 }
@@ -83,14 +93,13 @@ pub(super) struct Reading {
 impl Reading {
     /// For a question that kept its id, or that the crosswalk leads to.
     pub(super) fn of(revision: Revision, carry: Option<Carry>) -> Self {
-        let (text, anchor) = match (carry, revision) {
-            (Some(Carry::Answer), _) | (None, Revision::Same | Revision::Wording) => (Effect::None, Effect::None),
-            (None, Revision::Additions) => (Effect::None, Effect::Review),
-            (Some(Carry::Review), _)
-            | (None, Revision::Meaning | Revision::Unmarked | Revision::Backwards | Revision::Other) => {
-                (Effect::Review, Effect::Review)
-            }
+        let extent = revision.extent();
+        let asks = |by_version: fn(Extent) -> bool| match carry {
+            Some(Carry::Answer) => false,
+            Some(Carry::Review) => true,
+            None => extent.is_some_and(by_version),
         };
-        Self { text, anchor }
+        let effect = |asks| if asks { Effect::Review } else { Effect::None };
+        Self { text: effect(asks(Extent::may_change_texts)), anchor: effect(asks(Extent::may_change_anchors)) }
     }
 }

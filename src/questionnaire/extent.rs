@@ -16,10 +16,6 @@ pub enum Extent {
 impl Extent {
     /// What the numbers of two versions say.
     pub fn between(before: &str, after: &str) -> Self {
-        let numbers = |version: &str| {
-            let mut numbers = version.split('.').map(|number| number.parse::<u64>().ok());
-            [numbers.next().flatten(), numbers.next().flatten(), numbers.next().flatten()]
-        };
         let (before, after) = (numbers(before), numbers(after));
         let changed = before.iter().zip(&after).position(|(before, after)| before != after);
         match changed.filter(|_| after > before) {
@@ -31,12 +27,18 @@ impl Extent {
     }
 
     /// True where another text of a question may mean something else.
-    pub(super) fn may_change_texts(self) -> bool {
+    pub(crate) fn may_change_texts(self) -> bool {
         matches!(self, Self::Meaning | Self::Unmarked)
     }
 
     /// True where another anchor of a level may mean something else.
-    pub(super) fn may_change_anchors(self) -> bool {
+    pub(crate) fn may_change_anchors(self) -> bool {
         self != Self::Wording
     }
+}
+
+/// The numbers of a version, the first one first; none where there is no number.
+pub(super) fn numbers(version: &str) -> [Option<u64>; 3] {
+    let mut numbers = version.split('.').map(|number| number.parse().ok());
+    [numbers.next().flatten(), numbers.next().flatten(), numbers.next().flatten()]
 }
