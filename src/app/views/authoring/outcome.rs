@@ -9,8 +9,8 @@ use crate::app::components::icon::Icon;
 use crate::app::drafting::{Checked, Drafting, Problem, drafting};
 use crate::app::session::session;
 use crate::app::texts;
-use crate::app::views::diagnostics::parts::alert;
-use crate::questionnaire::{Severity, Tongue, line_starts};
+use crate::app::views::diagnostics::parts::{alert, item};
+use crate::questionnaire::{Tongue, line_starts};
 
 /// The outcome; nothing for an empty text.
 #[component]
@@ -49,10 +49,6 @@ fn shown(drafting: Drafting, checked: &Checked, tongue: Tongue) -> AnyView {
 fn row(drafting: Drafting, problem: &Problem, tongue: Tongue) -> AnyView {
     let (words, general) = (texts::authoring(tongue), texts::diagnostics(tongue));
     let diagnostic = &problem.diagnostic;
-    let (kind, severity) = match diagnostic.severity {
-        Severity::Error => ("danger", general.error),
-        Severity::Warning => ("warning", general.warning),
-    };
     let message = diagnostic.message(tongue);
     let place = diagnostic.place.position.map(|(line, column)| {
         let name = (words.go_to_named)(line, &message);
@@ -83,25 +79,7 @@ fn row(drafting: Drafting, problem: &Problem, tongue: Tongue) -> AnyView {
             </p>
         }
     });
-    view! {
-        <li class="diagnostic-list__item">
-            <p class="kern-body diagnostic-list__message">
-                <span class=format!("kern-badge kern-badge--{kind} kern-badge--small")>
-                    <Icon name=kind />
-                    <span class="kern-label kern-label--small">{severity}</span>
-                </span>
-                <span>{message}</span>
-            </p>
-            <p class="kern-body">
-                <strong>{general.advice}</strong>
-                " "
-                {diagnostic.advice(tongue)}
-            </p>
-            {place}
-            <p class="kern-body kern-body--small kern-body--muted">{general.code} " " <code>{diagnostic.code.id()}</code></p>
-        </li>
-    }
-    .into_any()
+    item(diagnostic, ().into_any(), place.into_any(), tongue)
 }
 
 /// Puts the focus at a place in the text, with the rest of its line selected.

@@ -58,15 +58,29 @@ pub(in crate::app::views) fn list(diagnostics: &[Diagnostic], tongue: Tongue) ->
 
 fn row(diagnostic: &Diagnostic, tongue: Tongue) -> AnyView {
     let words = texts::diagnostics(tongue);
-    let (kind, severity) = match diagnostic.severity {
-        Severity::Error => ("danger", words.error),
-        Severity::Warning => ("warning", words.warning),
-    };
     let place = &diagnostic.place;
     let position = place.position.map(|(line, column)| (words.position)(line, column));
     let path = place.path.clone();
     let between = (position.is_some() && path.is_some()).then_some(", ");
     let has_place = position.is_some() || path.is_some();
+    let place = has_place.then(|| {
+        view! {
+            <p class="kern-body">
+                {words.place} " " {position} {between} {path.map(|path| view! { <code>{path}</code> })}
+            </p>
+        }
+    });
+    item(diagnostic, place.into_any(), ().into_any(), tongue)
+}
+
+/// An entry of a list of problems: how bad it is and what it is, what to do, its code; and more before and behind
+/// what to do.
+pub fn item(diagnostic: &Diagnostic, before_advice: AnyView, behind_advice: AnyView, tongue: Tongue) -> AnyView {
+    let words = texts::diagnostics(tongue);
+    let (kind, severity) = match diagnostic.severity {
+        Severity::Error => ("danger", words.error),
+        Severity::Warning => ("warning", words.warning),
+    };
     view! {
         <li class="diagnostic-list__item">
             <p class="kern-body diagnostic-list__message">
@@ -76,19 +90,13 @@ fn row(diagnostic: &Diagnostic, tongue: Tongue) -> AnyView {
                 </span>
                 <span>{diagnostic.message(tongue)}</span>
             </p>
-            {has_place
-                .then(|| {
-                    view! {
-                        <p class="kern-body">
-                            {words.place} " " {position} {between} {path.map(|path| view! { <code>{path}</code> })}
-                        </p>
-                    }
-                })}
+            {before_advice}
             <p class="kern-body">
                 <strong>{words.advice}</strong>
                 " "
                 {diagnostic.advice(tongue)}
             </p>
+            {behind_advice}
             <p class="kern-body kern-body--small kern-body--muted">{words.code} " " <code>{diagnostic.code.id()}</code></p>
         </li>
     }
