@@ -25,6 +25,7 @@ mod principle;
 mod question;
 mod raw;
 mod reference;
+mod review;
 mod rules;
 #[cfg(test)]
 pub(crate) mod schema;
@@ -58,6 +59,7 @@ pub use parts::Parts;
 pub use principle::Principle;
 pub use question::{Level, Question, Requirement, Scope};
 pub use reference::{Reference, ReferenceKind};
+pub use review::review;
 pub use rules::{Aggregation, Bands, Rules};
 pub use starter::{Start, starter};
 pub use text::{Language, Text, Tongue, is_blank, is_invisible};

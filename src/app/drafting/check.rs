@@ -88,11 +88,7 @@ fn inspect(
     };
     if let (Some(found), None) = (&questionnaire, original) {
         diagnostics.extend(questionnaire::dead_branches(found));
-        diagnostics.extend(questionnaire::editorial(found));
-        diagnostics.extend(questionnaire::cut_texts(bytes));
-        for earlier in questionnaire::predecessors(found).into_iter().filter_map(known) {
-            diagnostics.extend(questionnaire::crosswalk_gaps(found, &earlier));
-        }
+        diagnostics.extend(questionnaire::review(bytes, found, known));
     }
     questionnaire::locate(bytes, &mut diagnostics);
     // What concerns the file as a whole has no position and comes first.

@@ -12,8 +12,8 @@ use super::{Checked, audit};
 use crate::exchange::LIMIT;
 use crate::host::load_config;
 use crate::questionnaire::{
-    Code, Diagnostic, Index, Place, Severity, check_files, crosswalk_gaps, cut_texts, dead_branches, editorial, load,
-    load_index, locate, predecessors, translate,
+    Code, Diagnostic, Index, Place, QuestionnaireId, Severity, check_files, dead_branches, load, load_index, locate,
+    review, translate,
 };
 
 /// Inspects all files; those of a folder that are none of ours are left out.
@@ -96,13 +96,8 @@ fn questionnaire(entry: &Entry, library: &Library, with_editorial: bool) -> Vec<
     if let Some(questionnaire) = &loaded.questionnaire {
         loaded.diagnostics.extend(dead_branches(questionnaire));
         if with_editorial {
-            loaded.diagnostics.extend(editorial(questionnaire));
-            loaded.diagnostics.extend(cut_texts(entry.bytes()));
-            for id in predecessors(questionnaire) {
-                let earlier = library.find(id.as_str(), entry.folder());
-                let gaps = earlier.map(|earlier| crosswalk_gaps(questionnaire, &earlier));
-                loaded.diagnostics.extend(gaps.unwrap_or_default());
-            }
+            let earlier = |id: &QuestionnaireId| library.find(id.as_str(), entry.folder()).map(Box::new);
+            loaded.diagnostics.extend(review(entry.bytes(), questionnaire, earlier));
         }
     }
     loaded.diagnostics
