@@ -6,7 +6,7 @@ import { fixture, offer } from './hosted.mjs';
 import { example, file as questionnaireFile, german, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
 import { serviceFiles } from './services.mjs';
-import { button, dialog, expect, link, test, visit } from './support.mjs';
+import { button, dialog, expect, link, seen, test, visit } from './support.mjs';
 
 const FULL = audit({ answers: everyAnswer() });
 const OWN_EXAMPLE = { ...example, id: 'beispiel' };
@@ -34,7 +34,7 @@ const STATES = {
   'start, with a broken questionnaire': async (page) => {
     await offer(page, fixture('invalid/unknown-key'));
     await visit(page);
-    await expect(page.getByText('kann nicht benutzt werden')).toBeVisible();
+    await expect(seen(page, 'kann nicht benutzt werden')).toBeVisible();
   },
   'own questionnaires, with one kept, a difference and a trial': async (page) => {
     await store(page, { 'selbstaudit/questionnaire/klein': `1.0.0 Kleiner Fragebogen\n${fixture('valid/minimal')}` });
@@ -43,11 +43,11 @@ const STATES = {
     const changed = fixture('valid/minimal').replace('version: 1.0.0', 'version: 1.0.1').replace('Gibt es das?', 'Gibt es das jetzt?');
     await page.getByLabel('Text des Fragebogens').fill(changed);
     await page.getByLabel('Frühere Fassung').selectOption('klein');
-    await expect(page.getByText('Geändert: 1')).toBeVisible();
+    await expect(seen(page, 'Geändert: 1')).toBeVisible();
     await openAll(page);
     await expect(page.getByRole('row', { name: 'Frage Gibt es das? Gibt es das jetzt?' })).toBeVisible();
     await button(page, 'Ausprobieren').click();
-    await expect(page.getByText('Gespeichert wird nichts davon.')).toBeVisible();
+    await expect(seen(page, 'Gespeichert wird nichts davon.')).toBeVisible();
     await page.evaluate(() => { location.hash = '#/fragebogen'; });
     await expect(page.getByLabel('Text des Fragebogens')).toHaveValue(changed);
   },
@@ -62,12 +62,12 @@ const STATES = {
     await visitWith(page, '#/prinzip/p03', FULL);
     await openAll(page);
     await page.getByLabel('Ihre Worte').first().fill('ü'.repeat(400));
-    await expect(page.getByText('Für eine vorausgefüllte E-Mail ist der Text zu lang.')).toBeVisible();
+    await expect(seen(page, 'Für eine vorausgefüllte E-Mail ist der Text zu lang.')).toBeVisible();
   },
   'service, with warnings': async (page) => {
     const odd = { leika: ['123', '99107023017000'], fim: ['L1'], priority: 9, maturity: { model: '1.1', level: 7, target: 2 } };
     await visitWith(page, '#/leistung', { ...OWN_EXAMPLE, service: { ...example.service, ...odd } });
-    await expect(page.getByText(/Der Schlüssel hat 3 statt 14 Ziffern/)).toBeVisible();
+    await expect(seen(page, /Der Schlüssel hat 3 statt 14 Ziffern/)).toBeVisible();
   },
   'principle that can only be read': async (page) => {
     const questionnaire = { id: 'json', version: '1.0.0', sha256: '' };
@@ -90,10 +90,10 @@ const STATES = {
     const file = { name: 'teil.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(back)) };
     await page.getByLabel('Zurückbekommene Dateien auswählen').setInputFiles(file);
     await page.getByLabel('Selbstaudit der zentralen Leistung auswählen').setInputFiles({ ...file, buffer: Buffer.from(JSON.stringify(FULL)) });
-    await expect(page.getByText('Ihre eigenen Antworten')).toBeVisible();
+    await expect(seen(page, 'Ihre eigenen Antworten')).toBeVisible();
     await page.getByLabel('Den ganzen Selbstaudit, wie er ist').check();
     await button(page, 'Link erzeugen').click();
-    await expect(page.getByText('Weitergabe-Link')).toBeVisible();
+    await expect(seen(page, 'Weitergabe-Link')).toBeVisible();
   },
   'teamwork, with independent assessments, on a part': async (page) => {
     const part = { questions: [FIRST.id], label: 'Barrierefreiheit' };
@@ -117,8 +117,8 @@ const STATES = {
         evidence: [{ title: 'Bericht', reference: 'Az. 1', strength: 'internal', date: '2024-01-01', valid_until: '2025-01-01' }] },
     } }));
     await openAll(page);
-    await expect(page.getByText('So kommen Sie auf Stufe 2')).toBeVisible();
-    await expect(page.getByText(/^Abgelaufen seit/)).toBeVisible();
+    await expect(seen(page, 'So kommen Sie auf Stufe 2')).toBeVisible();
+    await expect(seen(page, /^Abgelaufen seit/)).toBeVisible();
   },
   'principle of the short check, with questions that are not asked': (page) => visitWith(page, '#/prinzip/p07', audit({ mode: 'short' })),
   'principle in English': async (page) => {
@@ -145,7 +145,7 @@ const STATES = {
     const done = { id: 'fertig', text: 'Selbst prüfen', question: FIRST.id, hint: 'h4', status: 'done' };
     await visitWith(page, '#/massnahmen', { ...OWN_EXAMPLE, measures: [...example.measures, late, done] });
     await openAll(page);
-    await expect(page.getByText('Überfällig seit 31.01.2025')).toBeVisible();
+    await expect(seen(page, 'Überfällig seit 31.01.2025')).toBeVisible();
     await expect(link(page, 'Antwort anpassen')).toBeVisible();
   },
   'progress, without a snapshot': (page) => visitWith(page, '#/verlauf', FULL),
@@ -173,7 +173,7 @@ const STATES = {
     await expect(page.locator('caption', { hasText: '13 von 13 Leistungen' })).toBeVisible();
     await page.getByLabel('Gruppieren nach').selectOption('Umsetzungsmodell');
     await openAll(page);
-    await expect(page.getByText('Auffällig heißt nicht falsch.')).toBeVisible();
+    await expect(seen(page, 'Auffällig heißt nicht falsch.')).toBeVisible();
   },
   'files, with something that cannot be opened': async (page) => {
     await visitWith(page, '#/dateien', FULL);

@@ -2,7 +2,7 @@
 import { audit, everyAnswer, kept, visitWith } from './audits.mjs';
 import { askedAtFirst, example, german, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
-import { button, expect, follow, go, heading, link, saved, test, visit } from './support.mjs';
+import { button, expect, follow, go, heading, link, saved, seen, test, visit } from './support.mjs';
 
 const MUST = question('p03-pruefung');
 
@@ -35,14 +35,14 @@ test.describe('starting', () => {
     await page.getByLabel('Name der Leistung oder des Dienstes').fill('Wohngeld');
     await page.getByRole('radio', { name: /^Schnellcheck/ }).check();
     await follow(page, button(page, 'Selbstaudit beginnen'));
-    await expect(page.getByText('0 von 19 Prinzipien abgeschlossen, 0 von 19 Fragen beantwortet')).toBeVisible();
+    await expect(seen(page, '0 von 19 Prinzipien abgeschlossen, 0 von 19 Fragen beantwortet')).toBeVisible();
     await go(page, '#/leistung');
     await page.getByRole('radio', { name: /^Vollständiger Selbstaudit/ }).check();
     await page.getByLabel('Phase der Leistung').selectOption('Betrieb');
     const asked = askedAtFirst.filter((one) => one.phases.includes('betrieb'));
     expect(asked.length).toBeLessThan(askedAtFirst.length);
     await go(page, '#/prinzipien');
-    await expect(page.getByText(`0 von ${asked.length} Fragen beantwortet`).first()).toBeVisible();
+    await expect(seen(page, `0 von ${asked.length} Fragen beantwortet`).first()).toBeVisible();
   });
 });
 
@@ -188,7 +188,7 @@ test.describe('the hub', () => {
 
   test('filters by the state of the answer, by requirement and by note', async ({ page }) => {
     await visitWith(page, '#/prinzipien', audit({ answers: everyAnswer() }));
-    await page.getByText('Filter', { exact: true }).click();
+    await seen(page, 'Filter', { exact: true }).click();
     const found = section(page, 'Gefundene Fragen');
     await page.getByLabel('Stand der Antwort').selectOption('Zu klären');
     await expect(found.getByRole('link')).toHaveText([new RegExp(question('p09-konto').text.slice(0, 30))]);
@@ -201,7 +201,7 @@ test.describe('the hub', () => {
 
 test('the workshop goes from question to question in large type', async ({ page }) => {
   await visitWith(page, `#/workshop/${german.questions[0].id}`);
-  await expect(page.getByText(`Frage 1 von ${askedAtFirst.length}`, { exact: true })).toBeVisible();
+  await expect(seen(page, `Frage 1 von ${askedAtFirst.length}`, { exact: true })).toBeVisible();
   await expect(heading(page)).toHaveText(german.questions[0].text);
   await page.getByRole('radio').nth(3).check();
   await follow(page, link(page, 'Nächste Frage'));
@@ -392,7 +392,7 @@ test.describe('on paper', () => {
 
   test('the answers have no controls, and say whose they are', async ({ page }) => {
     await visitWith(page, '#/antworten', audit({ answers: { [MUST.id]: { level: 2 } } }));
-    const only = page.getByText('Nur Fragen für diese Rolle: Entwicklung');
+    const only = seen(page, 'Nur Fragen für diese Rolle: Entwicklung');
     await page.getByLabel('Nur Fragen für diese Rolle').selectOption('Entwicklung');
     await expect(only).toBeHidden();
     await print(page);

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { audit, visitWith } from './audits.mjs';
 import { fixture } from './hosted.mjs';
-import { button, dialog, downloaded, expect, follow, go, heading, link, reload, saved, stored, test, visit } from './support.mjs';
+import { button, dialog, downloaded, expect, follow, go, heading, link, reload, saved, seen, stored, test, visit } from './support.mjs';
 
 const NAME = 'Name der Leistung oder des Dienstes';
 const BROKEN = fixture('invalid/unknown-key');
@@ -65,7 +65,7 @@ test('a questionnaire is mended at its line, tried out, kept, and an audit with 
   await go(page, '#/frage/p01-frage');
   await page.getByRole('group', { name: 'Gibt es das?' }).getByRole('radio').nth(1).check();
   await go(page, '#/ergebnis');
-  await expect(page.getByText(/^1 von 1 beantwortet/).first()).toBeVisible();
+  await expect(seen(page, /^1 von 1 beantwortet/).first()).toBeVisible();
   await go(page, '#/bericht');
   await expect(button(page, 'Bericht erstellen')).toBeVisible();
   expect(Object.keys(await stored(page)).filter((key) => key.includes('/audit/') || key.includes('/questionnaire/'))).toEqual([]);
@@ -139,7 +139,7 @@ test('a questionnaire is mended at its line, tried out, kept, and an audit with 
 
 test('a copy gets an id of its own, none takes the place of what is offered, and other tabs hear of it', async ({ page, openTab }) => {
   await visit(page, '#/fragebogen');
-  await page.getByText('Einen vorhandenen Fragebogen als Grundlage nehmen').click();
+  await seen(page, 'Einen vorhandenen Fragebogen als Grundlage nehmen').click();
   await page.getByLabel('Fragebogen', { exact: true }).selectOption('servicestandard-2020');
   const id = page.getByLabel('Kennung der Kopie');
   for (const [text, said] of [['Meine Stadt', 'kleinen Buchstaben'], ['servicestandard-2020', 'schon ein anderer Fragebogen']]) {
@@ -157,7 +157,7 @@ test('a copy gets an id of its own, none takes the place of what is offered, and
   // With the id of what is offered it is not kept, and the text stays.
   const taken = SOUND.replace('id: klein', 'id: servicestandard-2020');
   await field(page).fill(taken);
-  await expect(page.getByText(/^Geprüft in/)).toBeVisible();
+  await expect(seen(page, /^Geprüft in/)).toBeVisible();
   await keep(page).click();
   await expect(ways(page)).toContainText('bietet diese Seite schon an');
   await expect(field(page)).toHaveValue(taken);
@@ -180,7 +180,7 @@ test('a copy gets an id of its own, none takes the place of what is offered, and
   // Where there is no room it is told, and nothing is lost.
   await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; });
   await field(page).fill(SOUND.replace('id: klein', 'id: voll'));
-  await expect(page.getByText(/^Geprüft in/)).toBeVisible();
+  await expect(seen(page, /^Geprüft in/)).toBeVisible();
   await keep(page).click();
   await expect(ways(page)).toContainText('Der Speicher dieses Browsers ist voll.');
   await expect(field(page)).toHaveValue(/id: voll/);
@@ -196,7 +196,7 @@ test('of a very long text a part lies in the field, and each problem is found', 
   const long = `${'# Eine Zeile Erklärung, die nichts bedeutet.\n'.repeat(6_000)}${BROKEN}`;
   await visit(page, '#/fragebogen');
   await page.getByLabel('YAML-Datei öffnen').setInputFiles({ name: 'lang.yaml', mimeType: 'application/yaml', buffer: Buffer.from(long) });
-  await expect(page.getByText('Im Feld stehen die Zeilen 1 bis 4000 von 6024')).toBeVisible();
+  await expect(seen(page, 'Im Feld stehen die Zeilen 1 bis 4000 von 6024')).toBeVisible();
   await outcome(page).getByRole('button', { name: /^Zu Zeile 6021: / }).click();
   await expect.poll(() => selected(page)).toEqual({ id: 'fragebogen-text', text: 'lvels: [Nein, Ja]' });
   expect(await place(page)).toBeGreaterThan(0);

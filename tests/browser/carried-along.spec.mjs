@@ -3,7 +3,7 @@ import { audit, kept, visitWith } from './audits.mjs';
 import { fixture, offer, restore } from './hosted.mjs';
 import { file, reference } from './questionnaire.mjs';
 import { savedFile, section } from './result.mjs';
-import { button, downloaded, expect, follow, go, heading, link, reload, saved, stored, test, visit } from './support.mjs';
+import { button, downloaded, expect, follow, go, heading, link, reload, saved, seen, stored, test, visit } from './support.mjs';
 
 const SMALL = fixture('valid/minimal');
 const READ_ONLY = 'Dieser Selbstaudit lässt sich hier nur lesen';
@@ -44,7 +44,7 @@ test('an audit opens with all its texts where its questionnaire is not offered, 
   const given = await fileWithQuestionnaire(page);
   await visit(page, '#/hilfe');
   await receive(page, given);
-  await expect(page.getByText('ja; damit lässt sich der Selbstaudit hier lesen, aber nicht ändern')).toBeVisible();
+  await expect(seen(page, 'ja; damit lässt sich der Selbstaudit hier lesen, aber nicht ändern')).toBeVisible();
   await button(page, 'Öffnen').click();
   await expect(heading(page)).toHaveText('Selbstaudit: Hundesteuer');
   const notice = page.getByRole('region', { name: READ_ONLY });
@@ -105,10 +105,10 @@ test('what is offered is used where it asks the same in other words, and else on
   await offer(page, SMALL.replace('version: 1.0.0', 'version: 1.0.1').replace('Damit etwas da steht.', 'Damit man es weiß.'));
   await visit(page, '#/hilfe');
   await receive(page, given);
-  await expect(page.getByText('ja; gearbeitet wird mit dem hier angebotenen')).toBeVisible();
+  await expect(seen(page, 'ja; gearbeitet wird mit dem hier angebotenen')).toBeVisible();
   await button(page, 'Öffnen').click();
   await go(page, '#/prinzip/p01');
-  await expect(page.getByText('Damit man es weiß.')).toHaveCount(1);
+  await expect(seen(page, 'Damit man es weiß.')).toHaveCount(1);
   await expect(page.getByRole('radio', { name: 'Ja' })).toBeEnabled();
 
   // Another meaning: the texts that were answered stay.
@@ -127,7 +127,7 @@ test('the very questionnaire that is offered here is not stored a second time', 
   await offer(page, SMALL);
   await visit(page, '#/hilfe');
   await receive(page, given);
-  await expect(page.getByText('ja; er ist derselbe wie der hier angebotene')).toBeVisible();
+  await expect(seen(page, 'ja; er ist derselbe wie der hier angebotene')).toBeVisible();
   await button(page, 'Öffnen').click();
   await expect(heading(page)).toHaveText('Selbstaudit: Hundesteuer');
   expect(Object.values(await stored(page)).join('')).not.toContain('Kleiner Fragebogen"');

@@ -4,7 +4,7 @@ import { expectNoOverflow, expectUsableByAll, ZOOMED } from './accessibility.mjs
 import { audit, store, visitWith } from './audits.mjs';
 import { fixture, host } from './hosted.mjs';
 import { question } from './questionnaire.mjs';
-import { button, expect, follow, go, heading, link, reload, saved, test, visit } from './support.mjs';
+import { button, expect, follow, go, heading, link, reload, saved, seen, test, visit } from './support.mjs';
 
 const OPERATOR = `operator:
   name: "Stadt Musterhausen"
@@ -55,7 +55,7 @@ test('as shipped nobody is named and nothing is told', async ({ page }) => {
   await visit(page);
   expect(await page.evaluate(() => fetch('config.yaml').then((answer) => answer.text()))).toBe(shipped);
   await expect(problems(page)).toHaveCount(0);
-  await expect(page.getByText('Betrieben von')).toHaveCount(0);
+  await expect(seen(page, 'Betrieben von')).toHaveCount(0);
   await expect(link(page, 'Impressum')).toHaveCount(0);
   await go(page, '#/barrierefreiheit');
   await expect(page.getByRole('main')).toContainText('Eingetragen ist nichts.');
@@ -118,7 +118,7 @@ test.describe('the header', () => {
     await expectNoOverflow(page, 'start, long line');
     await button(page, 'English').click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(page.getByText(long)).toHaveAttribute('lang', 'de');
+    await expect(seen(page, long)).toHaveAttribute('lang', 'de');
   });
 
   test('is in its place from the first view on: nothing moves, however late the file comes within its time', async ({ page }) => {
@@ -169,7 +169,7 @@ test.describe('questionnaires', () => {
     await expect(phase).toHaveCount(0);
     await page.getByLabel(NAME).fill('Klein');
     await follow(page, button(page, 'Selbstaudit beginnen'));
-    await expect(page.getByText('0 von 1 Fragen beantwortet').first()).toBeVisible();
+    await expect(seen(page, '0 von 1 Fragen beantwortet').first()).toBeVisible();
     await go(page, '#/leistung');
     await expect(page.getByRole('group', { name: 'Welche Fragen?' })).toHaveCount(1);
     await expect(phase).toHaveCount(0);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { audit, everyAnswer, kept, visitWith } from './audits.mjs';
 import { german, question } from './questionnaire.mjs';
 import { savedFile } from './result.mjs';
-import { button, downloaded, expect, go, heading, reload, saved, stored, test, visit } from './support.mjs';
+import { button, downloaded, expect, go, heading, reload, saved, seen, stored, test, visit } from './support.mjs';
 
 const HERE = audit({ answers: { 'p03-pruefung': { level: 1 }, 'p03-erklaerung': { level: 2 } } });
 const THERE = audit({ answers: { 'p03-pruefung': { level: 3 }, 'p03-sprache': { level: 2 } }, revision: 8, changed: '2026-11-21T09:00:00Z' });
@@ -124,7 +124,7 @@ test('a file with times that are none says so and shows them as unknown', async 
   const shown = arrival(page, 'Geprüft: wohngeld.selbstaudit.json');
   await expect(shown).toContainText('Unter „created“ steht kein Zeitpunkt, sondern „gestern“.');
   await expect(shown).toContainText('Unter „changed“ steht kein Zeitpunkt, sondern „7“.');
-  const term = (name) => shown.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) });
+  const term = (name) => shown.locator('dl > div').filter({ has: seen(page, name, { exact: true }) });
   await expect(term('Begonnen')).toContainText('unbekannt');
   await expect(term('Zuletzt geändert')).toContainText('unbekannt');
   await button(shown, 'Öffnen').click();
@@ -145,7 +145,7 @@ test('a file with a phase that the questionnaire does not know says so and keeps
   await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
   await expect(page.getByRole('main')).toContainText('Die Phase „abbau“ kennt der Fragebogen nicht.');
   await expect(page.getByRole('main')).not.toContainText('Alle Fragen sind beantwortet');
-  await expect(page.getByText('nicht gefragt')).toHaveCount(0);
+  await expect(seen(page, 'nicht gefragt')).toHaveCount(0);
   await go(page, '#/leistung');
   const phase = page.getByLabel('Phase der Leistung');
   await expect(phase).toHaveValue('abbau');
@@ -170,7 +170,7 @@ test.describe('a file of an audit that is here already', () => {
 
     await button(shown, 'Abbrechen').click();
     await expect(shown).toHaveCount(0);
-    await expect(page.getByText('Verworfen. Es wurde nichts geändert.').first()).toBeVisible();
+    await expect(seen(page, 'Verworfen. Es wurde nichts geändert.').first()).toBeVisible();
     expect(await stored(page)).toEqual(before);
   });
 
@@ -182,7 +182,7 @@ test.describe('a file of an audit that is here already', () => {
     await saved(page);
     expect((await kept(page)).answers).toEqual(THERE.answers);
     await button(page.getByRole('main'), 'Rückgängig').click();
-    await expect(page.getByText('Rückgängig gemacht: Import einer Datei').first()).toBeVisible();
+    await expect(seen(page, 'Rückgängig gemacht: Import einer Datei').first()).toBeVisible();
     expect((await kept(page)).answers).toEqual(HERE.answers);
   });
 
@@ -202,7 +202,7 @@ test.describe('a file of an audit that is here already', () => {
   test('says so when nothing differs', async ({ page }) => {
     await visitWith(page, '#/dateien', HERE);
     await choose(page, text(HERE));
-    await expect(page.getByText('mit genau demselben Inhalt')).toBeVisible();
+    await expect(seen(page, 'mit genau demselben Inhalt')).toBeVisible();
     await expect(button(page, 'Vorhandenen hierdurch ersetzen')).toHaveCount(0);
   });
 });
@@ -309,7 +309,7 @@ test('an audit whose questionnaire is missing opens for reading and saving', asy
   const foreign = audit({ questionnaire: { id: 'eigener', version: '2.1.0', sha256: 'x' }, answers: { 'f-eins': { level: 2, note: 'Merke' } } });
   await visit(page, '#/dateien');
   await choose(page, text(foreign));
-  await expect(page.getByText('Der Fragebogen „eigener“, Version 2.1.0, wird hier nicht angeboten.')).toBeVisible();
+  await expect(seen(page, 'Der Fragebogen „eigener“, Version 2.1.0, wird hier nicht angeboten.')).toBeVisible();
   await button(page, 'Öffnen').click();
   await expect(heading(page)).toHaveText('Der Fragebogen zu diesem Selbstaudit fehlt');
   await expect(page.getByRole('row').filter({ hasText: 'f-eins' })).toContainText('Merke');
@@ -322,7 +322,7 @@ test('what a later version wrote into a file survives opening, storing and savin
   const lasting = (json) => ({ ...json, $schema: '', generator: '', assessment: '' });
   await visit(page, '#/dateien');
   await choose(page, file);
-  await expect(page.getByText(/Einträge stammen aus einer anderen Fassung des Programms/)).toBeVisible();
+  await expect(seen(page, /Einträge stammen aus einer anderen Fassung des Programms/)).toBeVisible();
   await button(page, 'Öffnen').click();
   await saved(page);
   await reload(page);
@@ -366,10 +366,10 @@ test.describe('the result goes out', () => {
   test('as tables on the clipboard', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await visitWith(page, '#/ergebnis', audit({ answers: everyAnswer() }));
-    await page.getByText('Zahlen als Tabelle').first().click();
+    await seen(page, 'Zahlen als Tabelle').first().click();
     const table = page.getByRole('table').filter({ visible: true }).first();
     await button(page, 'Tabelle kopieren').first().click();
-    await expect(page.getByText('Die Tabelle ist kopiert.').first()).toBeVisible();
+    await expect(seen(page, 'Die Tabelle ist kopiert.').first()).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const shown = await table.getByRole('row').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
     expect(copied.trimEnd().split('\n').map((line) => line.split('\t'))).toEqual(shown);

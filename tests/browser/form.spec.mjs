@@ -4,7 +4,7 @@ import {
 } from './accessibility.mjs';
 import { fixture, host, offer } from './hosted.mjs';
 import { file } from './questionnaire.mjs';
-import { button, downloaded, expect, link, test, visit } from './support.mjs';
+import { button, downloaded, expect, link, seen, test, visit } from './support.mjs';
 
 const GERMAN = 'fragebogen/servicestandard-2020.html';
 const ENGLISH = 'fragebogen/servicestandard-2020.en.html';
@@ -164,7 +164,7 @@ test('the program makes the page of a questionnaire that the host added', async 
   const { name, text } = await downloaded(page, () => button(page, 'Fragebogen zum Ausdrucken').click());
   expect(name).toBe('klein.html');
   expect(text).toMatch(/^<!DOCTYPE html>\n<html lang="de">/);
-  await expect(page.getByText('Der Fragebogen wurde dem Browser zum Speichern übergeben.')).toBeVisible();
+  await expect(seen(page, 'Der Fragebogen wurde dem Browser zum Speichern übergeben.')).toBeVisible();
   const tab = await openTab();
   await tab.setContent(text);
   await expect(question(tab, '1.1').getByRole('radio')).toHaveCount(4);
@@ -175,7 +175,7 @@ test('a questionnaire that the host edited is printed as it is now, not as it wa
   const edited = file('servicestandard-2020.yaml').replace('title: "Servicestandard 2020', 'title: "Hausfassung 2020');
   await host(page, 'servicestandard-2020.yaml', edited);
   await visit(page);
-  await expect(page.getByText('Hausfassung 2020').first()).toBeVisible();
+  await expect(seen(page, 'Hausfassung 2020').first()).toBeVisible();
   const { name, text } = await downloaded(page, () => link(page, 'Fragebogen zum Ausdrucken').click());
   expect(name).toBe('servicestandard-2020.html');
   expect(text).toContain('<title>Hausfassung 2020');

@@ -9,7 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { audit, visitWith } from './audits.mjs';
 import { fixture } from './hosted.mjs';
 import { sample, sampleUnderPath, startNginx } from './nginx.mjs';
-import { button, downloaded, expect, follow, go, heading, reload, test as base, visit } from './support.mjs';
+import { button, downloaded, expect, follow, go, heading, reload, seen, test as base, visit } from './support.mjs';
 
 const DIST = new URL('../../dist', import.meta.url).pathname;
 const SAMPLES = new URL('../../src/docs/hosting/', import.meta.url);
@@ -259,14 +259,14 @@ for (const place of ['root', 'folder', 'path']) {
       await context.grantPermissions(['clipboard-write']);
       await visit(page);
       await follow(page, button(page, 'Beispiel öffnen'));
-      await expect(page.getByText('Sie sehen ein erfundenes Beispiel.')).toBeVisible();
+      await expect(seen(page, 'Sie sehen ein erfundenes Beispiel.')).toBeVisible();
       await go(page, '#/bericht');
       await expect(heading(page)).toHaveText('Bericht');
       const { bytes } = await downloaded(page, () => button(page, 'Bericht erstellen').click());
       expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
       await go(page, '#/dateien');
       await button(page, 'Inhalt als Text kopieren').click();
-      await expect(page.getByText('Der Inhalt liegt in der Zwischenablage.').first()).toBeVisible();
+      await expect(seen(page, 'Der Inhalt liegt in der Zwischenablage.').first()).toBeVisible();
       await reload(page);
     });
 
@@ -329,7 +329,7 @@ test.describe('a host that compresses nothing, calls everything wrong and keeps 
     writeFileSync(join(odd.folder, 'questionnaire/klein.yaml'), fixture('invalid/unknown-key'));
     await page.goto('about:blank');
     await visit(page);
-    await expect(page.getByText('„Kleiner Fragebogen“ kann nicht benutzt werden')).toBeVisible();
+    await expect(seen(page, '„Kleiner Fragebogen“ kann nicht benutzt werden')).toBeVisible();
   });
 });
 

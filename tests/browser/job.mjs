@@ -1,6 +1,6 @@
 // The whole job in a few steps, for journeys that ask where and in which browser it can be done.
 import { question } from './questionnaire.mjs';
-import { button, expect, go, heading, link } from './support.mjs';
+import { button, expect, go, heading, link, seen } from './support.mjs';
 
 /// Notes what the page hands over as files. Firefox tells the test nothing about files that come from the page itself.
 export async function noteFiles(page) {
@@ -22,7 +22,7 @@ export async function wholeJob(page, name = 'Wohngeld') {
   await go(page, '#/prinzip/p03');
   await answer(page, 'p03-pruefung', 3);
   await go(page, '#/ergebnis');
-  await expect(page.getByText(/^1 von \d+ beantwortet/).first()).toBeVisible();
+  await expect(seen(page, /^1 von \d+ beantwortet/).first()).toBeVisible();
   await report(page);
 }
 

@@ -3,7 +3,7 @@ import { german, question } from './questionnaire.mjs';
 import { everyAnswer, audit, visitWith } from './audits.mjs';
 import { Keyboard } from './keyboard.mjs';
 import { figures, lasting, savedFile } from './result.mjs';
-import { button, dialog, expect, go, heading, link, saved, stored, test, visit } from './support.mjs';
+import { button, dialog, expect, go, heading, link, saved, seen, stored, test, visit } from './support.mjs';
 
 /// What is answered otherwise than by a level: steps from the first radio, upwards from the last one.
 const UNCLEAR = -1;
@@ -38,7 +38,7 @@ test('the whole job is done with the keyboard alone, and the text of the file br
 
   await keyboard.followTo(mainLink(page, 'Speichern und öffnen'), 'Speichern und öffnen');
   await keyboard.use(button(page, 'Inhalt als Text kopieren'));
-  await expect(page.getByText('Der Inhalt liegt in der Zwischenablage.').first()).toBeVisible();
+  await expect(seen(page, 'Der Inhalt liegt in der Zwischenablage.').first()).toBeVisible();
   await deleteEverything(page, keyboard);
 
   await keyboard.followTo(link(page, 'Datei auswählen oder Text einfügen'), 'Speichern und öffnen');
@@ -118,7 +118,7 @@ async function deleteEverything(page, keyboard) {
   await expect(dialog(page)).toBeVisible();
   await keyboard.use(button(dialog(page), 'Alles löschen'));
   await keyboard.isAt('Selbstaudit zum Servicestandard');
-  await expect(page.getByText('Alles ist gelöscht.').first()).toBeVisible();
+  await expect(seen(page, 'Alles ist gelöscht.').first()).toBeVisible();
   expect(await stored(page)).toEqual({});
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { deploy, edit, host } from './builds.mjs';
 import { answer, noteFiles, report, wholeJob } from './job.mjs';
 import { english, question } from './questionnaire.mjs';
-import { test as base, button, expect, go, heading, ready, reload, saved, visit } from './support.mjs';
+import { button, expect, go, heading, ready, reload, saved, seen, test as base, visit } from './support.mjs';
 
 const test = base.extend({
   /// A host of its own, in a folder of it, as many have it.
@@ -63,7 +63,7 @@ test('after the first visit the whole job is done without the host, and every qu
   await expectState(page, 'ready');
   await button(page, 'Deutsch').click();
   await page.getByRole('button', { name: /Beispiel/ }).first().click();
-  await expect(page.getByText('Sie sehen ein erfundenes Beispiel.')).toBeVisible();
+  await expect(seen(page, 'Sie sehen ein erfundenes Beispiel.')).toBeVisible();
   // Pages beside the app are kept as well.
   for (const [address, words] of [['licences/index.html', 'EUPL'], ['fragebogen/servicestandard-2020.en.html', 'Servicestandard']]) {
     await page.goto(address);
@@ -75,15 +75,15 @@ test('an edited file arrives with the next visit, and stays when the host is gon
   await visitFirst(page, '#/');
   edit(site.folder, 'questionnaire/servicestandard-2020.yaml', (text) => text.replace('title: "Servicestandard 2020', 'title: "Neuer Titel 2020'));
   await reload(page);
-  await expect(page.getByText('Neuer Titel 2020').first()).toBeVisible();
+  await expect(seen(page, 'Neuer Titel 2020').first()).toBeVisible();
   await site.stop();
   await reload(page);
-  await expect(page.getByText('Neuer Titel 2020').first()).toBeVisible();
+  await expect(seen(page, 'Neuer Titel 2020').first()).toBeVisible();
 
   for (const status of [200, 403, 404, 503]) {
     const trouble = await site.trouble(status);
     await reload(page);
-    await expect(page.getByText('Neuer Titel 2020').first()).toBeVisible();
+    await expect(seen(page, 'Neuer Titel 2020').first()).toBeVisible();
     await expectState(page, 'ready');
     await trouble.close();
   }

@@ -3,7 +3,7 @@ import { audit, everyAnswer, sealed, slot, store } from './audits.mjs';
 import { fixture, offer } from './hosted.mjs';
 import { reference } from './questionnaire.mjs';
 import { service, serviceFiles } from './services.mjs';
-import { button, downloaded, expect, follow, go, heading, link, stored, test, visit } from './support.mjs';
+import { button, downloaded, expect, follow, go, heading, link, seen, stored, test, visit } from './support.mjs';
 
 /// Lets files go on the page, all at once.
 async function drop(page, files) {
@@ -44,7 +44,7 @@ test('a thousand files are dropped, searched, filtered, grouped, sorted, and tak
   await visit(page, '#/uebersicht');
   await expect(page.getByRole('heading', { name: 'Noch keine Selbstaudits' })).toBeVisible();
   await drop(page, [...serviceFiles(500), ...bad, ...serviceFiles(500, 500)]);
-  await expect(page.getByText(/^Wird gelesen: \d+ von 1003$/)).toBeVisible();
+  await expect(seen(page, /^Wird gelesen: \d+ von 1003$/)).toBeVisible();
   await expect(page.locator('#live-status')).toHaveText('1000 Selbstaudits gelesen, 3 Dateien nicht.', { timeout: 150_000 });
   expect(page.url()).toMatch(/#\/uebersicht$/);
   await expectFound(page, 1000, 1000);
@@ -114,7 +114,7 @@ test('a thousand files are dropped, searched, filtered, grouped, sorted, and tak
   const shares = await spread.nth(1).getByRole('cell').allTextContents();
   expect(shares.slice(1, 6).reduce((sum, text) => sum + Number(text), 0)).toBe(reused);
   await expect(page.getByRole('region', { name: 'Häufig offene Fragen' })).toContainText(`von ${reused} Leistungen`);
-  await expect(page.getByText('Auffällig heißt nicht falsch.')).toBeVisible();
+  await expect(seen(page, 'Auffällig heißt nicht falsch.')).toBeVisible();
   const months = page.getByRole('region', { name: 'Entwicklung über die Zeit' }).getByRole('row');
   await expect(months.nth(1)).toContainText('Oktober 2026');
   await expect(months.nth(1).getByRole('cell').first()).toHaveText(String(reused));
@@ -154,7 +154,7 @@ test('this browser’s own audits and files stand side by side, each audit once,
   await page.getByLabel('Inhalt einer oder mehrerer Dateien').fill(lines);
   await button(page, 'Eingefügtes hinzufügen').click();
   await expectFound(page, 3, 3);
-  await expect(page.getByText('gezählt wird nur der neuere Stand')).toBeVisible();
+  await expect(seen(page, 'gezählt wird nur der neuere Stand')).toBeVisible();
   expect(await column(page, 'Leistung')).toContain('Wohngeld, neuerDatei');
 
   // One of a file is shown first where files are opened; going back, everything is still there.
@@ -171,7 +171,7 @@ test('this browser’s own audits and files stand side by side, each audit once,
   await go(page, '#/dateien');
   const collection = JSON.stringify({ format: 1, kind: 'selbstaudit-collection', audits: [service(3), service(4)] });
   await page.getByLabel('Dateien auswählen').setInputFiles({ name: 'alle.selbstaudit-sammlung.json', mimeType: 'application/json', buffer: Buffer.from(collection) });
-  await expect(page.getByText('Darin sind 2 Selbstaudits.')).toBeVisible();
+  await expect(seen(page, 'Darin sind 2 Selbstaudits.')).toBeVisible();
   await button(page, 'Einzeln prüfen').click();
   await expect(page.getByRole('region', { name: 'Geprüft: alle.selbstaudit-sammlung.json' })).toHaveCount(2);
 });
@@ -185,10 +185,10 @@ test('audits of different questionnaires are never added up', async ({ page }) =
     ...[small('klein-1', 0, '1.0.0'), small('klein-2', 1, '1.1.0')].map((one) => ({ name: `${one.id}.json`, text: JSON.stringify(one) })),
   ]);
   await expectFound(page, 3, 3);
-  await expect(page.getByText('2 weitere Leistungen gehören zu anderen Fragebögen.')).toBeVisible();
+  await expect(seen(page, '2 weitere Leistungen gehören zu anderen Fragebögen.')).toBeVisible();
   await page.getByLabel('Fragebogen', { exact: true }).selectOption({ index: 1 });
   await expectFound(page, 2, 2);
-  await expect(page.getByText('nennen verschiedene Versionen dieses Fragebogens (1.0.0: 1, 1.1.0: 1)')).toBeVisible();
+  await expect(seen(page, 'nennen verschiedene Versionen dieses Fragebogens (1.0.0: 1, 1.1.0: 1)')).toBeVisible();
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

@@ -2,7 +2,7 @@
 import { audit, everyAnswer, kept, visitWith } from './audits.mjs';
 import { PLACES, titleOf } from './places.mjs';
 import { english, example, german, question } from './questionnaire.mjs';
-import { button, dialog, expect, follow, go, heading, link, reload, saved, saving, stored, test, textsIn, visit } from './support.mjs';
+import { button, dialog, expect, follow, go, heading, link, reload, saved, saving, seen, stored, test, textsIn, visit } from './support.mjs';
 
 const FULL = audit({ answers: everyAnswer() });
 const FIRST = question('p03-pruefung');
@@ -208,7 +208,7 @@ test.describe('undo', () => {
     await radios(page, FIRST).nth(3).check();
     await button(header, 'Rückgängig').click();
     await expect(radios(page, FIRST).nth(1)).toBeChecked();
-    await expect(page.getByText('Rückgängig gemacht: Antwort zu Frage 3.1').first()).toBeVisible();
+    await expect(seen(page, 'Rückgängig gemacht: Antwort zu Frage 3.1').first()).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(radios(page, FIRST).nth(1)).not.toBeChecked();
     await expect(radios(page, FIRST).nth(3)).not.toBeChecked();
@@ -232,7 +232,7 @@ test.describe('undo', () => {
     await page.keyboard.press('Control+z');
     await expect(note).not.toHaveValue('Bericht');
     await expect(radios(page, FIRST).nth(2)).toBeChecked();
-    await expect(page.getByText('Rückgängig gemacht')).toHaveCount(0);
+    await expect(seen(page, 'Rückgängig gemacht')).toHaveCount(0);
   });
 });
 
@@ -241,7 +241,7 @@ test.describe('the example', () => {
     await visit(page);
     await follow(page, button(page, 'Beispiel öffnen'));
     await expect(heading(page)).toHaveText(`Ergebnis: ${example.service.name}`);
-    await expect(page.getByText('Sie sehen ein erfundenes Beispiel.')).toBeVisible();
+    await expect(seen(page, 'Sie sehen ein erfundenes Beispiel.')).toBeVisible();
     await go(page, '#/prinzip/p03');
     await radios(page, FIRST).nth(0).check();
     await radios(page, FIRST).nth(4).check();
@@ -289,7 +289,7 @@ test.describe('the example', () => {
     await follow(page, button(page, 'Beispiel öffnen'));
     await button(page, 'Als eigenen Selbstaudit übernehmen').click();
     await saved(page);
-    await expect(page.getByText('Sie sehen ein erfundenes Beispiel.')).toHaveCount(0);
+    await expect(seen(page, 'Sie sehen ein erfundenes Beispiel.')).toHaveCount(0);
     const texts = Object.entries(await stored(page)).filter(([key]) => key.endsWith('/a')).map(([, text]) => JSON.parse(text).payload);
     expect(texts).toHaveLength(1);
     expect(texts[0].id).not.toBe(example.id);

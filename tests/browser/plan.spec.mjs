@@ -2,7 +2,7 @@
 import { expectNoOverflow, ZOOMED } from './accessibility.mjs';
 import { audit, everyAnswer, kept, visitWith } from './audits.mjs';
 import { savedFile, section } from './result.mjs';
-import { button, downloaded, expect, follow, go, heading, link, test } from './support.mjs';
+import { button, downloaded, expect, follow, go, heading, link, seen, test } from './support.mjs';
 
 const HINTS = 'Hinweise: Was bringt am meisten?';
 
@@ -13,7 +13,7 @@ function measures(page) {
 test('a plan is made from hints, filled in, and handed on as files', async ({ page }) => {
   test.setTimeout(120_000);
   await visitWith(page, '#/massnahmen', audit({ answers: everyAnswer() }));
-  await expect(page.getByText(/^Noch gibt es keine Maßnahmen\./)).toBeVisible();
+  await expect(seen(page, /^Noch gibt es keine Maßnahmen\./)).toBeVisible();
   await follow(page, link(page, 'Zu den Hinweisen'));
 
   // One hint in one step: the button gives way to the link, which has the focus.
@@ -22,13 +22,13 @@ test('a plan is made from hints, filled in, and handed on as files', async ({ pa
   const text = (await first.locator('.hint__text').innerText()).trim();
   const gain = await first.locator('.hint__tag--gain').innerText();
   await button(page, 'Als Maßnahme übernehmen (Hinweis 1)').click();
-  await expect(page.getByText('1 Hinweis steht jetzt im Maßnahmenplan.').first()).toBeVisible();
+  await expect(seen(page, '1 Hinweis steht jetzt im Maßnahmenplan.').first()).toBeVisible();
   await expect(link(page, 'Zur Maßnahme (Hinweis 1)')).toBeFocused();
 
   // Several at once; the first is there already.
   for (const rank of [1, 2, 3]) await page.locator(`#was-waere-${rank}`).check();
   await button(page, 'Alle ausgewählten als Maßnahmen übernehmen').click();
-  await expect(page.getByText('2 Hinweise stehen jetzt im Maßnahmenplan.').first()).toBeVisible();
+  await expect(seen(page, '2 Hinweise stehen jetzt im Maßnahmenplan.').first()).toBeVisible();
   const reachable = await section(page, 'Was wäre, wenn …').locator('.reach__side--then .reach__number').innerText();
   expect((await kept(page)).measures).toHaveLength(3);
 
@@ -45,7 +45,7 @@ test('a plan is made from hints, filled in, and handed on as files', async ({ pa
   await expect(measure.getByRole('heading')).toHaveText(text);
   await expect(measure.getByRole('heading')).toBeFocused();
   await expect(measure).toContainText(gain);
-  await expect(page.getByText('0 von 3 erledigt, keine überfällig')).toBeVisible();
+  await expect(seen(page, '0 von 3 erledigt, keine überfällig')).toBeVisible();
   // With all of them carried out it is the same as in „Was wäre, wenn“.
   const effect = section(page, 'Wenn alle offenen Maßnahmen umgesetzt sind');
   await expect(effect.locator('.reach__side--then .reach__number')).toHaveText(reachable);
@@ -59,7 +59,7 @@ test('a plan is made from hints, filled in, and handed on as files', async ({ pa
   await own.getByLabel('Fällig am').fill('2025-01-31');
   await expect(own.getByRole('heading')).toHaveText('=Vertrag; prüfen');
   await expect(own.getByText('Überfällig seit 31.01.2025')).toBeVisible();
-  await expect(page.getByText('0 von 4 erledigt, 1 überfällig')).toBeVisible();
+  await expect(seen(page, '0 von 4 erledigt, 1 überfällig')).toBeVisible();
   await expect(effect.getByText(/^Bei 1 offenen Maßnahme lässt sich keine Wirkung berechnen/)).toBeVisible();
   await own.getByText('Nachweise').last().click();
   await button(own, 'Nachweis hinzufügen').click();
@@ -70,7 +70,7 @@ test('a plan is made from hints, filled in, and handed on as files', async ({ pa
   await page.getByLabel('Reihenfolge').selectOption({ label: 'früheste Frist zuerst' });
   await expect(measures(page).first().getByRole('heading')).toHaveText('=Vertrag; prüfen');
   await page.getByLabel('Nur überfällige').check();
-  await expect(page.getByText('1 von 4 Maßnahmen')).toBeVisible();
+  await expect(seen(page, '1 von 4 Maßnahmen')).toBeVisible();
   await page.getByLabel('Nur überfällige').uncheck();
   await page.getByLabel('Nur Zuständigkeit').selectOption({ label: 'Vergabe' });
   await expect(measures(page)).toHaveCount(1);
@@ -80,7 +80,7 @@ test('a plan is made from hints, filled in, and handed on as files', async ({ pa
   // Done, but the answer is still the old one: the way to it and back.
   const done = measures(page).filter({ hasText: text });
   await done.getByRole('combobox', { name: 'Stand' }).selectOption({ label: 'erledigt' });
-  await expect(page.getByText('1 von 4 erledigt, 1 überfällig')).toBeVisible();
+  await expect(seen(page, '1 von 4 erledigt, 1 überfällig')).toBeVisible();
   await follow(page, link(done, 'Antwort anpassen'));
   await expect(page).toHaveURL(/#\/frage\//);
   await follow(page, link(page, 'Zurück zu den Maßnahmen'));

@@ -3,7 +3,7 @@ import { audit, everyAnswer, kept, visitWith, withSnapshots } from './audits.mjs
 import { answer, mainLink } from './job.mjs';
 import { question } from './questionnaire.mjs';
 import { section } from './result.mjs';
-import { button, downloaded, expect, follow, go, heading, link, reload, saved, test } from './support.mjs';
+import { button, downloaded, expect, follow, go, heading, link, reload, saved, seen, test } from './support.mjs';
 
 const [FIRST, SECOND] = ['p03-pruefung', 'p03-erklaerung'].map(question);
 
@@ -22,7 +22,7 @@ function names(page) {
 test('answers, freezes, changes, compares, sees the course, and undoes', async ({ page }) => {
   await visitWith(page, '#/ergebnis', audit({ answers: TWO, phase: 'betrieb' }));
   await button(page, 'Stand festhalten').click();
-  await expect(page.getByText('Stand festgehalten.').first()).toBeVisible();
+  await expect(seen(page, 'Stand festgehalten.').first()).toBeVisible();
 
   await follow(page, mainLink(page, 'Verlauf'));
   await expect(names(page)).toHaveText([/^Betrieb, \d\d\.\d\d\.\d{4}$/]);
@@ -51,7 +51,7 @@ test('answers, freezes, changes, compares, sees the course, and undoes', async (
   const course = page.getByRole('table', { name: 'Alle Stände' });
   await expect(course.getByRole('row')).toHaveCount(4);
   await expect(page.getByRole('img', { name: /Gesamtwert im Lauf der Zeit/ })).toBeVisible();
-  await page.getByText('Kategorien als Spalten zeigen').first().click();
+  await seen(page, 'Kategorien als Spalten zeigen').first().click();
   await page.getByRole('checkbox', { name: 'Nutzerzentrierung' }).check();
   await expect(course.getByRole('columnheader', { name: 'Nutzerzentrierung (beantwortet)' })).toBeVisible();
   const picture = await downloaded(page, () => section(page, 'Verlauf des Gesamtwerts').getByRole('button', { name: 'SVG' }).click());
@@ -81,14 +81,14 @@ test('compares with another audit and with a file, and says what is not comparab
   await page.getByLabel('Vorher', { exact: true }).selectOption('audit:elterngeld');
   await expect(sentence(page)).toHaveText(/^Gegenüber Selbstaudit „Elterngeld“/);
 
-  await page.getByText('Mit einer Datei vergleichen').click();
+  await seen(page, 'Mit einer Datei vergleichen').click();
   const file = audit({ id: 'datei', answers: everyAnswer(), phase: 'betrieb' });
   await page.getByLabel('Datei auswählen').setInputFiles({ name: 'kollegin.selbstaudit.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
   await expect(sentence(page)).toHaveText('Gegenüber Datei kollegin.selbstaudit.json: 1 Maßnahme erledigt.');
   await expect(page).toHaveURL(/#\/verlauf$/);
   await page.getByLabel('Oder den Inhalt einer Datei einfügen').fill('{"format": 1,');
   await button(page, 'Text einfügen und vergleichen').click();
-  await expect(page.getByText('Das lässt sich nicht als Selbstaudit lesen.').first()).toBeVisible();
+  await expect(seen(page, 'Das lässt sich nicht als Selbstaudit lesen.').first()).toBeVisible();
   // Nothing of all this is stored.
   expect((await kept(page)).revision).toBe(3);
 });
@@ -99,13 +99,13 @@ test('the next audit begins where the last one ended, and each answer is checked
   await visitWith(page, '#/', audit({ answers: TWO, measures: [done, open] }));
   await follow(page, page.getByRole('button', { name: /^Nächstes Audit aus diesem beginnen/ }));
   await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
-  await expect(page.getByText('Nächstes Audit begonnen. 2 Antworten sind noch zu prüfen.').first()).toBeVisible();
-  await expect(page.getByText('Noch zu prüfen: 2 Antworten')).toBeVisible();
+  await expect(seen(page, 'Nächstes Audit begonnen. 2 Antworten sind noch zu prüfen.').first()).toBeVisible();
+  await expect(seen(page, 'Noch zu prüfen: 2 Antworten')).toBeVisible();
   await button(page, 'Diese Fragen zeigen').click();
   await expect(section(page, 'Gefundene Fragen').getByRole('listitem')).toHaveCount(2);
 
   await follow(page, link(section(page, 'Gefundene Fragen'), `3.1 ${FIRST.text}`));
-  const mark = page.getByText('Aus dem letzten Audit übernommen, bitte prüfen');
+  const mark = seen(page, 'Aus dem letzten Audit übernommen, bitte prüfen');
   await expect(mark).toHaveCount(2);
   await button(page, 'Geprüft, stimmt noch').first().click();
   await expect(mark).toHaveCount(1);
@@ -116,14 +116,14 @@ test('the next audit begins where the last one ended, and each answer is checked
   await expect(mark).toHaveCount(1);
 
   await go(page, '#/antworten');
-  await expect(page.getByText(/ · 1 noch zu prüfen/)).toBeVisible();
+  await expect(seen(page, / · 1 noch zu prüfen/)).toBeVisible();
   await page.getByLabel('Nur Antworten, die noch zu prüfen sind (1)').check();
   await expect(page.getByRole('main').locator('.review__row')).toHaveCount(1);
   await go(page, '#/ergebnis');
   await expect(section(page, 'Gesamtergebnis')).toContainText('1 Antwort ist aus dem letzten Audit oder von anderswo übernommen');
   await page.getByRole('button', { name: 'English' }).click();
   await go(page, '#/prinzip/p03');
-  await expect(page.getByText('Taken over from the last audit, please check')).toHaveCount(1);
+  await expect(seen(page, 'Taken over from the last audit, please check')).toHaveCount(1);
   await page.getByRole('button', { name: 'Deutsch' }).click();
 
   await go(page, '#/verlauf');

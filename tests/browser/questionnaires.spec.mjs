@@ -3,7 +3,7 @@ import { audit, visitWith } from './audits.mjs';
 import { fixture, hold, host, offer, restore } from './hosted.mjs';
 import { german, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
-import { button, expect, follow, go, heading, link, reload, saved, test, textsIn, visit } from './support.mjs';
+import { button, expect, follow, go, heading, link, reload, saved, seen, test, textsIn, visit } from './support.mjs';
 
 const BROKEN = '„Kleiner Fragebogen“ kann nicht benutzt werden';
 const NAME = 'Name der Leistung oder des Dienstes';
@@ -35,8 +35,8 @@ test.describe('a questionnaire with a mistake', () => {
     test(`(${name}) has a readable page, and the other one works`, async ({ page }) => {
       await offer(page, text);
       await visit(page);
-      await expect(page.getByText(BROKEN)).toBeVisible();
-      await expect(page.getByText('Den anderen Fragebogen können Sie benutzen.')).toBeVisible();
+      await expect(seen(page, BROKEN)).toBeVisible();
+      await expect(seen(page, 'Den anderen Fragebogen können Sie benutzen.')).toBeVisible();
       await follow(page, link(page, 'Was nicht stimmt und was zu tun ist'));
       await expect(page).toHaveURL(/#\/fragebogen\/klein$/);
       for (const clue of clues) await expect(page.getByRole('main')).toContainText(clue);
@@ -50,7 +50,7 @@ test.describe('a questionnaire with a mistake', () => {
     await host(page, 'index.yaml', 'format: 1\ndefault: klein\nquestionnaires:\n  - {id: klein, title: "Kleiner Fragebogen", file: klein.yaml}\n');
     await host(page, 'klein.yaml', fixture('invalid/unknown-key'));
     await visit(page);
-    await expect(page.getByText(BROKEN)).toBeVisible();
+    await expect(seen(page, BROKEN)).toBeVisible();
     await expect(page.getByRole('main')).toContainText('Einen anderen, der sich benutzen lässt, gibt es hier zurzeit nicht.');
     await expect(page.getByRole('main')).not.toContainText(/anderen? Fragebögen|anderen Fragebogen/);
     await expect(link(page, 'Was nicht stimmt und was zu tun ist')).toBeVisible();
@@ -67,7 +67,7 @@ test.describe('a questionnaire with a mistake', () => {
     await go(page, '#/');
     await page.getByLabel('Kleiner Fragebogen').check();
     await begin(page, 'Klein');
-    await expect(page.getByText('0 von 1 Fragen beantwortet').first()).toBeVisible();
+    await expect(seen(page, '0 von 1 Fragen beantwortet').first()).toBeVisible();
   });
 });
 
@@ -75,11 +75,11 @@ test('a questionnaire that is not there can be asked for again', async ({ page }
   page.expected.push(/status of 404/);
   await offer(page, 404);
   await visit(page);
-  await expect(page.getByText('„Kleiner Fragebogen“ ist gerade nicht erreichbar')).toBeVisible();
+  await expect(seen(page, '„Kleiner Fragebogen“ ist gerade nicht erreichbar')).toBeVisible();
   await restore(page, 'klein.yaml');
   await host(page, 'klein.yaml', fixture('valid/minimal'));
   await button(page, 'Noch einmal laden').click();
-  await expect(page.getByText('ist gerade nicht erreichbar')).toHaveCount(0);
+  await expect(seen(page, 'ist gerade nicht erreichbar')).toHaveCount(0);
   await expectTheOtherWorks(page);
 });
 
@@ -107,8 +107,8 @@ test('an audit that is begun and whose questionnaire does not arrive keeps what 
 test('a file with another questionnaire than the list says is refused', async ({ page }) => {
   await offer(page, fixture('valid/minimal').replace('id: klein', 'id: gross'));
   await visit(page);
-  await expect(page.getByText(BROKEN)).toBeVisible();
-  await expect(page.getByText('In der Datei steht ein anderer Fragebogen („gross“), als die Liste angibt.')).toBeVisible();
+  await expect(seen(page, BROKEN)).toBeVisible();
+  await expect(seen(page, 'In der Datei steht ein anderer Fragebogen („gross“), als die Liste angibt.')).toBeVisible();
   await expectTheOtherWorks(page);
 });
 
@@ -116,15 +116,15 @@ test.describe('the list of questionnaires', () => {
   test('with a mistake is told with its line', async ({ page }) => {
     await host(page, 'index.yaml', 'format: 1\ndefault: klein\nquestionnaires:\n  - {id: klein, title: "Klein", datei: klein.yaml}\n');
     await visit(page);
-    await expect(page.getByText('Die Liste der Fragebögen kann nicht benutzt werden')).toBeVisible();
-    await expect(page.getByText(/Zeile 4\b.*datei/)).toBeVisible();
+    await expect(seen(page, 'Die Liste der Fragebögen kann nicht benutzt werden')).toBeVisible();
+    await expect(seen(page, /Zeile 4\b.*datei/)).toBeVisible();
   });
 
   test('that is not there can be asked for again', async ({ page }) => {
     page.expected.push(/status of 404/);
     await host(page, 'index.yaml', 404);
     await visit(page);
-    await expect(page.getByText('Die Liste der Fragebögen ist gerade nicht erreichbar')).toBeVisible();
+    await expect(seen(page, 'Die Liste der Fragebögen ist gerade nicht erreichbar')).toBeVisible();
     await restore(page, 'index.yaml');
     await button(page, 'Noch einmal laden').click();
     await begin(page);
@@ -168,7 +168,7 @@ test('an audit that comes in while its questionnaire is broken is told that, and
   await visit(page, '#/dateien');
   const file = { name: 'wohngeld.selbstaudit.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(audit())) };
   await page.getByLabel('Dateien auswählen').setInputFiles(file);
-  await expect(page.getByText(/Der Fragebogen „servicestandard-2020“, Version [\d.]+, hat gerade einen Fehler\./)).toBeVisible();
+  await expect(seen(page, /Der Fragebogen „servicestandard-2020“, Version [\d.]+, hat gerade einen Fehler\./)).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('nicht angeboten');
 });
 
@@ -177,7 +177,7 @@ test('the example is offered only where its questionnaire can be used', async ({
   await expect(button(page, 'Beispiel öffnen')).toBeVisible();
   await host(page, SHIPPED, fixture('invalid/unknown-key'));
   await reload(page);
-  await expect(page.getByText('kann nicht benutzt werden')).toBeVisible();
+  await expect(seen(page, 'kann nicht benutzt werden')).toBeVisible();
   await expect(button(page, 'Beispiel öffnen')).toHaveCount(0);
 });
 
@@ -203,7 +203,7 @@ test('an audit without its questionnaire shows everything that was entered, in w
     await expect(answer).toContainText(words);
   }
   await expect(page.getByRole('row').filter({ hasText: 'p04-abruf' })).toContainText('nicht anwendbar: Es gibt keine Nachweise.');
-  const term = (name) => main.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) });
+  const term = (name) => main.locator('dl > div').filter({ has: seen(page, name, { exact: true }) });
   await expect(term('Beschreibung')).toContainText('Zuschuss zur Miete');
   await expect(term('Themenfeld')).toContainText('Bauen & Wohnen');
   await expect(term('Umsetzungsmodell')).toContainText('Einer für Alle (EfA)');
@@ -286,12 +286,12 @@ test('the 13 criteria of 2025 have an example and say what should be in place at
   await expect(section(page, 'Gesamtergebnis')).toContainText('teilweise erfüllt');
   await go(page, '#/prinzip/k01');
   await expect(heading(page)).toContainText('Nutzende verstehen und Bedürfnisse erkennen');
-  await page.getByText('Das sollte am Ende vorliegen').click();
+  await seen(page, 'Das sollte am Ende vorliegen').click();
   const named = page.locator('.opening details[open]').getByRole('listitem');
   await expect(named).toHaveCount(5);
   await expect(named.first()).toHaveText('Plan und Bericht der Erhebung');
   // It stays open where the language changes.
   await button(page, 'English').click();
-  await expect(page.getByText('What should be in place at the end')).toBeVisible();
+  await expect(seen(page, 'What should be in place at the end')).toBeVisible();
   await expect(named.first()).toHaveText('Research plan and report');
 });

@@ -1,7 +1,7 @@
 // What is entered is kept: every change at once, through damage, without storage, beside other tabs.
 import { audit, everyAnswer, kept, sealed, slot, store, visitWith } from './audits.mjs';
 import { question } from './questionnaire.mjs';
-import { button, dialog, downloaded, expect, follow, go, heading, link, reload, saved, saving, stored, test, visit } from './support.mjs';
+import { button, dialog, downloaded, expect, follow, go, heading, link, reload, saved, saving, seen, stored, test, visit } from './support.mjs';
 
 const FIRST = question('p03-pruefung');
 const SECOND = question('p03-erklaerung');
@@ -132,7 +132,7 @@ test.describe('a stored audit that cannot be read', () => {
       await store(page, { [slot('wohngeld', 'a')]: DAMAGED }, 'wohngeld');
       await visit(page, place);
       await expect(heading(page)).toHaveText(TOLD);
-      await expect(page.getByText('Noch kein Selbstaudit offen')).toHaveCount(0);
+      await expect(seen(page, 'Noch kein Selbstaudit offen')).toHaveCount(0);
       await follow(page, link(page, 'Ansehen und Rohdaten sichern'));
       await expect(page).toHaveURL(/#\/dateien$/);
       await expect(page.getByRole('heading', { name: 'Eintrag wohngeld' })).toBeVisible();
@@ -178,7 +178,7 @@ test.describe('without storage', () => {
     await button(page, 'Selbstaudit beginnen').click();
     await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
     await expect(warning(page, NOT_SAVED)).toBeVisible();
-    await expect(page.getByText('Dieser Browser erlaubt der Seite nicht, Daten zu speichern.').first()).toBeVisible();
+    await expect(seen(page, 'Dieser Browser erlaubt der Seite nicht, Daten zu speichern.').first()).toBeVisible();
     await expect(page.locator('#live-alert')).toHaveText(NOT_SAVED);
 
     await go(page, '#/prinzip/p03');
@@ -208,7 +208,7 @@ test.describe('without storage', () => {
     });
     await radios(page, FIRST).nth(2).check();
     await expect(warning(page, NOT_SAVED)).toBeVisible();
-    await expect(page.getByText('Der Speicher dieses Browsers ist voll.').first()).toBeVisible();
+    await expect(seen(page, 'Der Speicher dieses Browsers ist voll.').first()).toBeVisible();
     await radios(page, SECOND).nth(3).check();
     await expect(radios(page, FIRST).nth(2)).toBeChecked();
     expect((await kept(page)).answers).toEqual({});
@@ -232,7 +232,7 @@ test.describe('without storage', () => {
     });
     await visit(page);
     await expectNoPromise(page);
-    await expect(page.getByText('Der Speicher dieses Browsers ist voll.').first()).toBeVisible();
+    await expect(seen(page, 'Der Speicher dieses Browsers ist voll.').first()).toBeVisible();
     await go(page, '#/dateien');
     await expectNoPromise(page);
 

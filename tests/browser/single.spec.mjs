@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expectAccessible } from './accessibility.mjs';
 import { noteFiles, wholeJob } from './job.mjs';
 import { english, german, question } from './questionnaire.mjs';
-import { test as base, button, expect, go, heading, ready, saved } from './support.mjs';
+import { button, expect, go, heading, ready, saved, seen, test as base } from './support.mjs';
 
 const BUILT = fileURLToPath(new URL('../../dist/selbstaudit.html', import.meta.url));
 
@@ -65,7 +65,7 @@ test('a text editor is enough to change its settings and its questionnaires', as
   editInside(file, 'questionnaire/servicestandard-2020.yaml', (text) => text.replace('title: "Servicestandard 2020', 'title: "Hausfassung 2020'));
   await page.open();
   await expect(page.getByRole('contentinfo')).toContainText('Stadt Musterhausen');
-  await expect(page.getByText('Hausfassung 2020').first()).toBeVisible();
+  await expect(seen(page, 'Hausfassung 2020').first()).toBeVisible();
 });
 
 test('a mistake made in that is told with its place', async ({ page, file }) => {

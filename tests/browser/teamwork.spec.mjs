@@ -2,7 +2,7 @@
 import { audit, kept, visitWith } from './audits.mjs';
 import { answer } from './job.mjs';
 import { question } from './questionnaire.mjs';
-import { button, downloaded, expect, follow, go, saved, test, visit } from './support.mjs';
+import { button, downloaded, expect, follow, go, saved, seen, test, visit } from './support.mjs';
 
 const WHOLE = audit({ answers: { 'p03-pruefung': { level: 1 }, 'p03-erklaerung': { level: 2 } } });
 
@@ -73,7 +73,7 @@ test('two people answer parts, and both come together with one conflict decided'
   await conflict.getByLabel(/^Beides: /).check();
   await expect(collect).toContainText('Es ist nichts mehr zu entscheiden.');
   await button(collect, 'Zusammenführen').click();
-  await expect(page.getByText('2 Dateien sind zusammengeführt.').first()).toBeVisible();
+  await expect(seen(page, '2 Dateien sind zusammengeführt.').first()).toBeVisible();
 
   const { answers, contributions, part: none } = await kept(page);
   expect(none).toBeUndefined();
@@ -130,7 +130,7 @@ test('people who assessed on their own agree, and nobody’s view is lost', asyn
   // What is seen: the names of the columns stand in the cells for narrow screens only.
   await expect(row.getByRole('cell').nth(1)).toHaveText('1', { useInnerText: true });
   await expect(row.getByRole('cell').nth(2)).toHaveText('4', { useInnerText: true });
-  await expect(page.getByText('Bei 1 Frage sind Sie sich einig')).toBeVisible();
+  await expect(seen(page, 'Bei 1 Frage sind Sie sich einig')).toBeVisible();
   await row.getByRole('button', { name: /^Festlegen/ }).click();
   await expect(row).toContainText('Jetzt: Stufe 1');
   const { minority, minorities, level } = (await kept(page)).answers['p03-pruefung'];
@@ -153,9 +153,9 @@ test('answers of the central service are taken over, marked, and become one’s 
     level: 4, inherited: 'Wohngeld zentral, Stand 20.11.2026' });
   expect((await kept(page)).answers['p03-pruefung']).toEqual({ level: 1 });
   await go(page, '#/antworten');
-  await expect(page.getByText('Übernommen aus: Wohngeld zentral, Stand 20.11.2026')).toBeVisible();
+  await expect(seen(page, 'Übernommen aus: Wohngeld zentral, Stand 20.11.2026')).toBeVisible();
   await go(page, '#/ergebnis');
-  await expect(page.getByText(/^1 Antwort ist von der zentralen Leistung übernommen\. Nur mit eigenen Antworten: /)).toBeVisible();
+  await expect(seen(page, /^1 Antwort ist von der zentralen Leistung übernommen\. Nur mit eigenen Antworten: /)).toBeVisible();
   await go(page, '#/prinzip/p03');
   await answer(page, 'p03-sprache', 2);
   await saved(page);

@@ -3,7 +3,7 @@ import { expectUsableByAll } from './accessibility.mjs';
 import { audit, kept, visitWith } from './audits.mjs';
 import { fixture, host, restore } from './hosted.mjs';
 import { file, question, reference } from './questionnaire.mjs';
-import { button, expect, follow, go, heading, link, reload, saved, test } from './support.mjs';
+import { button, expect, follow, go, heading, link, reload, saved, seen, test } from './support.mjs';
 
 const SHIPPED = 'servicestandard-2020.yaml';
 const INDEX = `format: 1
@@ -42,14 +42,14 @@ test('an audit goes on with another edition, and the old one stays as it is', as
   await expect(joined).toContainText(`Stufe 3: ${question('p03-erklaerung').levels[3]}`);
   await expect(joined).toContainText('Stufe 0: Nein');
   await expect(joined).toContainText('mehrere Fragen wurden eine, die niedrigste Stufe gilt');
-  await page.getByText('Ohne Platz (1)').click();
+  await seen(page, 'Ohne Platz (1)').click();
   await expect(page.getByRole('listitem').filter({ hasText: question('p05-angaben').text })).toContainText('Das hat keinen Platz');
   await expectUsableByAll(page, 'preview of a transfer');
 
   await follow(page, button(page, 'Neuen Selbstaudit anlegen'));
   await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
   await expect(page.getByRole('main')).toContainText('Neuer Selbstaudit angelegt. 2 Antworten sind zu prüfen.');
-  await expect(page.getByText('3 von 4 Fragen beantwortet').first()).toBeVisible();
+  await expect(seen(page, '3 von 4 Fragen beantwortet').first()).toBeVisible();
   // The new edition has no successor of its own.
   await expect(link(page.getByRole('main'), 'Auf „Nachfolger“ übertragen')).toHaveCount(0);
 
@@ -111,7 +111,7 @@ test('a changed questionnaire says which answers to look at, and one step brings
   await host(page, SHIPPED, wording);
   await reload(page);
   await go(page, '#/prinzipien');
-  await expect(page.getByText(/Der Fragebogen wurde/)).toHaveCount(0);
+  await expect(seen(page, /Der Fragebogen wurde/)).toHaveCount(0);
   await go(page, `#/frage/${second.id}`);
   await group(second).nth(2).check();
   await saved(page);
