@@ -292,7 +292,7 @@ pub fn DropHint() -> impl IntoView {
     view! {
         <Show when=move || arrivals.hovering.get()>
             <p class="drop-hint kern-body" aria-hidden="true">
-                {move || texts::import(session.tongue.get()).let_go}
+                {move || texts::import(session.wording.get()).let_go}
             </p>
         </Show>
     }

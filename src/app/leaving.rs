@@ -12,8 +12,8 @@ use super::texts;
 /// Takes a step that leaves the open audit. Where that would lose what is in memory only, the user is asked first.
 pub fn leave_open(session: Session, step: impl Fn() + Send + Sync + 'static) {
     session.flush();
-    let words = texts::shell(session.tongue.get_untracked());
-    let trial = texts::authoring(session.tongue.get_untracked());
+    let words = texts::shell(session.wording.get_untracked());
+    let trial = texts::authoring(session.wording.get_untracked());
     let (title, body, yes, no) = if untrack(|| session.is_trial()) && session.is_example_changed() {
         (trial.trial_lost_title, trial.trial_lost_body, trial.trial_lost_yes, trial.trial_lost_no)
     } else if session.is_example_changed() {

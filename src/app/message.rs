@@ -3,25 +3,25 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::questionnaire::Tongue;
+use super::texts::Wording;
 
-/// What was done, in whatever language the screen has: the message stays when the language changes.
+/// What was done, in whatever wording the screen has: the message stays when the wording changes.
 #[derive(Clone)]
 pub struct Message {
-    say: Arc<dyn Fn(Tongue) -> String + Send + Sync>,
+    say: Arc<dyn Fn(Wording) -> String + Send + Sync>,
     /// An undo button stands beside it.
     pub undoable: bool,
 }
 
 impl Message {
-    /// From what is to be said in each language.
-    pub fn new(say: impl Fn(Tongue) -> String + Send + Sync + 'static, undoable: bool) -> Self {
+    /// From what is to be said in each wording.
+    pub fn new(say: impl Fn(Wording) -> String + Send + Sync + 'static, undoable: bool) -> Self {
         Self { say: Arc::new(say), undoable }
     }
 
-    /// The message in a language.
-    pub fn text(&self, tongue: Tongue) -> String {
-        (self.say)(tongue)
+    /// The message in a wording.
+    pub fn text(&self, wording: Wording) -> String {
+        (self.say)(wording)
     }
 }
 

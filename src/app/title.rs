@@ -11,7 +11,7 @@ const LONGEST_NAME: usize = 80;
 
 /// The title of the place where the user is, for example „Prinzip 3: Barrierefreiheit … – Wohngeld – Selbstaudit“.
 pub fn of(session: Session) -> String {
-    let words = texts::shell_of(session.tongue.get(), session.parts());
+    let words = texts::shell_of(session.wording.get(), session.parts());
     let place = match session.route.get() {
         Route::Start => None,
         Route::Service => Some(words.service.to_owned()),
@@ -20,11 +20,11 @@ pub fn of(session: Session) -> String {
         Route::Result => Some(words.result.to_owned()),
         Route::Measures => Some(words.measures.to_owned()),
         Route::Progress => Some(words.progress.to_owned()),
-        Route::Report => Some(texts::report(session.tongue.get()).title.to_owned()),
+        Route::Report => Some(texts::report(session.wording.get()).title.to_owned()),
         Route::Team => Some(words.team.to_owned()),
         Route::Files => Some(words.files.to_owned()),
-        Route::Overview => Some(texts::overview(session.tongue.get()).title.to_owned()),
-        Route::Transfer(_) => Some(texts::editions(session.tongue.get()).page.to_owned()),
+        Route::Overview => Some(texts::overview(session.wording.get()).title.to_owned()),
+        Route::Transfer(_) => Some(texts::editions(session.wording.get()).page.to_owned()),
         Route::Questionnaire(_) | Route::Authoring => Some(words.check_questionnaire.to_owned()),
         Route::Help => Some(words.help.to_owned()),
         Route::Accessibility => Some(words.accessibility.to_owned()),
@@ -40,7 +40,7 @@ pub fn of(session: Session) -> String {
             Some(question.map_or_else(|| words.not_found.to_owned(), |known| known.text.value.clone()))
         }),
     };
-    let service = session.with_audit(|audit| texts::shown_name(&audit.service.name, session.tongue.get()));
+    let service = session.with_audit(|audit| texts::shown_name(&audit.service.name, session.wording.get()));
     let service = service.map(|name| name.chars().take(LONGEST_NAME).collect::<String>());
     [place, service, Some(words.product.to_owned())].into_iter().flatten().collect::<Vec<_>>().join(" – ")
 }

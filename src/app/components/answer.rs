@@ -153,7 +153,7 @@ fn clear_button(entry: Entry) -> AnyView {
     let session = session();
     let clear = move |_| {
         entry.act(|question| Event::Choose(question, None));
-        frame::tell(session, |tongue| texts::principle(tongue).cleared.to_owned(), true);
+        frame::tell(session, |wording| texts::principle(wording).cleared.to_owned(), true);
         // The button goes away with the answer; the focus goes to where a new one is chosen.
         page::focus(&radio_id(entry, Kind::Level(0)), false);
     };

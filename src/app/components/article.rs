@@ -112,7 +112,7 @@ fn block(block: &'static Block) -> AnyView {
 }
 
 fn about_operator(words: &'static OperatorWords) -> AnyView {
-    let shell = texts::shell(session().tongue.get());
+    let shell = texts::shell(session().wording.get());
     let (operator, statement) =
         host().config.with(|config| (config.operator.clone(), config.links.accessibility.clone()));
     let unknown = (operator.is_none() && statement.is_none()).then_some(words.unknown);

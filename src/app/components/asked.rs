@@ -16,7 +16,7 @@ use crate::scoring::{Assessment, QuestionAssessment, RequirementStanding, Standi
 /// The texts of answering in the language of the screen.
 pub fn words() -> &'static Texts {
     let session = session();
-    texts::principle_of(session.tongue.get(), session.parts())
+    texts::principle_of(session.wording.get(), session.parts())
 }
 
 /// Picks a text out of a questionnaire.

@@ -94,7 +94,7 @@ enum Copied {
 #[component]
 fn Copy(text: String) -> impl IntoView {
     let session = session();
-    let words = move || texts::result(session.tongue.get());
+    let words = move || texts::result(session.wording.get());
     let copied = RwSignal::new(None::<Copied>);
     let area = NodeRef::<html::Textarea>::new();
     let text = StoredValue::new(text);
@@ -103,7 +103,7 @@ fn Copy(text: String) -> impl IntoView {
             let outcome = if clipboard::copy(&text.get_value()).await { Copied::Done } else { Copied::ByHand };
             // The view may be gone by now.
             let _ = copied.try_set(Some(outcome));
-            let words = texts::result(session.tongue.get_untracked());
+            let words = texts::result(session.wording.get_untracked());
             page::announce(match outcome {
                 Copied::Done => words.copied,
                 Copied::ByHand => words.copy_by_hand,

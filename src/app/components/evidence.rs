@@ -155,7 +155,7 @@ impl Row {
         let left = list.len();
         self.proofs.write.run((list, false));
         let number = self.index + 1;
-        frame::tell(self.proofs.session, move |tongue| (texts::principle(tongue).evidence_removed)(number), true);
+        frame::tell(self.proofs.session, move |wording| (texts::principle(wording).evidence_removed)(number), true);
         let next = if left == 0 {
             self.proofs.element("nachweis-neu")
         } else {

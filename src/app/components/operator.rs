@@ -8,7 +8,7 @@ use crate::host::{Contact, Way};
 
 /// The ways to reach the operator as entries of a list; none where none is named.
 pub fn ways(contact: &Contact) -> Vec<AnyView> {
-    let words = texts::shell(session().tongue.get());
+    let words = texts::shell(session().wording.get());
     let entry = |label: &'static str, way: &Way| {
         view! { <li>{label} " " {link(way.address.as_str(), way.text.clone())}</li> }.into_any()
     };

@@ -12,7 +12,7 @@ use crate::audit::Audit;
 use crate::questionnaire::{HintId, QuestionId};
 
 fn words() -> &'static MeasureWords {
-    texts::measures(session().tongue.get())
+    texts::measures(session().wording.get())
 }
 
 /// The button that takes up one hint, or the way to its measure. `which` tells several such buttons of a page apart.
@@ -27,7 +27,7 @@ pub fn take_hint(question: QuestionId, hint: HintId, which: Signal<String>) -> A
     let link = id.clone();
     let take = move |_| {
         let count = session.take_hints(&[key.get_value()]);
-        frame::tell(session, move |tongue| (texts::measures(tongue).took)(count), true);
+        frame::tell(session, move |wording| (texts::measures(wording).took)(count), true);
         // The button gives way to the link.
         let link = link.clone();
         request_animation_frame(move || page::focus(&link, false));
@@ -82,7 +82,7 @@ pub fn take_all(hints: Vec<(QuestionId, HintId)>) -> AnyView {
     }
     let take = move |_| {
         let count = session.take_hints(&hints);
-        frame::tell(session, move |tongue| (texts::measures(tongue).took)(count), count > 0);
+        frame::tell(session, move |wording| (texts::measures(wording).took)(count), count > 0);
         // The result is drawn anew with what was taken; the button is there again.
         request_animation_frame(|| page::focus(TAKE_ALL, false));
     };

@@ -118,7 +118,7 @@ impl Drafting {
         let known = |id: &QuestionnaireId| untrack(|| library.original(id)).and_then(|source| source.ready().cloned());
         let original = original.as_ref().and_then(known);
         let checked = (!text.trim().is_empty()).then(|| Shared::new(check::check(&text, original.as_ref(), &known)));
-        let words = texts::authoring(self.session.get_value().tongue.get_untracked());
+        let words = texts::authoring(self.session.get_value().wording.get_untracked());
         let outcome = |checked: &Option<Shared<Checked>>| checked.as_ref().map(|checked| checked.outcome(words));
         let (before, now) = (self.checked.with_untracked(outcome), outcome(&checked));
         self.checked.set(checked);
@@ -148,7 +148,7 @@ impl Drafting {
         if !self.is_unsaved.get_value() {
             return put();
         }
-        let words = texts::authoring(self.session.get_value().tongue.get_untracked());
+        let words = texts::authoring(self.session.get_value().wording.get_untracked());
         self.ask.set(Some(Ask {
             title: words.replace_title.into(),
             body: words.replace_body.into(),

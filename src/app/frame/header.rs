@@ -10,9 +10,8 @@ use crate::app::components::icon::Icon;
 use crate::app::host::host;
 use crate::app::route::Route;
 use crate::app::session::session;
-use crate::app::texts::{self, Shell};
+use crate::app::texts::{self, Shell, Wording};
 use crate::host::Header as Head;
-use crate::questionnaire::Tongue;
 
 /// The head of every page.
 #[component]
@@ -55,7 +54,7 @@ pub fn Header() -> impl IntoView {
                 <div class="site-header__audit">
                     <div class="container site-header__row">
                         <p class="kern-body site-header__service">
-                            {move || texts::shown_name(&name.get().unwrap_or_default(), session.tongue.get())}
+                            {move || texts::shown_name(&name.get().unwrap_or_default(), session.wording.get())}
                         </p>
                         <SaveState />
                         <div class="button-row">
@@ -157,22 +156,18 @@ fn Display() -> impl IntoView {
                 </div>
             </div>
             <div class="button-row" role="group" aria-label=move || words().language>
-                {Tongue::ALL
+                {Wording::ALL
                     .into_iter()
-                    .map(|tongue| {
-                        let name = match tongue {
-                            Tongue::German => "Deutsch",
-                            Tongue::English => "English",
-                        };
+                    .map(|wording| {
                         view! {
                             <button
                                 type="button"
                                 class="kern-btn kern-btn--tertiary"
-                                lang=tongue.tag()
-                                aria-pressed=move || (session.tongue.get() == tongue).to_string()
-                                on:click=move |_| session.speak(tongue)
+                                lang=wording.tongue().tag()
+                                aria-pressed=move || (session.wording.get() == wording).to_string()
+                                on:click=move |_| session.speak(wording)
                             >
-                                <span class="kern-label">{name}</span>
+                                <span class="kern-label">{wording.name()}</span>
                             </button>
                         }
                     })

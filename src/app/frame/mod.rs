@@ -36,7 +36,7 @@ pub use notice::{announce_redone, announce_saved_file, announce_undone, tell};
 /// The texts of the frame in the language of the screen.
 pub fn words() -> &'static Shell {
     let session = session();
-    texts::shell_of(session.tongue.get(), session.parts())
+    texts::shell_of(session.wording.get(), session.parts())
 }
 
 /// The whole app.
@@ -116,7 +116,7 @@ fn PrintHead() -> impl IntoView {
     let line = move || {
         let service = (session.route.get() != Route::Overview)
             .then_some(())
-            .and_then(|()| session.with_audit(|audit| texts::shown_name(&audit.service.name, session.tongue.get())));
+            .and_then(|()| session.with_audit(|audit| texts::shown_name(&audit.service.name, session.wording.get())));
         let today = clock::today().map(|today| format::date(today, session.tongue.get()));
         let parts = [host.operator_name(), Some(words().product.to_owned()), service, today];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")

@@ -7,9 +7,8 @@ use crate::app::browser::page;
 use crate::app::components::icon::Icon;
 use crate::app::message::Message;
 use crate::app::session::{Session, session};
-use crate::app::texts::{self, Shell};
+use crate::app::texts::{self, Shell, Wording};
 use crate::audit::Event;
-use crate::questionnaire::Tongue;
 
 /// Shows and says which change was taken back.
 pub fn announce_undone(session: Session, event: Option<Event>) {
@@ -26,11 +25,11 @@ type StepWords = fn(&Shell) -> (fn(&str) -> String, &'static str);
 
 fn announce_step(session: Session, event: Option<Event>, words: StepWords) {
     let questionnaire = session.questionnaire.get_untracked();
-    let say = move |tongue| {
-        let (done, nothing) = words(texts::shell(tongue));
+    let say = move |wording| {
+        let (done, nothing) = words(texts::shell(wording));
         event
             .as_ref()
-            .map_or_else(|| nothing.to_owned(), |event| done(&texts::event(event, questionnaire.as_deref(), tongue)))
+            .map_or_else(|| nothing.to_owned(), |event| done(&texts::event(event, questionnaire.as_deref(), wording)))
     };
     tell(session, say, false);
 }
@@ -38,13 +37,13 @@ fn announce_step(session: Session, event: Option<Event>, words: StepWords) {
 /// Shows and says whether a file was handed over.
 pub fn announce_saved_file(session: Session, saved: bool) {
     let text = move |words: &Shell| if saved { words.saved_file } else { words.not_saved_file };
-    tell(session, move |tongue| text(texts::shell(tongue)).to_owned(), false);
+    tell(session, move |wording| text(texts::shell(wording)).to_owned(), false);
 }
 
 /// Shows a short message and has a screen reader say it; with `undoable` an undo button stands beside it.
-pub fn tell(session: Session, say: impl Fn(Tongue) -> String + Send + Sync + 'static, undoable: bool) {
+pub fn tell(session: Session, say: impl Fn(Wording) -> String + Send + Sync + 'static, undoable: bool) {
     let message = Message::new(say, undoable);
-    page::announce(&message.text(session.tongue.get_untracked()));
+    page::announce(&message.text(session.wording.get_untracked()));
     session.notice.set(Some(message));
 }
 
@@ -57,7 +56,7 @@ pub fn Notice() -> impl IntoView {
             let undoable = message.undoable;
             view! {
                 <div class="notice">
-                    <p class="kern-body">{move || message.text(session.tongue.get())}</p>
+                    <p class="kern-body">{move || message.text(session.wording.get())}</p>
                     {undoable
                         .then(|| {
                             view! {

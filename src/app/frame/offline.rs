@@ -10,7 +10,7 @@ use crate::app::session::{Saving, session};
 use crate::app::texts::{self, OfflineWords};
 
 fn words() -> &'static OfflineWords {
-    texts::offline(session().tongue.get())
+    texts::offline(session().wording.get())
 }
 
 /// Follows what the page says of it; called once.

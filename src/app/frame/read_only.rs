@@ -18,7 +18,7 @@ use crate::questionnaire::Questionnaire;
 pub(super) fn ReadOnly() -> impl IntoView {
     let session = session();
     let why = Memo::new(move |_| session.read_only().filter(|_| session.route.with(Route::needs_audit)));
-    let words = move || texts::carried(session.tongue.get());
+    let words = move || texts::carried(session.wording.get());
     let of_questionnaire = move |read: fn(&Questionnaire) -> &str| {
         session.questionnaire.with(|it| it.as_ref().map(|it| read(it).to_owned())).unwrap_or_default()
     };
@@ -82,7 +82,7 @@ fn load_again() -> AnyView {
     };
     view! {
         <button type="button" class="kern-btn kern-btn--secondary" on:click=load>
-            <span class="kern-label">{move || texts::carried(session.tongue.get()).load_again}</span>
+            <span class="kern-label">{move || texts::carried(session.wording.get()).load_again}</span>
         </button>
     }
     .into_any()
@@ -101,17 +101,17 @@ fn keep_as_own() -> AnyView {
             return;
         };
         if own::keep(&questionnaire, &text).is_err() {
-            return tell(session, |tongue| texts::carried(tongue).not_kept.to_owned(), false);
+            return tell(session, |wording| texts::carried(wording).not_kept.to_owned(), false);
         }
         session.library.read_own(Some(&questionnaire.id));
         // The notice goes, and the focus must not go with it.
         page::focus(HEADING, false);
         let title = questionnaire.title.value.clone();
-        tell(session, move |tongue| (texts::carried(tongue).kept)(&title), false);
+        tell(session, move |wording| (texts::carried(wording).kept)(&title), false);
     };
     view! {
         <button type="button" class="kern-btn kern-btn--primary" on:click=keep>
-            <span class="kern-label">{move || texts::carried(session.tongue.get()).keep}</span>
+            <span class="kern-label">{move || texts::carried(session.wording.get()).keep}</span>
         </button>
     }
     .into_any()
@@ -130,7 +130,7 @@ fn save_questionnaire() -> AnyView {
     view! {
         <button type="button" class="kern-btn kern-btn--secondary" on:click=save>
             <Icon name="download" />
-            <span class="kern-label">{move || texts::carried(session.tongue.get()).save_questionnaire}</span>
+            <span class="kern-label">{move || texts::carried(session.wording.get()).save_questionnaire}</span>
         </button>
     }
     .into_any()

@@ -15,7 +15,7 @@ pub fn SaveState() -> impl IntoView {
     let text = move || {
         let words = words();
         if session.is_example() {
-            let trial = texts::authoring(session.tongue.get()).trial_state;
+            let trial = texts::authoring(session.wording.get()).trial_state;
             return if session.is_trial() { trial } else { words.example_state }.to_owned();
         }
         match session.saving.get() {
@@ -39,7 +39,7 @@ pub fn SaveState() -> impl IntoView {
 pub fn speak(session: Session) {
     Effect::new(move |before: Option<Saving>| {
         let now = session.saving.get();
-        let words = texts::shell(session.tongue.get_untracked());
+        let words = texts::shell(session.wording.get_untracked());
         match (&before, &now) {
             (Some(Saving::Pending), Saving::Saved(_)) => page::announce(words.saved_spoken),
             (Some(before), Saving::Failed(fault)) if before != &now => page::alert(match fault {

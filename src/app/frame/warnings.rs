@@ -96,7 +96,7 @@ pub fn Warnings() -> impl IntoView {
 #[component]
 fn Trial() -> impl IntoView {
     let session = session();
-    let words = move || texts::authoring(session.tongue.get());
+    let words = move || texts::authoring(session.wording.get());
     let close = move || {
         session.close();
         session.go(&Route::Authoring);

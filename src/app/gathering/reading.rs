@@ -78,7 +78,7 @@ impl Gathering {
         self.progress.set(None);
         if self.is_told.get_value() {
             self.is_told.set_value(false);
-            page::announce(&(texts::overview(reader.session.tongue.get_untracked()).came)(good, failed));
+            page::announce(&(texts::overview(reader.session.wording.get_untracked()).came)(good, failed));
         }
     }
 }
@@ -89,7 +89,7 @@ impl Reader {
             Source::Stored(id) => {
                 // One that is gone was deleted in another tab a moment ago.
                 if let Some(sealed) = keeper::open(&id) {
-                    let name = texts::shown_name(&sealed.audit.service.name, self.session.tongue.get_untracked());
+                    let name = texts::shown_name(&sealed.audit.service.name, self.session.wording.get_untracked());
                     self.evaluate(&sealed.audit, Origin::Stored, Some(name), None).await;
                 }
             }

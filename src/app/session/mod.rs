@@ -33,20 +33,23 @@ use super::library::Library;
 use super::message::Message;
 use super::route::Route;
 use super::shared::Shared;
+use super::texts::Wording;
 use crate::audit::{Audit, AuditId};
 use crate::questionnaire::{Parts, QuestionId, Questionnaire, Tongue};
 use crate::report::Search;
 use crate::scoring::{self, Assessment};
 use opening::current_key;
-use settings::{first_tongue, theme_key};
+use settings::{first_wording, theme_key};
 use storing::storage_fault;
 use summary::summary;
 
 /// All state of the app. Copying it copies handles, not values.
 #[derive(Clone, Copy)]
 pub struct Session {
-    /// Language of the screen.
-    pub tongue: RwSignal<Tongue>,
+    /// How the screen is worded: language, and whether it is simple language.
+    pub wording: RwSignal<Wording>,
+    /// Language of the screen, of its content and of everything that leaves it.
+    pub tongue: Memo<Tongue>,
     /// Colours of the screen.
     pub theme: RwSignal<Theme>,
     /// Where the user is.
@@ -87,7 +90,8 @@ impl Session {
     /// Reads settings and storage and opens what this tab had open.
     pub fn begin() -> Self {
         let library = Library::open();
-        let tongue = RwSignal::new(first_tongue());
+        let wording = RwSignal::new(first_wording());
+        let tongue = Memo::new(move |_| wording.get().tongue());
         let open = RwSignal::new(None::<Open>);
         let wanted = Memo::new(move |_| {
             open.with(|open| open.as_ref().map(|open| open.history.audit().questionnaire.id.clone()))
@@ -111,6 +115,7 @@ impl Session {
         let saving = RwSignal::new(Saving::default());
         let storage_fault = storage_fault(saving);
         let session = Self {
+            wording,
             tongue,
             theme: RwSignal::new(Theme::of_value(storage::read(&theme_key()).as_deref())),
             route: RwSignal::new(Route::parse(&page::fragment())),

@@ -5,18 +5,19 @@ use leptos::prelude::*;
 use super::Session;
 use crate::app::browser::page::{self, Theme};
 use crate::app::browser::storage::{self, PREFIX};
+use crate::app::texts::Wording;
 use crate::questionnaire::Tongue;
 
 impl Session {
-    /// Changes the language of the screen and remembers it.
-    pub fn speak(self, tongue: Tongue) {
-        let _ = storage::write(&tongue_key(), tongue.tag());
-        self.tongue.set(tongue);
+    /// Changes how the screen is worded, and with it the language, and remembers it.
+    pub fn speak(self, wording: Wording) {
+        let _ = storage::write(&wording_key(), wording.tag());
+        self.wording.set(wording);
     }
 
     /// Begins in the language that the host decided, unless the reader chose one.
     pub fn begin_in(self, decided: Tongue) {
-        self.tongue.set(chosen_tongue().unwrap_or(decided));
+        self.wording.set(chosen_wording().unwrap_or(decided.into()));
     }
 
     /// Changes the colours of the screen and remembers them.
@@ -30,18 +31,19 @@ impl Session {
     }
 }
 
-/// The stored language, else the first of the user's languages that the program speaks, else German.
-pub(super) fn first_tongue() -> Tongue {
-    let preferred = || page::preferred_languages().iter().find_map(|tag| Tongue::of_tag(tag));
-    chosen_tongue().or_else(preferred).unwrap_or_default()
+/// The stored wording, else the first of the user's languages that the program speaks, else German.
+pub(super) fn first_wording() -> Wording {
+    let preferred = || page::preferred_languages().iter().find_map(|tag| Wording::of_tag(tag));
+    chosen_wording().or_else(preferred).unwrap_or_default()
 }
 
-/// The stored language.
-fn chosen_tongue() -> Option<Tongue> {
-    storage::read(&tongue_key()).and_then(|tag| Tongue::of_tag(&tag))
+/// The stored wording.
+fn chosen_wording() -> Option<Wording> {
+    storage::read(&wording_key()).and_then(|tag| Wording::of_tag(&tag))
 }
 
-fn tongue_key() -> String {
+/// Where the wording is stored; named when there were languages only, whose stored values still hold.
+fn wording_key() -> String {
     format!("{PREFIX}tongue")
 }
 

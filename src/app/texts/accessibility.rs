@@ -1,7 +1,7 @@
 //! What was done and tested for accessibility, and what was not.
 
+use super::Wording;
 use super::article::{Article, Block, OperatorWords, Section};
-use crate::questionnaire::Tongue;
 
 static GERMAN: Article = Article {
     title: "Barrierefreiheit",
@@ -152,9 +152,9 @@ static ENGLISH: Article = Article {
 };
 
 /// The page in a language.
-pub fn accessibility(tongue: Tongue) -> &'static Article {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn accessibility(wording: impl Into<Wording>) -> &'static Article {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }

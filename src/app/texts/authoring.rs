@@ -1,6 +1,7 @@
 //! Writing, checking, trying and keeping questionnaires.
 
-use crate::questionnaire::{Parts, Tongue};
+use super::Wording;
+use crate::questionnaire::Parts;
 
 /// Texts of the view.
 #[derive(Debug)]
@@ -423,9 +424,9 @@ fn counted(count: usize, one: &str, many: &str) -> String {
 }
 
 /// Texts of the view in a language.
-pub fn authoring(tongue: Tongue) -> &'static Authoring {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn authoring(wording: impl Into<Wording>) -> &'static Authoring {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }

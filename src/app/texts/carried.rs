@@ -1,8 +1,8 @@
 //! Audits that carry their questionnaire along: reading only, ways on, giving it along.
 
+use super::Wording;
 use crate::app::library::Absence;
 use crate::app::session::Carried as Why;
-use crate::questionnaire::Tongue;
 
 /// Texts on questionnaires that travel with audits.
 #[derive(Debug)]
@@ -37,10 +37,10 @@ pub struct Carried {
 }
 
 /// The texts in a language.
-pub fn carried(tongue: Tongue) -> &'static Carried {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn carried(wording: impl Into<Wording>) -> &'static Carried {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is wrong with questionnaire files.
 
-use crate::questionnaire::Tongue;
+use super::Wording;
 
 /// Texts of the view.
 #[derive(Debug)]
@@ -177,9 +177,9 @@ static ENGLISH: Diagnostics = Diagnostics {
 };
 
 /// Texts of the view in a language.
-pub fn diagnostics(tongue: Tongue) -> &'static Diagnostics {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn diagnostics(wording: impl Into<Wording>) -> &'static Diagnostics {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }

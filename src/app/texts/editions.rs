@@ -1,7 +1,8 @@
 //! Texts on other versions of a questionnaire and other editions of a standard.
 
+use super::Wording;
 use crate::exchange::Concern;
-use crate::questionnaire::{Extent, Tongue};
+use crate::questionnaire::Extent;
 
 /// Texts about versions and editions.
 #[derive(Debug)]
@@ -297,9 +298,9 @@ static ENGLISH: Editions = Editions {
 };
 
 /// The texts in a language.
-pub fn editions(tongue: Tongue) -> &'static Editions {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn editions(wording: impl Into<Wording>) -> &'static Editions {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }

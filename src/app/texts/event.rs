@@ -1,11 +1,12 @@
 //! What a change is called, for „Rückgängig gemacht: …“.
 
+use super::Wording;
 use crate::audit::Event;
 use crate::questionnaire::{QuestionId, Questionnaire, Tongue};
 
 /// A change in words; `questionnaire` lets it name the principle of a question.
-pub fn event(event: &Event, questionnaire: Option<&Questionnaire>, tongue: Tongue) -> String {
-    let german = tongue == Tongue::German;
+pub fn event(event: &Event, questionnaire: Option<&Questionnaire>, wording: impl Into<Wording>) -> String {
+    let german = wording.into().tongue() == Tongue::German;
     let pick = |de: &str, en: &str| if german { de.to_owned() } else { en.to_owned() };
     let at = |question: &QuestionId| {
         questionnaire.and_then(|known| known.number_of(question)).unwrap_or_else(|| question.to_string())

@@ -1,6 +1,6 @@
 //! Saying what is wrong with a question.
 
-use crate::questionnaire::Tongue;
+use super::Wording;
 
 /// Texts of the part.
 #[derive(Debug)]
@@ -89,9 +89,9 @@ static ENGLISH: Feedback = Feedback {
 };
 
 /// Texts of the part in a language.
-pub fn feedback(tongue: Tongue) -> &'static Feedback {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn feedback(wording: impl Into<Wording>) -> &'static Feedback {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }

@@ -1,5 +1,6 @@
 //! Saving, opening, the audits in this browser, deleting everything.
 
+use super::Wording;
 use crate::questionnaire::Tongue;
 
 /// Texts of the view.
@@ -278,16 +279,16 @@ static ENGLISH: Files = Files {
 };
 
 /// Texts of the view in a language.
-pub fn files(tongue: Tongue) -> &'static Files {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn files(wording: impl Into<Wording>) -> &'static Files {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }
 
 /// A size in tenths of a megabyte, as „1,2“ or “1.2”.
-pub fn megabytes(tenths: usize, tongue: Tongue) -> String {
-    let mark = match tongue {
+pub fn megabytes(tenths: usize, wording: impl Into<Wording>) -> String {
+    let mark = match wording.into().tongue() {
         Tongue::German => ',',
         Tongue::English => '.',
     };

@@ -1,7 +1,7 @@
 //! How to use the program, on one page.
 
+use super::Wording;
 use super::article::{Article, Block, Section};
-use crate::questionnaire::Tongue;
 
 static GERMAN: Article = Article {
     title: "Hilfe",
@@ -480,9 +480,9 @@ static ENGLISH: Article = Article {
 };
 
 /// The page in a language.
-pub fn help(tongue: Tongue) -> &'static Article {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn help(wording: impl Into<Wording>) -> &'static Article {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }

@@ -1,6 +1,7 @@
 //! Hub: the list of principles with its progress, search and filters.
 
-use crate::questionnaire::{Parts, Tongue};
+use super::Wording;
+use crate::questionnaire::Parts;
 use crate::report::State;
 
 /// Texts of the hub.
@@ -240,18 +241,18 @@ static CRITERIA_ENGLISH: Hub = Hub {
 };
 
 /// Texts of the hub in a language.
-pub fn hub(tongue: Tongue) -> &'static Hub {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn hub(wording: impl Into<Wording>) -> &'static Hub {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }
 
 /// The same, with the word that the standard has for its demands.
-pub fn hub_of(tongue: Tongue, parts: Parts) -> &'static Hub {
-    match (parts, tongue) {
-        (Parts::Principles, _) => hub(tongue),
-        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
-        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
+pub fn hub_of(wording: impl Into<Wording>, parts: Parts) -> &'static Hub {
+    match (parts, wording.into()) {
+        (Parts::Principles, wording) => hub(wording),
+        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

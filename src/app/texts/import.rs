@@ -1,5 +1,6 @@
 //! Opening files and pasted texts: what is wrong with them, what is in them, what would change.
 
+use super::Wording;
 use crate::app::library::Absence;
 use crate::questionnaire::{Tongue, is_blank};
 
@@ -610,15 +611,15 @@ static ENGLISH: Import = Import {
 };
 
 /// Texts about what came in, in a language.
-pub fn import(tongue: Tongue) -> &'static Import {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn import(wording: impl Into<Wording>) -> &'static Import {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }
 
 /// A field of the service data by its name in the file.
-pub fn service_field(field: &str, tongue: Tongue) -> &str {
+pub fn service_field(field: &str, wording: impl Into<Wording>) -> &str {
     let (german, english) = match field {
         "name" => ("Name der Leistung", "Name of the service"),
         "description" => ("Beschreibung", "Description"),
@@ -645,7 +646,7 @@ pub fn service_field(field: &str, tongue: Tongue) -> &str {
         "maturity.date" => ("Tag der Reifegrad-Stufe", "Day of the maturity level"),
         other => (other, other),
     };
-    match tongue {
+    match wording.into().tongue() {
         Tongue::German => german,
         Tongue::English => english,
     }

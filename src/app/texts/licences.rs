@@ -1,7 +1,7 @@
 //! Licences of the program and of what it contains.
 
+use super::Wording;
 use super::article::{Article, Block, Section};
-use crate::questionnaire::Tongue;
 
 static GERMAN: Article = Article {
     title: "Lizenzen",
@@ -121,9 +121,9 @@ static ENGLISH: Article = Article {
 };
 
 /// The page in a language.
-pub fn licences(tongue: Tongue) -> &'static Article {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn licences(wording: impl Into<Wording>) -> &'static Article {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }

@@ -1,6 +1,6 @@
 //! The level of maturity that a questionnaire finds, and taking it over.
 
-use crate::questionnaire::Tongue;
+use super::Wording;
 
 /// Texts on a level that was found.
 #[derive(Debug)]
@@ -23,10 +23,10 @@ pub struct FoundMaturity {
 }
 
 /// The texts in a language.
-pub fn found_maturity(tongue: Tongue) -> &'static FoundMaturity {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn found_maturity(wording: impl Into<Wording>) -> &'static FoundMaturity {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Texts of the plan, and of taking hints into it.
 
+use super::Wording;
 use crate::audit::Status;
-use crate::questionnaire::{Effort, Tongue};
+use crate::questionnaire::Effort;
 use crate::scoring::PlanOrder;
 
 /// Texts of the plan.
@@ -332,9 +333,9 @@ static ENGLISH: MeasureWords = MeasureWords {
 };
 
 /// Texts of the plan in a language.
-pub fn measures(tongue: Tongue) -> &'static MeasureWords {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn measures(wording: impl Into<Wording>) -> &'static MeasureWords {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }

@@ -30,6 +30,7 @@ mod shell;
 mod start;
 mod targets;
 mod team;
+mod wording;
 
 pub use accessibility::accessibility;
 pub use article::{Article, Block, OperatorWords, Section};
@@ -58,3 +59,4 @@ pub use shell::{Shell, shell, shell_of, shown_name};
 pub use start::{Start, start, start_of};
 pub use targets::{TargetWords, targets, targets_of};
 pub use team::{Team, team, team_of};
+pub use wording::Wording;

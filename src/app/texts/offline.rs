@@ -1,7 +1,7 @@
 //! Use without a network, and new versions.
 
+use super::Wording;
 use crate::app::browser::offline::Offline;
-use crate::questionnaire::Tongue;
 
 /// The texts.
 pub struct OfflineWords {
@@ -71,9 +71,9 @@ static ENGLISH: OfflineWords = OfflineWords {
 };
 
 /// The texts in a language.
-pub fn offline(tongue: Tongue) -> &'static OfflineWords {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn offline(wording: impl Into<Wording>) -> &'static OfflineWords {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }

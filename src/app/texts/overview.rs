@@ -1,7 +1,7 @@
 //! Overview of many audits.
 
+use super::Wording;
 use crate::portfolio::Column;
-use crate::questionnaire::Tongue;
 
 /// Texts of the overview. `column` names the columns that are not fields of the service's form.
 #[derive(Debug)]
@@ -520,9 +520,9 @@ static ENGLISH: Overview = Overview {
 };
 
 /// Texts of the overview in a language.
-pub fn overview(tongue: Tongue) -> &'static Overview {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn overview(wording: impl Into<Wording>) -> &'static Overview {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }

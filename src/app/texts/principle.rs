@@ -1,5 +1,6 @@
 //! Answering: the principle page, the workshop mode, and the parts they share.
 
+use super::Wording;
 use crate::audit::Strength;
 use crate::questionnaire::{Effort, Parts, Tongue};
 use crate::report::format;
@@ -397,18 +398,18 @@ static CRITERIA_ENGLISH: Principle = Principle {
 };
 
 /// Texts of answering in a language.
-pub fn principle(tongue: Tongue) -> &'static Principle {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn principle(wording: impl Into<Wording>) -> &'static Principle {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }
 
 /// The same, with the word that the standard has for its demands.
-pub fn principle_of(tongue: Tongue, parts: Parts) -> &'static Principle {
-    match (parts, tongue) {
-        (Parts::Principles, _) => principle(tongue),
-        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
-        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
+pub fn principle_of(wording: impl Into<Wording>, parts: Parts) -> &'static Principle {
+    match (parts, wording.into()) {
+        (Parts::Principles, wording) => principle(wording),
+        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

@@ -1,6 +1,7 @@
 //! Texts of the view of snapshots, comparison and course over time.
 
-use crate::questionnaire::{Parts, Tongue};
+use super::Wording;
+use crate::questionnaire::Parts;
 
 /// Texts of the view.
 #[derive(Debug)]
@@ -334,18 +335,18 @@ static CRITERIA_ENGLISH: Progress = Progress {
 };
 
 /// Texts of the view in a language.
-pub fn progress(tongue: Tongue) -> &'static Progress {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn progress(wording: impl Into<Wording>) -> &'static Progress {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }
 
 /// The same, with the word that the standard has for its demands.
-pub fn progress_of(tongue: Tongue, parts: Parts) -> &'static Progress {
-    match (parts, tongue) {
-        (Parts::Principles, _) => progress(tongue),
-        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
-        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
+pub fn progress_of(wording: impl Into<Wording>, parts: Parts) -> &'static Progress {
+    match (parts, wording.into()) {
+        (Parts::Principles, wording) => progress(wording),
+        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

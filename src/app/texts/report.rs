@@ -1,6 +1,6 @@
 //! Making a report.
 
-use crate::questionnaire::Tongue;
+use super::Wording;
 
 /// Texts of the report view.
 #[derive(Debug)]
@@ -156,9 +156,9 @@ static ENGLISH: Report = Report {
 };
 
 /// The texts in a language.
-pub fn report(tongue: Tongue) -> &'static Report {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn report(wording: impl Into<Wording>) -> &'static Report {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }

@@ -1,7 +1,8 @@
 //! Texts of the result view.
 
+use super::Wording;
 use crate::audit::{Mode, Status, Strength};
-use crate::questionnaire::{Aggregation, Effort, Parts, Tongue};
+use crate::questionnaire::{Aggregation, Effort, Parts};
 
 /// Texts of the result view.
 #[derive(Debug)]
@@ -703,18 +704,18 @@ static CRITERIA_ENGLISH: ResultWords = ResultWords {
 };
 
 /// Texts of the result view in a language.
-pub fn result(tongue: Tongue) -> &'static ResultWords {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn result(wording: impl Into<Wording>) -> &'static ResultWords {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }
 
 /// The same, with the word that the standard has for its demands.
-pub fn result_of(tongue: Tongue, parts: Parts) -> &'static ResultWords {
-    match (parts, tongue) {
-        (Parts::Principles, _) => result(tongue),
-        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
-        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
+pub fn result_of(wording: impl Into<Wording>, parts: Parts) -> &'static ResultWords {
+    match (parts, wording.into()) {
+        (Parts::Principles, wording) => result(wording),
+        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

@@ -1,5 +1,6 @@
 //! All answers at a glance.
 
+use super::Wording;
 use crate::questionnaire::Tongue;
 use crate::report::format;
 
@@ -119,9 +120,9 @@ static ENGLISH: Review = Review {
 };
 
 /// Texts of the answers view in a language.
-pub fn review(tongue: Tongue) -> &'static Review {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn review(wording: impl Into<Wording>) -> &'static Review {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }

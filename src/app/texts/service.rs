@@ -1,8 +1,8 @@
 //! Service data: the register fields with their help.
 
+use super::Wording;
 use crate::audit::register::THEMENFELDER;
 use crate::audit::{Date, Mode};
-use crate::questionnaire::Tongue;
 use crate::report::format::date;
 use crate::report::{Extent, maturity_level};
 
@@ -385,20 +385,21 @@ static ENGLISH: Service = Service {
 };
 
 /// Texts of the service view in a language.
-pub fn service(tongue: Tongue) -> &'static Service {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn service(wording: impl Into<Wording>) -> &'static Service {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }
 
 /// A value of the service data in words, by the name of its field in the file; the value itself where it is one that
 /// people typed or that has no name here.
-pub fn service_value(field: &str, value: &str, tongue: Tongue) -> String {
-    let words = service(tongue);
+pub fn service_value(field: &str, value: &str, wording: impl Into<Wording>) -> String {
+    let wording = wording.into();
+    let (words, tongue) = (service(wording), wording.tongue());
     let named = |names: &[(&str, &'static str)]| names.iter().find(|(known, _)| *known == value).map(|(_, name)| *name);
     let name = match field {
-        "name" => return super::shown_name(value, tongue),
+        "name" => return super::shown_name(value, wording),
         "themenfeld" => named(&THEMENFELDER),
         "audience" => named(&words.audiences),
         "model" => named(&words.models),

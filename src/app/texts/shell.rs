@@ -1,7 +1,8 @@
 //! Frame of every page: header, navigation, saving, footer, errors.
 
+use super::Wording;
 use crate::app::library::Absence;
-use crate::questionnaire::{Parts, Tongue};
+use crate::questionnaire::Parts;
 use crate::report;
 
 /// Texts of the frame.
@@ -416,23 +417,23 @@ static CRITERIA_ENGLISH: Shell = Shell {
 };
 
 /// Texts of the frame in a language.
-pub fn shell(tongue: Tongue) -> &'static Shell {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn shell(wording: impl Into<Wording>) -> &'static Shell {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }
 
 /// The same, with the word that the standard has for its demands.
-pub fn shell_of(tongue: Tongue, parts: Parts) -> &'static Shell {
-    match (parts, tongue) {
-        (Parts::Principles, _) => shell(tongue),
-        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
-        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
+pub fn shell_of(wording: impl Into<Wording>, parts: Parts) -> &'static Shell {
+    match (parts, wording.into()) {
+        (Parts::Principles, wording) => shell(wording),
+        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }
 
 /// The name of a service as it is shown, or that it has none.
-pub fn shown_name(name: &str, tongue: Tongue) -> String {
-    report::visible_name(name).unwrap_or(shell(tongue).unnamed).to_owned()
+pub fn shown_name(name: &str, wording: impl Into<Wording>) -> String {
+    report::visible_name(name).unwrap_or(shell(wording).unnamed).to_owned()
 }

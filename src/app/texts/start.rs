@@ -1,7 +1,8 @@
 //! Start: what it is, going on, beginning, opening a file, the example.
 
+use super::Wording;
 use crate::audit::Mode;
-use crate::questionnaire::{Parts, Tongue};
+use crate::questionnaire::Parts;
 use crate::report::Extent;
 
 /// Texts of the start view.
@@ -376,18 +377,18 @@ static CRITERIA_ENGLISH: Start = Start {
 };
 
 /// Texts of the start view in a language.
-pub fn start(tongue: Tongue) -> &'static Start {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn start(wording: impl Into<Wording>) -> &'static Start {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }
 
 /// The same, with the word that the standard has for its demands.
-pub fn start_of(tongue: Tongue, parts: Parts) -> &'static Start {
-    match (parts, tongue) {
-        (Parts::Principles, _) => start(tongue),
-        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
-        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
+pub fn start_of(wording: impl Into<Wording>, parts: Parts) -> &'static Start {
+    match (parts, wording.into()) {
+        (Parts::Principles, wording) => start(wording),
+        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

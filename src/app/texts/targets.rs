@@ -1,6 +1,7 @@
 //! Texts of setting targets.
 
-use crate::questionnaire::{Parts, Tongue};
+use super::Wording;
+use crate::questionnaire::Parts;
 
 /// Texts of setting targets.
 #[derive(Debug)]
@@ -108,18 +109,18 @@ static CRITERIA_ENGLISH: TargetWords = TargetWords {
 };
 
 /// Texts of setting targets in a language.
-pub fn targets(tongue: Tongue) -> &'static TargetWords {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn targets(wording: impl Into<Wording>) -> &'static TargetWords {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }
 
 /// The same, with the word that the standard has for its demands.
-pub fn targets_of(tongue: Tongue, parts: Parts) -> &'static TargetWords {
-    match (parts, tongue) {
-        (Parts::Principles, _) => targets(tongue),
-        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
-        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
+pub fn targets_of(wording: impl Into<Wording>, parts: Parts) -> &'static TargetWords {
+    match (parts, wording.into()) {
+        (Parts::Principles, wording) => targets(wording),
+        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

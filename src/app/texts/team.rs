@@ -1,6 +1,7 @@
 //! Working together without a server.
 
-use crate::questionnaire::{Parts, Tongue, is_blank};
+use super::Wording;
+use crate::questionnaire::{Parts, is_blank};
 
 /// Texts of the teamwork view and of a part that was handed out.
 #[derive(Debug)]
@@ -553,18 +554,18 @@ fn thousands(number: usize, mark: char) -> String {
 }
 
 /// Texts of the view in a language.
-pub fn team(tongue: Tongue) -> &'static Team {
-    match tongue {
-        Tongue::German => &GERMAN,
-        Tongue::English => &ENGLISH,
+pub fn team(wording: impl Into<Wording>) -> &'static Team {
+    match wording.into() {
+        Wording::German | Wording::Simple => &GERMAN,
+        Wording::English => &ENGLISH,
     }
 }
 
 /// The same, with the word that the standard has for its demands.
-pub fn team_of(tongue: Tongue, parts: Parts) -> &'static Team {
-    match (parts, tongue) {
-        (Parts::Principles, _) => team(tongue),
-        (Parts::Criteria, Tongue::German) => &CRITERIA_GERMAN,
-        (Parts::Criteria, Tongue::English) => &CRITERIA_ENGLISH,
+pub fn team_of(wording: impl Into<Wording>, parts: Parts) -> &'static Team {
+    match (parts, wording.into()) {
+        (Parts::Principles, wording) => team(wording),
+        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

@@ -16,7 +16,7 @@ pub fn Help() -> impl IntoView {
         <AllQuestionnaires />
         <p class="kern-body">
             <a class="kern-link" href=Route::Authoring.to_string()>
-                {move || texts::authoring(session().tongue.get()).card_body}
+                {move || texts::authoring(session().wording.get()).card_body}
             </a>
         </p>
     }

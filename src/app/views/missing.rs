@@ -67,7 +67,7 @@ pub fn NeedsAudit() -> impl IntoView {
         0 => words().needs_audit_title.to_owned(),
         count => (words().unreadable_title)(count),
     };
-    let label = move |name: &str| (words().resume)(&texts::shown_name(name, session.tongue.get()));
+    let label = move |name: &str| (words().resume)(&texts::shown_name(name, session.wording.get()));
     view! {
         <h1 id=HEADING class="kern-heading-large">
             {title}

@@ -16,7 +16,7 @@ use crate::questionnaire::{Question, QuestionId, Questionnaire, RoleId};
 use crate::scoring::{Assessment, Gap, Standing};
 
 fn words() -> &'static Texts {
-    texts::review(session().tongue.get())
+    texts::review(session().wording.get())
 }
 
 /// All answers.
@@ -88,7 +88,7 @@ fn role_filter(session: Session, chosen: RwSignal<Option<RoleId>>) -> AnyView {
         let role = (!value.is_empty()).then(|| RoleId::new(&value));
         let found = rows(session, role.as_ref()).map(|rows| rows.len()).unwrap_or_default();
         chosen.set(role);
-        page::announce(&(texts::review(session.tongue.get_untracked()).found)(found));
+        page::announce(&(texts::review(session.wording.get_untracked()).found)(found));
     };
     view! {
         <div class="kern-form-input review__filter">
@@ -115,7 +115,7 @@ fn unchecked_filter(session: Session, only: RwSignal<bool>) -> AnyView {
     let count = Memo::new(move |_| session.unchecked().unwrap_or_default());
     let choose = move |is_on: bool| {
         only.set(is_on);
-        let words = texts::review(session.tongue.get_untracked());
+        let words = texts::review(session.wording.get_untracked());
         let shown = if is_on { Some(count.get_untracked()) } else { rows(session, None).map(|rows| rows.len()) };
         page::announce(&(words.found)(shown.unwrap_or_default()));
     };

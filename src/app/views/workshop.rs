@@ -109,7 +109,7 @@ impl Course {
 fn steps(entry: Entry, course: Memo<Course>) -> AnyView {
     let put_off = move |_| {
         entry.act(|question| Event::Choose(question, Some(Choice::Unclear)));
-        page::announce(texts::principle(entry.session.tongue.get_untracked()).workshop_unclear_set);
+        page::announce(texts::principle(entry.session.wording.get_untracked()).workshop_unclear_set);
     };
     view! {
         <nav class="workshop__steps" aria-label=move || words().workshop_questions>

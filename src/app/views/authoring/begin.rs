@@ -137,7 +137,7 @@ fn Copy() -> impl IntoView {
             let _ = fault.try_set(text.is_none().then_some(Fault::Failed));
             match text {
                 Some(text) => drafting.put(text, false),
-                None => page::alert(texts::authoring(session.tongue.get_untracked()).copy_failed),
+                None => page::alert(texts::authoring(session.wording.get_untracked()).copy_failed),
             }
         });
     };

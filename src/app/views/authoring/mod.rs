@@ -18,7 +18,7 @@ use crate::app::texts;
 
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Authoring {
-    texts::authoring(session().tongue.get())
+    texts::authoring(session().wording.get())
 }
 
 /// The view.

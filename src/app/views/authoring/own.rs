@@ -85,7 +85,7 @@ fn save(session: Session, _: Drafting, own: Own) {
     let text = own::text(&own.id).unwrap_or_default();
     let is_saved = download::text(&format!("{}.yaml", own.id), "application/yaml", &text);
     let say = move |words: &texts::Authoring| if is_saved { words.saved } else { words.not_saved };
-    tell(session, move |tongue| say(texts::authoring(tongue)).to_owned(), false);
+    tell(session, move |wording| say(texts::authoring(wording)).to_owned(), false);
 }
 
 /// How many audits would be left without it, the open one included.
@@ -99,7 +99,7 @@ fn users(session: Session, id: &QuestionnaireId) -> usize {
 }
 
 fn confirm_deletion(session: Session, _: Drafting, own: Own) {
-    let words = texts::authoring(session.tongue.get_untracked());
+    let words = texts::authoring(session.wording.get_untracked());
     ask(Ask {
         title: (words.delete_title)(&own.title),
         body: (words.delete_body)(untrack(|| users(session, &own.id))),
@@ -109,7 +109,7 @@ fn confirm_deletion(session: Session, _: Drafting, own: Own) {
             own::delete(&own.id);
             session.library.read_own(Some(&own.id));
             let title = own.title.clone();
-            tell(session, move |tongue| (texts::authoring(tongue).deleted)(&title), false);
+            tell(session, move |wording| (texts::authoring(wording).deleted)(&title), false);
             request_animation_frame(|| page::focus(HEADING, true));
         }),
     });

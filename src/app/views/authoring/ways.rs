@@ -69,14 +69,14 @@ pub(super) fn Ways() -> impl IntoView {
         }
         let found = drafting.checked.with_untracked(|checked| checked.as_ref()?.questionnaire.clone());
         if found.is_none() {
-            tell(session, |tongue| texts::authoring(tongue).not_yet.to_owned(), false);
+            tell(session, |wording| texts::authoring(wording).not_yet.to_owned(), false);
         }
         found
     };
     let try_out = move |_| {
         let Some(questionnaire) = usable() else { return };
         leave_open(session, move || {
-            session.try_out(&questionnaire, texts::authoring(session.tongue.get_untracked()).trial_name);
+            session.try_out(&questionnaire, texts::authoring(session.wording.get_untracked()).trial_name);
             session.go(&Route::Hub);
         });
     };
@@ -157,7 +157,7 @@ fn save(session: Session, drafting: Drafting) {
         drafting.is_safe();
     }
     let text = move |words: &texts::Authoring| if is_saved { words.saved } else { words.not_saved };
-    tell(session, move |tongue| text(texts::authoring(tongue)).to_owned(), false);
+    tell(session, move |wording| text(texts::authoring(wording)).to_owned(), false);
 }
 
 /// True if the host offers a questionnaire with this id, whatever it offers to begin with.
@@ -204,7 +204,7 @@ fn keep(
         Err(fault) => come(Keeping::Fault(fault)),
     };
     let Some(before) = before else { return store() };
-    let words = texts::authoring(session.tongue.get_untracked());
+    let words = texts::authoring(session.wording.get_untracked());
     let (changes, revision) = summary(&before, questionnaire, session.tongue.get_untracked());
     ask(Ask {
         title: (words.renew_title)(&before.title.value),

@@ -18,7 +18,7 @@ use crate::questionnaire::{Questionnaire, QuestionnaireId, Tongue};
 use parts::{alert, count, fault_text, list};
 
 fn words() -> &'static texts::Diagnostics {
-    texts::diagnostics(session().tongue.get())
+    texts::diagnostics(session().wording.get())
 }
 
 /// The view of one questionnaire.
@@ -84,7 +84,7 @@ fn files(session: Session, id: StoredValue<QuestionnaireId>) -> impl IntoView {
     // What came of loading again is said; what stands there when the page opens is read anyway.
     let asked = StoredValue::new(false);
     Effect::new(move |_| {
-        let outcome = original.with(|source| outcome(source, texts::diagnostics(session.tongue.get())));
+        let outcome = original.with(|source| outcome(source, texts::diagnostics(session.wording.get())));
         if let Some(outcome) = outcome.filter(|_| asked.get_value()) {
             asked.set_value(false);
             page::announce(&outcome);

@@ -157,7 +157,7 @@ fn proposal(session: Session, from: &Questionnaire, to: &Questionnaire, transfer
 
 /// What is chosen, in words.
 fn answer_view(answer: Option<&Answer>, question: Option<&Question>) -> AnyView {
-    let review = texts::review(crate::app::session::session().tongue.get());
+    let review = texts::review(crate::app::session::session().wording.get());
     match answer.and_then(|answer| answer.choice.as_ref()) {
         Some(Choice::Level(level)) => {
             let anchor = question.and_then(|question| question.levels.get(*level));

@@ -20,5 +20,5 @@ use crate::app::texts;
 
 /// The texts of these views in the language of the screen.
 fn words() -> &'static texts::Editions {
-    texts::editions(session().tongue.get())
+    texts::editions(session().wording.get())
 }

@@ -39,7 +39,7 @@ pub fn Origin() -> impl IntoView {
                     session.go(&Route::Hub);
                 } else {
                     session.read_holdings();
-                    tell(session, |tongue| texts::start(tongue).gone.to_owned(), false);
+                    tell(session, |wording| texts::start(wording).gone.to_owned(), false);
                 }
             });
         };

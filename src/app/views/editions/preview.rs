@@ -147,7 +147,7 @@ fn begin(session: Session, id: &QuestionnaireId) {
         // Going to another place takes messages away; this one belongs to the new place.
         let count = audit.answers.values().filter(|answer| answer.review.is_some()).count();
         request_animation_frame(move || {
-            tell(session, move |tongue| (texts::editions(tongue).begun)(count), false);
+            tell(session, move |wording| (texts::editions(wording).begun)(count), false);
         });
     });
 }

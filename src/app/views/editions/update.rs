@@ -80,7 +80,7 @@ fn button(session: Session, update: &Update, kind: &str, all: bool, label: Strin
         session.apply_update(&update, all);
         let count = untrack(|| session.unchecked()).unwrap_or_default();
         let version = update.after.clone();
-        tell(session, move |tongue| (texts::editions(tongue).updated)(&version, count), true);
+        tell(session, move |wording| (texts::editions(wording).updated)(&version, count), true);
         page::focus(HEADING, true);
     };
     view! {

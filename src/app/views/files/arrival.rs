@@ -200,7 +200,7 @@ fn home(session: Session, audit: &Audit) -> Home {
 /// What is to be said of the questionnaire that an audit carries along; nothing where it carries none.
 fn carried(session: Session, audit: &Audit) -> Option<&'static str> {
     audit.embedded_questionnaire.as_ref()?;
-    let words = texts::carried(session.tongue.get());
+    let words = texts::carried(session.wording.get());
     Some(match session.shown_with(audit, Tongue::German) {
         Some(shown) if shown.carried.is_some() => words.fact_read_only,
         _ if exchange::embedded(audit).is_none_or(|loaded| loaded.questionnaire.is_none()) => words.fact_broken,

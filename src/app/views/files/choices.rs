@@ -16,10 +16,9 @@ use crate::app::leaving::leave_open;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
-use crate::app::texts;
+use crate::app::texts::{self, Wording};
 use crate::audit::{Audit, AuditId, Event};
 use crate::exchange::{Opened, difference};
-use crate::questionnaire::Tongue;
 
 /// What lies here under the id of an audit that came in.
 #[derive(Clone, PartialEq)]
@@ -124,7 +123,7 @@ pub(super) fn Choices(
                 class="kern-btn kern-btn--tertiary"
                 on:click=move |_| {
                     take_away(key);
-                    tell(session, |tongue| texts::import(tongue).discarded.to_owned(), false);
+                    tell(session, |wording| texts::import(wording).discarded.to_owned(), false);
                 }
             >
                 <Icon name="close" />
@@ -202,13 +201,13 @@ fn collect(session: Session, key: u32, audit: Audit, file: String) {
     let take = move || {
         if !is_open(session, &id) && !session.open_stored(&id) {
             session.read_holdings();
-            tell(session, |tongue| texts::import(tongue).not_there_any_more.to_owned(), false);
+            tell(session, |wording| texts::import(wording).not_there_any_more.to_owned(), false);
             return;
         }
         collected.begin_for(&id);
         collected.add(&file, Shared::new(audit.clone()));
         arrivals.take_away(key);
-        go_and_tell(session, &Route::Team, |tongue| texts::team(tongue).collected_one.to_owned(), false);
+        go_and_tell(session, &Route::Team, |wording| texts::team(wording).collected_one.to_owned(), false);
     };
     if untrack(|| whole(session, &belongs).is_some_and(|id| is_open(session, &id))) {
         take();
@@ -238,7 +237,7 @@ fn finish(session: Session, key: u32, way: Way, audit: Audit) {
         Way::OpenKnown | Way::Replace => {
             if !is_open(session, &audit.id) && !session.open_stored(&audit.id) {
                 session.read_holdings();
-                tell(session, |tongue| texts::import(tongue).not_there_any_more.to_owned(), false);
+                tell(session, |wording| texts::import(wording).not_there_any_more.to_owned(), false);
                 return;
             }
             if way == Way::Replace {
@@ -249,12 +248,12 @@ fn finish(session: Session, key: u32, way: Way, audit: Audit) {
             }
         }
     };
-    let say = move |tongue| said(texts::import(tongue))(&texts::shown_name(&name, tongue));
+    let say = move |wording| said(texts::import(wording))(&texts::shown_name(&name, wording));
     arrivals_left(session, key, say, way == Way::Replace);
 }
 
 /// With nothing left to decide on, work goes on at the principles; else the next arrival is up.
-fn arrivals_left(session: Session, key: u32, say: impl Fn(Tongue) -> String + Send + Sync + 'static, undoable: bool) {
+fn arrivals_left(session: Session, key: u32, say: impl Fn(Wording) -> String + Send + Sync + 'static, undoable: bool) {
     let left = arrivals().waiting().with_untracked(Vec::len);
     if left > 1 {
         take_away(key);

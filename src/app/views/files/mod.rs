@@ -19,17 +19,16 @@ use crate::app::frame::tell;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
-use crate::app::texts;
-use crate::questionnaire::Tongue;
+use crate::app::texts::{self, Wording};
 
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Files {
-    texts::files(session().tongue.get())
+    texts::files(session().wording.get())
 }
 
 /// The texts about what came in, in the language of the screen.
 fn import_words() -> &'static texts::Import {
-    texts::import(session().tongue.get())
+    texts::import(session().wording.get())
 }
 
 /// The view.
@@ -64,7 +63,7 @@ pub fn Files() -> impl IntoView {
 pub(super) fn go_and_tell(
     session: Session,
     route: &Route,
-    say: impl Fn(Tongue) -> String + Send + Sync + 'static,
+    say: impl Fn(Wording) -> String + Send + Sync + 'static,
     undoable: bool,
 ) {
     session.route.set(route.clone());

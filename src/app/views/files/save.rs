@@ -9,7 +9,7 @@ use crate::app::browser::{clipboard, clock};
 use crate::app::components::icon::Icon;
 use crate::app::frame::{announce_saved_file, tell};
 use crate::app::session::{GiveFault, Session, download_text, session};
-use crate::app::texts;
+use crate::app::texts::{self, Wording};
 use crate::exchange::{self, EmbedFault, LIMIT};
 
 /// Saving the open audit.
@@ -71,7 +71,7 @@ pub(super) fn Save() -> impl IntoView {
             };
             if clipboard::copy(&text).await {
                 by_hand.set(None);
-                tell(session, |tongue| texts::files(tongue).copied.to_owned(), false);
+                tell(session, |wording| texts::files(wording).copied.to_owned(), false);
             } else {
                 by_hand.set(Some(text));
             }
@@ -136,12 +136,12 @@ pub(super) fn Save() -> impl IntoView {
 }
 
 fn given() -> &'static str {
-    texts::carried(session().tongue.get()).given
+    texts::carried(session().wording.get()).given
 }
 
 /// Whether the questionnaire goes into the file, too.
 fn give_field(give: RwSignal<bool>) -> AnyView {
-    let words = || texts::carried(session().tongue.get());
+    let words = || texts::carried(session().wording.get());
     view! {
         <div class="kern-form-check">
             <input
@@ -165,9 +165,9 @@ fn give_field(give: RwSignal<bool>) -> AnyView {
 
 /// Says why there is no file with the questionnaire in it.
 fn tell_fault(session: Session, fault: GiveFault) {
-    let say = move |tongue| {
-        let words = texts::carried(tongue);
-        let size = |bytes: usize| format!("{} MB", texts::megabytes(bytes.div_ceil(104_858), tongue));
+    let say = move |wording: Wording| {
+        let words = texts::carried(wording);
+        let size = |bytes: usize| format!("{} MB", texts::megabytes(bytes.div_ceil(104_858), wording));
         match fault {
             GiveFault::Unfit(EmbedFault::TooLarge { bytes }) => (words.too_large)(&size(bytes), &size(LIMIT)),
             GiveFault::Unfit(EmbedFault::Altered) => words.altered.to_owned(),

@@ -92,7 +92,7 @@ fn row(session: Session, id: AuditId) -> impl IntoView {
     });
     let name = move || {
         let name = summary.with(|summary| summary.as_ref().map(|summary| summary.name.clone()));
-        texts::shown_name(&name.unwrap_or_default(), session.tongue.get())
+        texts::shown_name(&name.unwrap_or_default(), session.wording.get())
     };
     let is_open = Memo::new(move |_| {
         let is_example = session.is_example();
@@ -167,7 +167,7 @@ fn current(session: Session, id: &AuditId) -> Option<Audit> {
 }
 
 fn say_gone(session: Session) {
-    tell(session, |tongue| texts::files(tongue).cannot_open.to_owned(), false);
+    tell(session, |wording| texts::files(wording).cannot_open.to_owned(), false);
     session.read_holdings();
 }
 
@@ -175,7 +175,7 @@ fn open(session: Session, id: AuditId) {
     leave_open(session, move || {
         if session.open_stored(&id) {
             let name = session.audit_now().map(|audit| audit.service.name).unwrap_or_default();
-            let say = move |tongue| (texts::files(tongue).opened)(&texts::shown_name(&name, tongue));
+            let say = move |wording| (texts::files(wording).opened)(&texts::shown_name(&name, wording));
             go_and_tell(session, &Route::Hub, say, false);
         } else {
             say_gone(session);
@@ -207,7 +207,7 @@ fn duplicate(session: Session, id: AuditId) {
         });
         let (heading, name) = (heading_of(&copy.id), copy.service.name.clone());
         session.open_new(copy);
-        tell(session, move |tongue| (texts::files(tongue).duplicated)(&name), false);
+        tell(session, move |wording| (texts::files(wording).duplicated)(&name), false);
         request_animation_frame(move || page::focus(&heading, true));
     });
 }
@@ -230,7 +230,7 @@ fn confirm_deletion(session: Session, id: AuditId) {
         act: Arc::new(move || {
             session.delete(&id);
             let name = name.clone();
-            let say = move |tongue| (texts::files(tongue).deleted)(&texts::shown_name(&name, tongue));
+            let say = move |wording| (texts::files(wording).deleted)(&texts::shown_name(&name, wording));
             tell(session, say, false);
             let next = next.clone();
             request_animation_frame(move || page::focus(&next, true));

@@ -65,7 +65,7 @@ fn row(session: Session, entry: keeper::Unreadable) -> impl IntoView {
     let id = StoredValue::new(id);
     let raw = StoredValue::new(raw);
     let confirm = move || {
-        let words = texts::files(session.tongue.get_untracked());
+        let words = texts::files(session.wording.get_untracked());
         ask(Ask {
             title: words.delete_raw_title.into(),
             body: words.delete_raw_body.into(),
@@ -75,7 +75,7 @@ fn row(session: Session, entry: keeper::Unreadable) -> impl IntoView {
                 let id = id.get_value();
                 session.delete(&id);
                 let say = move |words: &texts::Files| (words.deleted)(&(words.unreadable_name)(id.as_str()));
-                tell(session, move |tongue| say(texts::files(tongue)), false);
+                tell(session, move |wording| say(texts::files(wording)), false);
                 request_animation_frame(|| page::focus("eigene", true));
             }),
         });

@@ -19,7 +19,7 @@ pub(super) fn Wipe() -> impl IntoView {
     let session = session();
     let arrivals = arrivals();
     let confirm = move || {
-        let words = texts::files(session.tongue.get_untracked());
+        let words = texts::files(session.wording.get_untracked());
         let (audits, rest) = what_is_there(session);
         ask(Ask {
             title: words.wipe_title.into(),
@@ -29,7 +29,7 @@ pub(super) fn Wipe() -> impl IntoView {
             act: Arc::new(move || {
                 session.delete_everything();
                 arrivals.clear();
-                go_and_tell(session, &Route::Start, |tongue| texts::files(tongue).wiped.to_owned(), false);
+                go_and_tell(session, &Route::Start, |wording| texts::files(wording).wiped.to_owned(), false);
             }),
         });
     };

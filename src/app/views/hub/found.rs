@@ -75,7 +75,7 @@ fn say_count(session: Session, found: Memo<Vec<QuestionId>>) {
     };
     on_cleanup(stop);
     Effect::new(move |_| {
-        let text = found.with(|found| (texts::hub(session.tongue.get_untracked()).found)(found.len()));
+        let text = found.with(|found| (texts::hub(session.wording.get_untracked()).found)(found.len()));
         stop();
         timer.set_value(set_timeout_with_handle(move || page::announce(&text), PAUSE).ok());
     });

@@ -18,7 +18,7 @@ use crate::app::views::editions::{EditionOffer, Origin, UpdateNote};
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Hub {
     let session = session();
-    texts::hub_of(session.tongue.get(), session.parts())
+    texts::hub_of(session.wording.get(), session.parts())
 }
 
 /// The hub.
@@ -26,9 +26,9 @@ fn words() -> &'static texts::Hub {
 pub fn Hub() -> impl IntoView {
     let session = session();
     let title = move || {
-        let tongue = session.tongue.get();
-        let name = session.with_audit(|audit| texts::shown_name(&audit.service.name, tongue)).unwrap_or_default();
-        (texts::shell(tongue).audit_of)(&name)
+        let wording = session.wording.get();
+        let name = session.with_audit(|audit| texts::shown_name(&audit.service.name, wording)).unwrap_or_default();
+        (texts::shell(wording).audit_of)(&name)
     };
     let is_searching = Memo::new(move |_| session.search.with(crate::report::Search::is_active));
     view! {

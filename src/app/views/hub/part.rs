@@ -16,7 +16,7 @@ pub fn PartNote() -> impl IntoView {
     let session = session();
     let part = Memo::new(move |_| session.with_audit(|audit| audit.part.clone()).flatten());
     let by = Memo::new(move |_| part.with(|part| part.as_ref().and_then(|part| part.by.clone())));
-    let words = move || texts::team(session.tongue.get());
+    let words = move || texts::team(session.wording.get());
     let sign = Callback::new(move |by: Option<String>| {
         if let Some(part) = untrack(|| part.get()) {
             session.act(Event::Part(Some(Portion { by, ..part })));

@@ -146,7 +146,7 @@ fn remove(row: Row) {
     let id = row.id.get_value();
     let place = here.listed.with_untracked(|listed| listed.iter().position(|known| *known == id)).unwrap_or_default();
     here.session().act(Event::RemoveMeasure(id));
-    frame::tell(here.session(), |tongue| texts::measures(tongue).removed.to_owned(), true);
+    frame::tell(here.session(), |wording| texts::measures(wording).removed.to_owned(), true);
     let next = here.listed.with_untracked(|listed| listed.get(place.min(listed.len().saturating_sub(1))).cloned());
     let next = next.map_or_else(|| ADD.to_owned(), |next| title_anchor(here, &next));
     request_animation_frame(move || page::focus(&next, false));

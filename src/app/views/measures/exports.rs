@@ -72,7 +72,7 @@ pub(super) fn exports(here: Here) -> AnyView {
     let button = move |kind: Kind| {
         let save = move |_| {
             let said = save(here, kind);
-            page::announce(&said.told(texts::measures(here.session().tongue.get_untracked())));
+            page::announce(&said.told(texts::measures(here.session().wording.get_untracked())));
             outcome.set(Some(said));
         };
         view! {

@@ -36,7 +36,7 @@ pub(super) fn list(here: Here) -> AnyView {
         Memo::new(move |_| here.choice.with(|choice| here.listed.with(|listed| chosen(here.facts, choice) != *listed)));
     let refresh = move |_| {
         here.sorted.update(|sorted| *sorted += 1);
-        page::announce(&(texts::measures(here.session().tongue.get_untracked()).refreshed)(count.get_untracked()));
+        page::announce(&(texts::measures(here.session().wording.get_untracked()).refreshed)(count.get_untracked()));
         // The button goes with the message.
         page::focus("liste", false);
     };
@@ -96,6 +96,6 @@ fn add(here: Here) {
     // Among very many it may stand behind what is shown.
     let place = here.listed.with_untracked(|listed| listed.iter().position(|listed| *listed == id));
     here.shown.update(|shown| *shown = (*shown).max(place.unwrap_or_default() + 1));
-    frame::tell(here.session(), |tongue| texts::measures(tongue).added.to_owned(), true);
+    frame::tell(here.session(), |wording| texts::measures(wording).added.to_owned(), true);
     request_animation_frame(move || page::focus(&super::edit::field_id("text", &id), true));
 }

@@ -37,7 +37,7 @@ pub fn Measures() -> impl IntoView {
 }
 
 fn words() -> &'static MeasureWords {
-    texts::measures(session().tongue.get())
+    texts::measures(session().wording.get())
 }
 
 /// The plan with everything it was made from.

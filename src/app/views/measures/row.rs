@@ -240,7 +240,7 @@ fn status(row: Row) -> AnyView {
 
 /// Says the new state, and that the answer lags behind it.
 fn say(row: Row, status: Status) {
-    let words = texts::measures(row.here.session().tongue.get_untracked());
+    let words = texts::measures(row.here.session().wording.get_untracked());
     let mut text = (words.status_told)((words.statuses)(status));
     let target = untrack(|| row.of_plan(|_, planned, _| planned.target.filter(|_| planned.answer_lags))).flatten();
     if let Some(target) = target {

@@ -123,7 +123,7 @@ fn became(shown: Shown) -> Option<AnyView> {
     let text = lines.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let forget = move |_| {
         gathering.forget();
-        tell(shown.session(), |tongue| texts::overview(tongue).forgot.to_owned(), false);
+        tell(shown.session(), |wording| texts::overview(wording).forgot.to_owned(), false);
         request_animation_frame(|| crate::app::browser::page::focus("hinzufuegen", true));
     };
     let view = view! {

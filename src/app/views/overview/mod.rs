@@ -29,7 +29,7 @@ use shown::Shown;
 
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Overview {
-    texts::overview(session().tongue.get())
+    texts::overview(session().wording.get())
 }
 
 /// The view.

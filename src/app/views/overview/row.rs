@@ -78,7 +78,7 @@ fn open_stored(shown: Shown, id: AuditId) {
         if session.open_stored(&id) {
             session.go(&Route::Result);
         } else {
-            tell(session, |tongue| texts::files(tongue).cannot_open.to_owned(), false);
+            tell(session, |wording| texts::files(wording).cannot_open.to_owned(), false);
             session.read_holdings();
         }
     });

@@ -112,5 +112,5 @@ fn head(shown: Shown, facts: &Facts, column: Column) -> AnyView {
 }
 
 fn words_now(shown: Shown) -> &'static crate::app::texts::Overview {
-    crate::app::texts::overview(shown.session().tongue.get_untracked())
+    crate::app::texts::overview(shown.session().wording.get_untracked())
 }

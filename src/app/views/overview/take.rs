@@ -40,7 +40,7 @@ pub(super) fn Take(shown: Shown) -> impl IntoView {
 
 /// `uebersicht-2026-11-22`
 fn stem(shown: Shown) -> String {
-    let stem = texts::overview(shown.session().tongue.get_untracked()).file_stem;
+    let stem = texts::overview(shown.session().wording.get_untracked()).file_stem;
     clock::today().map_or_else(|| stem.to_owned(), |day| format!("{stem}-{day}"))
 }
 
@@ -82,7 +82,7 @@ fn save_bundle(shown: Shown) {
         })
     });
     if texts.iter().map(String::len).sum::<usize>() > COLLECTION_LIMIT - texts.len() * 2 - 100 {
-        tell(session, |tongue| texts::overview(tongue).bundle_too_large.to_owned(), false);
+        tell(session, |wording| texts::overview(wording).bundle_too_large.to_owned(), false);
         return;
     }
     let text = write_collection(texts.iter().map(String::as_str));

@@ -20,7 +20,7 @@ pub fn marks(entry: Entry) -> AnyView {
     let inherited = Memo::new(move |_| entry.answer.with(|answer| answer.inherited.clone()));
     let done = move |_| {
         entry.act(|question| Event::Review(question, None));
-        frame::tell(entry.session, |tongue| texts::principle(tongue).review_done.to_owned(), true);
+        frame::tell(entry.session, |wording| texts::principle(wording).review_done.to_owned(), true);
         // The button goes away with the mark.
         let anchor = question_anchor(&entry.id());
         page::focus(if page::has(&anchor) { &anchor } else { HEADING }, false);

@@ -14,7 +14,7 @@ use crate::app::texts::{self, FeedbackAbout};
 use crate::host::{Address, Feedback, Way};
 
 fn words() -> &'static texts::Feedback {
-    texts::feedback(session().tongue.get())
+    texts::feedback(session().wording.get())
 }
 
 /// The fold; nothing where the host named no address.
@@ -36,7 +36,7 @@ pub(in crate::app::views) fn feedback(entry: Entry) -> AnyView {
 /// Subject and text of what is passed on: the question and the reader's words, and nothing of the audit.
 fn letter(entry: Entry, own: &str) -> Option<(String, String)> {
     let number = entry.number();
-    let words = texts::feedback(entry.session.tongue.get());
+    let words = texts::feedback(entry.session.wording.get());
     entry.session.questionnaire.with(|questionnaire| {
         let questionnaire = questionnaire.as_ref()?;
         let question = questionnaire.question(&entry.id())?;
@@ -135,7 +135,7 @@ fn Copy(passed_on: Memo<(String, String)>) -> impl IntoView {
             let is_copied = clipboard::copy(&text).await;
             // The view may be gone by now.
             let _ = copied.try_set(Some(is_copied));
-            page::announce(outcome(is_copied, texts::feedback(session.tongue.get_untracked())));
+            page::announce(outcome(is_copied, texts::feedback(session.wording.get_untracked())));
         });
     };
     view! {

@@ -27,7 +27,7 @@ pub fn Opinions(
     let heading = legend.clone();
     let remove = move |()| {
         entry.act(|question| Event::Minority(question, None));
-        frame::tell(entry.session, |tongue| texts::principle(tongue).minority_removed.to_owned(), true);
+        frame::tell(entry.session, |wording| texts::principle(wording).minority_removed.to_owned(), true);
         page::focus(&heading, false);
     };
     let remove = Callback::new(remove);
@@ -88,7 +88,7 @@ fn others(entry: Entry) -> AnyView {
                 left.remove(index);
             }
             entry.act(|question| Event::Minorities(question, left));
-            frame::tell(entry.session, |tongue| texts::principle(tongue).minority_removed.to_owned(), true);
+            frame::tell(entry.session, |wording| texts::principle(wording).minority_removed.to_owned(), true);
             page::focus(&heading, false);
         };
         view! {

@@ -109,7 +109,7 @@ fn copy_link(entry: Entry, described_by: String) -> AnyView {
             let is_copied = clipboard::copy(&address).await;
             // The user may have gone elsewhere in the meantime.
             let _ = copied.try_set(Some(is_copied));
-            let words = texts::principle(session.tongue.get_untracked());
+            let words = texts::principle(session.wording.get_untracked());
             page::announce(if is_copied { words.link_copied } else { words.link_by_hand });
         });
     };

@@ -178,11 +178,11 @@ fn take_arrivals(session: Session, choice: Choice) {
             if matches!(newest.content, Content::Audit(_)) {
                 choice.before.set(sides::key_of_arrival(newest));
                 let arrival = newest.clone();
-                let say = move |tongue| (texts::progress(tongue).file_taken)(&sides::arrival_name(&arrival, tongue));
+                let say = move |wording| (texts::progress(wording).file_taken)(&sides::arrival_name(&arrival, wording));
                 tell(session, say, false);
                 page::focus(COMPARISON, true);
             } else {
-                tell(session, |tongue| texts::progress(tongue).unreadable.to_owned(), false);
+                tell(session, |wording| texts::progress(wording).unreadable.to_owned(), false);
             }
         }
         waiting.len()
@@ -316,7 +316,7 @@ fn save(session: Session, compared: &Compared) {
     let table = portfolio::comparison_table(&compared.comparison, was, is, compared.tongue);
     let name = file_stem(session, texts::progress(compared.tongue).csv_file);
     if download::text(&format!("{name}.csv"), "text/csv", &table.csv()) {
-        tell(session, |tongue| texts::progress(tongue).csv_saved.to_owned(), false);
+        tell(session, |wording| texts::progress(wording).csv_saved.to_owned(), false);
     } else {
         announce_saved_file(session, false);
     }

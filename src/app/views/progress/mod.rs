@@ -23,7 +23,7 @@ pub use next::begin_next;
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Progress {
     let session = session();
-    texts::progress_of(session.tongue.get(), session.parts())
+    texts::progress_of(session.wording.get(), session.parts())
 }
 
 /// The view.
@@ -31,9 +31,9 @@ fn words() -> &'static texts::Progress {
 pub fn Progress() -> impl IntoView {
     let session = session();
     let title = move || {
-        let tongue = session.tongue.get();
-        let name = session.with_audit(|audit| texts::shown_name(&audit.service.name, tongue)).unwrap_or_default();
-        (texts::progress(tongue).title)(&name)
+        let wording = session.wording.get();
+        let name = session.with_audit(|audit| texts::shown_name(&audit.service.name, wording)).unwrap_or_default();
+        (texts::progress(wording).title)(&name)
     };
     // Snapshots, chart and table show the same points.
     let points = Memo::new(move |_| {

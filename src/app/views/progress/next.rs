@@ -48,7 +48,7 @@ pub fn begin_next(session: Session, audit: Audit) {
         // Going to another place takes messages away; this one belongs to the new place.
         request_animation_frame(move || {
             let count = untrack(|| session.unchecked()).unwrap_or_default();
-            tell(session, move |tongue| (texts::progress(tongue).next_begun)(count), false);
+            tell(session, move |wording| (texts::progress(wording).next_begun)(count), false);
         });
     });
 }

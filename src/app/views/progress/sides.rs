@@ -8,7 +8,7 @@ use crate::app::dropping::{Arrival, Arrivals, Content, Origin, arrivals};
 use crate::app::keeper::{self, Holdings};
 use crate::app::session::Session;
 use crate::app::shared::Shared;
-use crate::app::texts;
+use crate::app::texts::{self, Wording};
 use crate::audit::{Audit, AuditId, Snapshot, SnapshotId};
 use crate::questionnaire::{Questionnaire, Tongue, is_blank};
 
@@ -94,12 +94,13 @@ pub(super) fn snapshot_name(snapshot: &Snapshot, tongue: Tongue) -> String {
 }
 
 /// What a file, a pasted text or a link is called.
-pub(super) fn arrival_name(arrival: &Arrival, tongue: Tongue) -> String {
-    let words = texts::progress(tongue);
+pub(super) fn arrival_name(arrival: &Arrival, wording: impl Into<Wording>) -> String {
+    let wording = wording.into();
+    let words = texts::progress(wording);
     match &arrival.origin {
         Origin::File(name) => (words.file)(name),
         Origin::Text => words.pasted.to_owned(),
-        Origin::Link => texts::import(tongue).link.to_owned(),
+        Origin::Link => texts::import(wording).link.to_owned(),
     }
 }
 

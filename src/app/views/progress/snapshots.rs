@@ -36,7 +36,7 @@ pub(super) fn Snapshots(points: Points, choice: Choice) -> impl IntoView {
         if let Some(id) = session.audit_now().and_then(|audit| Some(key_of(&audit.snapshots.last()?.id))) {
             choice.before.set(id);
         }
-        tell(session, |tongue| texts::progress(tongue).frozen.to_owned(), true);
+        tell(session, |wording| texts::progress(wording).frozen.to_owned(), true);
     };
     let usual = Memo::new(move |_| {
         // Asked for, so that the words follow the phase and the language.
@@ -102,7 +102,7 @@ fn room(session: Session) -> Option<AnyView> {
     // What storage holds is looked at again whenever something was stored.
     session.saving.track();
     let room = storage::available().then(|| exchange::room(storage::used_characters(), audits))?;
-    let size = |tenths| texts::megabytes(tenths, session.tongue.get());
+    let size = |tenths| texts::megabytes(tenths, session.wording.get());
     let line = || {
         let text = (words().room_tight)(&size(room.used_tenths), &size(room.total_tenths));
         view! {
@@ -151,7 +151,7 @@ fn row(session: Session, id: SnapshotId, points: Points, choice: Choice) -> AnyV
     let remove = move |_| {
         let label = shown.get_untracked();
         session.act(Event::RemoveSnapshot(id.get_value()));
-        tell(session, move |tongue| (texts::progress(tongue).removed)(&label), true);
+        tell(session, move |wording| (texts::progress(wording).removed)(&label), true);
         page::focus(LIST, false);
     };
     let of = move |label: &'static str| (words().of)(label, &shown.get());

@@ -79,7 +79,7 @@ impl Making {
 
     /// Makes the report that is wished for, in this format.
     pub(super) fn make(self, format: FileFormat) {
-        let words = texts::report(self.session.tongue.get_untracked());
+        let words = texts::report(self.session.wording.get_untracked());
         if untrack(|| self.is_busy()) {
             page::announce(if untrack(|| self.wish.get_value().is_waiting.get()) { words.waiting } else { words.busy });
             return;
@@ -140,12 +140,12 @@ impl Making {
 
 /// Shows a state and has a screen reader say it. Whoever is elsewhere by now reads in a notice what came of it.
 fn enter(session: Session, shown: RwSignal<State>, state: State) {
-    let words = texts::report(session.tongue.get_untracked());
+    let words = texts::report(session.wording.get_untracked());
     let is_elsewhere = session.route.with_untracked(|route| *route != Route::Report);
     match &state {
         State::Saved { .. } | State::Failed(_) if is_elsewhere => {
             let came = state.clone();
-            frame::tell(session, move |tongue| outcome_text(&came, texts::report(tongue)), false);
+            frame::tell(session, move |wording| outcome_text(&came, texts::report(wording)), false);
         }
         State::Failed(_) => page::alert(&outcome_text(&state, words)),
         State::Idle | State::Busy(_) | State::Saved { .. } => page::announce(&outcome_text(&state, words)),

@@ -16,7 +16,7 @@ use wish::{Wish, form};
 
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Report {
-    texts::report(session().tongue.get())
+    texts::report(session().wording.get())
 }
 
 /// The report view.

@@ -111,13 +111,13 @@ fn figure(facts: &Facts, picture: Picture, table: Table) -> AnyView {
 #[component]
 pub(in crate::app::views) fn SavePicture(svg: String, file: String) -> impl IntoView {
     let session = session();
-    let words = move || texts::result(session.tongue.get());
+    let words = move || texts::result(session.wording.get());
     let outcome = RwSignal::new(None::<bool>);
     let picture = StoredValue::new((svg, file));
     let report = move |saved: bool| {
         // The view may be gone by the time a picture is drawn.
         let _ = outcome.try_set(Some(saved));
-        let words = texts::result(session.tongue.get_untracked());
+        let words = texts::result(session.wording.get_untracked());
         if saved { page::announce(words.saved_picture) } else { page::alert(words.not_saved_picture) }
     };
     let save_svg = move |_| {

@@ -6,33 +6,35 @@ use crate::app::components::text::Words;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
-use crate::app::texts::{self, ResultWords};
+use crate::app::texts::{self, ResultWords, Wording};
 use crate::audit::Audit;
 use crate::questionnaire::{Question, QuestionId, Questionnaire, Rules, Text, Tongue};
 use crate::report::format;
 use crate::scoring::{Assessment, Millionths, Part};
 
-/// The open audit, what it is measured by, what that means, and the language in which it is said.
+/// The open audit, what it is measured by, what that means, and how it is worded.
 #[derive(Debug)]
 pub(super) struct Facts {
     pub(super) questionnaire: Shared<Questionnaire>,
     pub(super) assessment: Shared<Assessment>,
     pub(super) audit: Audit,
     pub(super) tongue: Tongue,
+    pub(super) wording: Wording,
     pub(super) words: &'static ResultWords,
 }
 
 impl Facts {
     /// The facts as they are now; none while the questionnaire or the audit is missing.
     pub(super) fn of(session: Session) -> Option<Shared<Self>> {
-        let tongue = session.tongue.get();
+        let wording = session.wording.get();
         let questionnaire = session.questionnaire.get()?;
-        let words = texts::result_of(tongue, questionnaire.parts);
+        let words = texts::result_of(wording, questionnaire.parts);
         Some(Shared::new(Self {
             questionnaire,
             assessment: session.assessment.get()?,
             audit: session.with_audit(Audit::clone)?,
-            tongue,
+            tongue: wording.tongue(),
+            wording,
             words,
         }))
     }

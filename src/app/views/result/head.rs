@@ -13,8 +13,8 @@ use crate::app::texts;
 pub(super) fn head(facts: &Facts) -> AnyView {
     let words = facts.words;
     let (questionnaire, audit) = (&facts.questionnaire, &facts.audit);
-    let name = texts::shown_name(&audit.service.name, facts.tongue);
-    let unknown = texts::service(facts.tongue).unknown;
+    let name = texts::shown_name(&audit.service.name, facts.wording);
+    let unknown = texts::service(facts.wording).unknown;
     let phase = audit
         .phase
         .as_ref()

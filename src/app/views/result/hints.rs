@@ -267,7 +267,7 @@ fn check(facts: &Shared<Facts>, key: (QuestionId, HintId), rank: usize, choice: 
     };
     let change = move |event| {
         key.with_value(|key| choice.set(key, event_target_checked(&event)));
-        let words = texts::result(session.tongue.get_untracked());
+        let words = texts::result(session.wording.get_untracked());
         page::announce(&match choice.reachable.get_untracked() {
             None => words.what_if_empty_spoken.to_owned(),
             Some(reachable) => {

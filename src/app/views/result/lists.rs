@@ -83,7 +83,7 @@ pub(super) fn measures(facts: &Facts) -> AnyView {
         <div class="measures">{table}</div>
         <p class="screen-only">
             <a class="kern-link" href=Route::Measures.to_string()>
-                {texts::measures(facts.tongue).to_plan}
+                {texts::measures(facts.wording).to_plan}
             </a>
         </p>
     };

@@ -24,7 +24,7 @@ pub(super) fn maturity(facts: &Facts) -> Option<AnyView> {
     if !is_shown(facts) {
         return None;
     }
-    let words = texts::found_maturity(facts.tongue);
+    let words = texts::found_maturity(facts.wording);
     let assessment = &facts.assessment;
     let content = match &assessment.maturity {
         None => {
@@ -48,7 +48,7 @@ pub(super) fn maturity(facts: &Facts) -> Option<AnyView> {
 
 /// The questions that decide, each with the hint that leads on.
 fn next(facts: &Facts, found: &FoundMaturity) -> AnyView {
-    let words = texts::found_maturity(facts.tongue);
+    let words = texts::found_maturity(facts.wording);
     let decisive = decisive(&facts.questionnaire, &facts.assessment);
     if decisive.iter().all(|one| one.hint.is_none()) {
         return view! { <p class="kern-body">{words.top}</p> }.into_any();
@@ -69,8 +69,8 @@ fn next(facts: &Facts, found: &FoundMaturity) -> AnyView {
 
 /// What the service data says, and the button that writes the level there.
 fn take(facts: &Facts, found: &FoundMaturity) -> AnyView {
-    let (session, tongue) = (session(), facts.tongue);
-    let words = texts::found_maturity(tongue);
+    let (session, wording) = (session(), facts.wording);
+    let words = texts::found_maturity(wording);
     let service = &facts.audit.service;
     if says(service, found) {
         return view! {
@@ -80,15 +80,15 @@ fn take(facts: &Facts, found: &FoundMaturity) -> AnyView {
         }
         .into_any();
     }
-    let in_words = move |model: &str, level: u8| texts::service_value("maturity", &format!("{model}/{level}"), tongue);
+    let in_words = move |model: &str, level: u8| texts::service_value("maturity", &format!("{model}/{level}"), wording);
     let entered = service.maturity.as_ref().and_then(|entered| Some(in_words(&entered.model, entered.level?)));
     let (found, date) = (found.clone(), facts.audit.changed.date());
     let write = move |_| {
         session.take_maturity(&found, date);
         let found = found.clone();
-        let say = move |tongue| {
+        let say = move |wording| {
             let value = format!("{}/{}", found.model, found.level);
-            (texts::found_maturity(tongue).taken)(&texts::service_value("maturity", &value, tongue))
+            (texts::found_maturity(wording).taken)(&texts::service_value("maturity", &value, wording))
         };
         tell(session, say, true);
         // The button gives way to a sentence.

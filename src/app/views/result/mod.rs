@@ -83,7 +83,7 @@ fn sections(facts: &Facts) -> Vec<(&'static str, &'static str)> {
         (lists::OPEN, words.open),
     ];
     if maturity::is_shown(facts) {
-        sections.insert(0, (maturity::ID, crate::app::texts::found_maturity(facts.tongue).title));
+        sections.insert(0, (maturity::ID, crate::app::texts::found_maturity(facts.wording).title));
     }
     if !facts.audit.measures.is_empty() {
         sections.push((lists::MEASURES, words.measures));
@@ -92,7 +92,7 @@ fn sections(facts: &Facts) -> Vec<(&'static str, &'static str)> {
         sections.push((lists::SNAPSHOTS, words.snapshots));
     }
     sections.push((take::ID, words.take));
-    sections.push((targets::ID, crate::app::texts::targets(facts.tongue).title));
+    sections.push((targets::ID, crate::app::texts::targets(facts.wording).title));
     sections
 }
 

@@ -21,7 +21,7 @@ pub(super) const ID: &str = "mitnehmen";
 pub(super) fn take(facts: &Shared<Facts>) -> AnyView {
     let session = session();
     let words = facts.words;
-    let of_progress = texts::progress(facts.tongue);
+    let of_progress = texts::progress(facts.wording);
     let answers = facts.clone();
     let content = view! {
         <ul class="take plain-list">
@@ -34,7 +34,7 @@ pub(super) fn take(facts: &Shared<Facts>) -> AnyView {
             </li>
             {way(of_progress.freeze, of_progress.freeze_help, "check", move || {
                 session.freeze("");
-                frame::tell(session, |tongue| texts::progress(tongue).frozen.to_owned(), true);
+                frame::tell(session, |wording| texts::progress(wording).frozen.to_owned(), true);
             })}
             {way(words.print, words.print_help, "draft", print::print)}
             {way(words.csv, words.csv_help, "download", move || save_answers(session, &answers))}
@@ -66,7 +66,7 @@ fn save_answers(session: Session, facts: &Facts) {
     let table = exchange::answers_table(&facts.questionnaire, &facts.audit, &facts.assessment, facts.tongue);
     let saved = download::text(&format!("{}.csv", file_stem(facts, facts.words.csv_file)), "text/csv", &table.csv());
     if saved {
-        frame::tell(session, |tongue| texts::result(tongue).csv_saved.to_owned(), false);
+        frame::tell(session, |wording| texts::result(wording).csv_saved.to_owned(), false);
     } else {
         frame::announce_saved_file(session, false);
     }

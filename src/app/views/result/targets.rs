@@ -24,7 +24,7 @@ const OWN: &str = "eigen";
 
 fn words() -> &'static TargetWords {
     let session = session();
-    texts::targets_of(session.tongue.get(), session.parts())
+    texts::targets_of(session.wording.get(), session.parts())
 }
 
 /// A category or principle.
@@ -142,7 +142,7 @@ fn all_categories(session: Session, scope: Memo<Option<PhaseId>>, aims: Memo<Vec
         let categories = aims.get_untracked().into_iter().filter(|aim| aim.is_category).map(|aim| aim.id).collect();
         let target = chosen.get_untracked().parse::<f64>().ok();
         session.act(Event::Targets(categories, scope.get_untracked(), target));
-        let words = texts::targets(session.tongue.get_untracked());
+        let words = texts::targets(session.wording.get_untracked());
         let text = target.map_or_else(|| words.no_target.to_owned(), |share| untrack(|| shown(session, share)));
         page::announce(&(words.all_set)(&text));
     };

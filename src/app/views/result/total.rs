@@ -100,7 +100,7 @@ fn cards(facts: &Facts) -> AnyView {
             });
             let gap = target_gap(&facts.audit, category.id.as_str(), part);
             let target = gap.map(|gap| {
-                let words = texts::targets(facts.tongue);
+                let words = texts::targets(facts.wording);
                 let text = (words.shown)(&facts.percent(gap.target), &report::gap_words(&gap, facts.tongue));
                 view! { <p class="kern-body kern-body--small">{text}</p> }
             });

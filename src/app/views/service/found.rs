@@ -6,9 +6,8 @@ use crate::app::components::moment::day;
 use crate::app::frame::tell;
 use crate::app::keeper;
 use crate::app::session::{Session, is_same_service, session};
-use crate::app::texts;
+use crate::app::texts::{self, Wording};
 use crate::audit::{Audit, Date};
-use crate::questionnaire::Tongue;
 use crate::scoring::{self, FoundMaturity};
 
 /// An audit that found a level.
@@ -50,8 +49,8 @@ fn sources(session: Session) -> Vec<Source> {
     same
 }
 
-fn in_words(found: &FoundMaturity, tongue: Tongue) -> String {
-    texts::service_value("maturity", &format!("{}/{}", found.model, found.level), tongue)
+fn in_words(found: &FoundMaturity, wording: Wording) -> String {
+    texts::service_value("maturity", &format!("{}/{}", found.model, found.level), wording)
 }
 
 /// The list; nothing where no other audit found a level.
@@ -59,14 +58,13 @@ fn in_words(found: &FoundMaturity, tongue: Tongue) -> String {
 pub(super) fn FoundElsewhere() -> impl IntoView {
     let session = session();
     let sources = Memo::new(move |_| sources(session));
-    let words = move || texts::found_maturity(session.tongue.get());
+    let words = move || texts::found_maturity(session.wording.get());
     let row = move |source: Source| {
-        let tongue = session.tongue.get();
         let (found, date) = (source.found.clone(), source.date);
         let take = move |_| {
             session.take_maturity(&found, date);
             let found = found.clone();
-            tell(session, move |tongue| (texts::found_maturity(tongue).taken)(&in_words(&found, tongue)), true);
+            tell(session, move |wording| (texts::found_maturity(wording).taken)(&in_words(&found, wording)), true);
         };
         view! {
             <li class="found-maturity">
@@ -74,7 +72,7 @@ pub(super) fn FoundElsewhere() -> impl IntoView {
                     <strong>{source.name.clone()}</strong>
                     {source.is_same.then(|| format!(" ({})", words().same_service))}
                     <br />
-                    {(words().from_row)(&in_words(&source.found, tongue), &source.day)}
+                    {(words().from_row)(&in_words(&source.found, session.wording.get()), &source.day)}
                 </p>
                 <button
                     type="button"

@@ -19,7 +19,7 @@ use crate::app::texts;
 
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Service {
-    texts::service(session().tongue.get())
+    texts::service(session().wording.get())
 }
 
 /// The service view.

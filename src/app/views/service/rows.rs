@@ -159,7 +159,7 @@ fn line(list: List, rows: Rows, row: Row, write: impl Fn(Vec<String>) + Copy + S
         if !was_blank {
             write(rows.filled());
             let say = move |words: &texts::Service| (words.removed)(&(list.row)(words)(number));
-            frame::tell(session, move |tongue| say(texts::service(tongue)), true);
+            frame::tell(session, move |wording| say(texts::service(wording)), true);
         }
     };
     let is_removable =

@@ -61,7 +61,7 @@ pub(super) fn Example(offer: Offer) -> impl IntoView {
                 Err(fault) => {
                     // The view may be gone by now.
                     let _ = opening.try_set(fault);
-                    page::alert(trouble(fault, texts::start(session.tongue.get_untracked())).unwrap_or_default());
+                    page::alert(trouble(fault, texts::start(session.wording.get_untracked())).unwrap_or_default());
                 }
             }
         });

@@ -20,12 +20,12 @@ use crate::app::texts;
 
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Start {
-    texts::start(session().tongue.get())
+    texts::start(session().wording.get())
 }
 
 /// The texts about questionnaires of one's own.
 fn authoring() -> &'static texts::Authoring {
-    texts::authoring(session().tongue.get())
+    texts::authoring(session().wording.get())
 }
 
 /// The start view.

@@ -185,7 +185,7 @@ fn mode_radio(offer: Offer, entry: Entry, mode: Mode, id: &'static str) -> impl 
             <p class="kern-body kern-body--muted start-form__hint" id=help>
                 {move || {
                     let parts = offer.questionnaire.with(|known| known.as_ref().map(|known| known.parts));
-                    let words = texts::start_of(session.tongue.get(), parts.unwrap_or_default());
+                    let words = texts::start_of(session.wording.get(), parts.unwrap_or_default());
                     (words.mode_body)(mode)
                 }}
             </p>
@@ -195,7 +195,7 @@ fn mode_radio(offer: Offer, entry: Entry, mode: Mode, id: &'static str) -> impl 
 
 fn phase_choice(session: Session, offer: Offer, entry: Entry) -> AnyView {
     let choices = move || {
-        let every = (String::new(), texts::start(session.tongue.get()).every_phase.to_owned());
+        let every = (String::new(), texts::start(session.wording.get()).every_phase.to_owned());
         let phases = offer.questionnaire.with(|questionnaire| {
             let phases = questionnaire.iter().flat_map(|questionnaire| &questionnaire.phases);
             phases.map(|phase| (phase.id.to_string(), phase.title.value.clone())).collect::<Vec<_>>()
@@ -233,7 +233,7 @@ fn submit(session: Session, offer: Offer, entry: Entry) {
         let is_awaiting = untrack(|| offer.is_waiting(session));
         entry.is_awaiting.set(is_awaiting);
         let text = move |words: &texts::Start| if is_awaiting { words.not_yet } else { words.not_usable };
-        frame::tell(session, move |tongue| text(texts::start(tongue)).to_owned(), false);
+        frame::tell(session, move |wording| text(texts::start(wording)).to_owned(), false);
         return;
     };
     leave_open(session, move || {

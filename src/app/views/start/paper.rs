@@ -78,5 +78,5 @@ fn hand_over(session: Session, name: &str, page: &str) {
     let name = name.rsplit('/').next().unwrap_or(name);
     let is_saved = download::text(name, FileFormat::Html.media_type(), page);
     let text = move |words: &texts::Start| if is_saved { words.paper_saved } else { words.paper_refused };
-    frame::tell(session, move |tongue| text(texts::start(tongue)).to_owned(), false);
+    frame::tell(session, move |wording| text(texts::start(wording)).to_owned(), false);
 }

@@ -94,7 +94,7 @@ pub(super) fn Questionnaires(offer: Offer) -> impl IntoView {
                     .map(|mark| {
                         view! {
                             <p class="kern-body kern-body--muted start-form__hint" id=mark>
-                                {move || texts::authoring(session.tongue.get()).own_mark}
+                                {move || texts::authoring(session.wording.get()).own_mark}
                             </p>
                         }
                     })}

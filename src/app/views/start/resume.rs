@@ -68,7 +68,7 @@ fn Row(id: AuditId, audits: Memo<Vec<Summary>>) -> impl IntoView {
     });
     let name = Memo::new(move |_| {
         let name = audit.with(|audit| audit.as_ref().map(|audit| audit.name.clone())).unwrap_or_default();
-        texts::shown_name(&name, session.tongue.get())
+        texts::shown_name(&name, session.wording.get())
     });
     let is_open = Memo::new(move |_| session.with_audit(|open| own.with_value(|id| open.id == *id)) == Some(true));
     let extent = move || audit.with(|audit| audit.as_ref().map(extent));
@@ -88,7 +88,7 @@ fn Row(id: AuditId, audits: Memo<Vec<Summary>>) -> impl IntoView {
         questionnaire.map(|id| session.successors_of(&id)).unwrap_or_default()
     });
     let transfer = move |entry: IndexEntry| {
-        let label = (texts::editions(session.tongue.get()).transfer_to)(&title_of(&entry, session.tongue.get()));
+        let label = (texts::editions(session.wording.get()).transfer_to)(&title_of(&entry, session.tongue.get()));
         let place = Route::Transfer(entry.id);
         let spoken = format!("{label}: {}", name.get());
         view! {
@@ -208,7 +208,7 @@ fn follow(session: Session, event: &MouseEvent, id: AuditId, place: Route) {
             session.go(&place);
         } else {
             session.read_holdings();
-            frame::tell(session, |tongue| texts::start(tongue).gone.to_owned(), false);
+            frame::tell(session, |wording| texts::start(wording).gone.to_owned(), false);
         }
     });
 }
@@ -222,12 +222,12 @@ fn begin_next_of(session: Session, id: &AuditId) {
         begin_next(session, audit);
     } else {
         session.read_holdings();
-        frame::tell(session, |tongue| texts::start(tongue).gone.to_owned(), false);
+        frame::tell(session, |wording| texts::start(wording).gone.to_owned(), false);
     }
 }
 
 fn ask_to_delete(session: Session, id: AuditId, name: String, audits: Memo<Vec<Summary>>) {
-    let words = texts::start(session.tongue.get_untracked());
+    let words = texts::start(session.wording.get_untracked());
     frame::ask(Ask {
         title: (words.delete_title)(&name),
         body: words.delete_body.to_owned(),
@@ -240,7 +240,7 @@ fn ask_to_delete(session: Session, id: AuditId, name: String, audits: Memo<Vec<S
             let next = others().nth(at).or_else(|| others().next_back()).map(|audit| anchor(&audit.id));
             session.delete(&id);
             let name = rows.get(at).map(|audit| audit.name.clone()).unwrap_or_default();
-            let say = move |tongue| (texts::start(tongue).deleted)(&texts::shown_name(&name, tongue));
+            let say = move |wording| (texts::start(wording).deleted)(&texts::shown_name(&name, wording));
             frame::tell(session, say, false);
             // The row is gone from the page only after this handler.
             request_animation_frame(move || {

@@ -44,7 +44,7 @@ fn row(entry: keeper::Unreadable) -> impl IntoView {
     let session = session();
     let entry = StoredValue::new(entry);
     let name = move || entry.with_value(|entry| (words().unreadable_name)(entry.id.as_str()));
-    let raw = move || texts::files(session.tongue.get()).raw_button;
+    let raw = move || texts::files(session.wording.get()).raw_button;
     view! {
         <li class="stack">
             <h3 class="kern-title">{name}</h3>
@@ -86,11 +86,11 @@ fn save_raw(session: Session, entry: &keeper::Unreadable) {
     let name = format!("selbstaudit-rohdaten-{}.txt", entry.id);
     let saved = download::text(&name, "text/plain", &entry.raw);
     let text = move |words: &texts::Start| if saved { words.raw_saved } else { words.raw_refused };
-    frame::tell(session, move |tongue| text(texts::start(tongue)).to_owned(), false);
+    frame::tell(session, move |wording| text(texts::start(wording)).to_owned(), false);
 }
 
 fn ask_to_delete(session: Session, entry: &keeper::Unreadable) {
-    let words = texts::start(session.tongue.get_untracked());
+    let words = texts::start(session.wording.get_untracked());
     let id = entry.id.clone();
     let name = (words.unreadable_name)(id.as_str());
     frame::ask(Ask {
@@ -102,7 +102,7 @@ fn ask_to_delete(session: Session, entry: &keeper::Unreadable) {
             session.delete(&id);
             let id = id.clone();
             let say = move |words: &texts::Start| (words.deleted)(&(words.unreadable_name)(id.as_str()));
-            frame::tell(session, move |tongue| say(texts::start(tongue)), false);
+            frame::tell(session, move |wording| say(texts::start(wording)), false);
             request_animation_frame(|| page::focus(HEADING, false));
         }),
     });

@@ -53,7 +53,7 @@ pub(super) fn Collect() -> impl IntoView {
             <p class="kern-body">
                 {move || words().collect_lead} " "
                 <a class="kern-link" href=Route::Files.to_string()>
-                    {move || texts::shell(session.tongue.get()).files}
+                    {move || texts::shell(session.wording.get()).files}
                 </a>
             </p>
             <FileChoice id="beitraege" label=Signal::derive(|| words().choose_files) multiple=true take=take />
@@ -106,7 +106,7 @@ async fn take_in(session: Session, collected: Collected, files: Vec<File>) -> Ve
         }
     }
     let count = collected.files().with_untracked(Vec::len);
-    page::announce(&(texts::team(session.tongue.get_untracked()).collected)(count));
+    page::announce(&(texts::team(session.wording.get_untracked()).collected)(count));
     left
 }
 
@@ -133,7 +133,7 @@ fn line(session: Session, collected: Collected, file: Incoming) -> AnyView {
     };
     let remove = move |_| {
         collected.remove(key);
-        page::announce(texts::team(session.tongue.get_untracked()).removed);
+        page::announce(texts::team(session.wording.get_untracked()).removed);
         page::focus("sammeln", false);
     };
     view! {

@@ -150,7 +150,7 @@ fn take_all(session: Session, mut agreed: Vec<Spread>) -> Option<AnyView> {
         let all: Vec<_> = agreed.iter().filter_map(|spread| Some((spread, choice(spread)?))).collect();
         let count = all.len();
         settle(session, collected, all);
-        tell(session, move |tongue| (texts::team(tongue).took_agreed)(count), true);
+        tell(session, move |wording| (texts::team(wording).took_agreed)(count), true);
     };
     is_any.then(|| {
         view! {

@@ -86,7 +86,7 @@ impl Choice {
         let typed = self.label.get_untracked();
         let questionnaire = self.session.get_value().questionnaire.get_untracked();
         let session = self.session.get_value();
-        let words = texts::team_of(session.tongue.get_untracked(), untrack(|| session.parts()));
+        let words = texts::team_of(session.wording.get_untracked(), untrack(|| session.parts()));
         if !typed.trim().is_empty() {
             return typed.trim().to_owned();
         }
@@ -130,7 +130,7 @@ impl Choice {
         let is_without = with_own.is_none() && untrack(|| session.is_alone(&audit));
         let text = with_own.unwrap_or_else(|| session.plain_file_text(&audit));
         if text.len() > LIMIT {
-            tell(session, |tongue| texts::team(tongue).too_large.to_owned(), false);
+            tell(session, |wording| texts::team(wording).too_large.to_owned(), false);
             return;
         }
         let label = if self.extent.get_untracked() == Extent::Copy { String::new() } else { self.label() };
@@ -138,7 +138,7 @@ impl Choice {
         let name = day.map(|day| file_name(&format!("{} {label}", audit.service.name), day)).unwrap_or_default();
         let is_saved = download::text(&name, "application/json", &text);
         if is_saved && is_without {
-            tell(session, |tongue| texts::carried(tongue).saved_without.to_owned(), false);
+            tell(session, |wording| texts::carried(wording).saved_without.to_owned(), false);
         } else {
             announce_saved_file(session, is_saved);
         }
@@ -200,7 +200,7 @@ pub(super) fn HandOutForm() -> impl IntoView {
                 {count}
             </p>
             <Show when=move || is_alone.get()>
-                <p class="kern-body">{move || texts::carried(session.tongue.get()).given_to_others}</p>
+                <p class="kern-body">{move || texts::carried(session.wording.get()).given_to_others}</p>
             </Show>
             <div class="button-row">
                 <button
@@ -216,7 +216,7 @@ pub(super) fn HandOutForm() -> impl IntoView {
             <Show when=move || is_alone.get()>
                 <p class="kern-body remark remark--warning">
                     <Icon name="warning" />
-                    <span>{move || texts::carried(session.tongue.get()).not_in_link}</span>
+                    <span>{move || texts::carried(session.wording.get()).not_in_link}</span>
                 </p>
             </Show>
             <LinkMaker choice=choice />

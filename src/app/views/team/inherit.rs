@@ -91,7 +91,7 @@ pub(super) fn Inherit() -> impl IntoView {
                 if is_there {
                     request_animation_frame(|| page::focus("uebernahme", true));
                 } else if let Some(wrong) = wrong {
-                    page::alert(wrong(texts::team(taking.session.tongue.get_untracked())));
+                    page::alert(wrong(texts::team(taking.session.wording.get_untracked())));
                 }
             }
         });
@@ -188,7 +188,7 @@ fn preview(taking: Taking) -> AnyView {
         let source = untrack(|| taking.source());
         taking.session.act(Event::Replace(Box::new(audit)));
         taking.central.set(None);
-        tell(taking.session, move |tongue| (texts::team(tongue).inherited)(&source), true);
+        tell(taking.session, move |wording| (texts::team(wording).inherited)(&source), true);
         page::focus("efa", true);
     };
     view! {

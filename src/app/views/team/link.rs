@@ -41,11 +41,11 @@ pub(super) fn LinkMaker(
         let Some(text) = made.get_untracked() else { return };
         spawn_local(async move {
             if clipboard::copy(&text).await {
-                tell(session, |tongue| texts::team(tongue).link_copied.to_owned(), false);
+                tell(session, |wording| texts::team(wording).link_copied.to_owned(), false);
             } else if let Some(field) = field.get_untracked() {
                 let _ = field.focus();
                 field.select();
-                page::announce(texts::team(session.tongue.get_untracked()).link_by_hand);
+                page::announce(texts::team(session.wording.get_untracked()).link_by_hand);
             }
         });
     };

@@ -114,7 +114,7 @@ fn bulk(session: Session, merges: Merges) -> AnyView {
                 }
             });
         });
-        page::announce(&(texts::team(session.tongue.get_untracked()).decided)(decided));
+        page::announce(&(texts::team(session.wording.get_untracked()).decided)(decided));
     };
     let button = move |label: fn() -> &'static str, pick: fn(&Conflict) -> Option<Decision>| {
         view! {
@@ -148,7 +148,7 @@ fn apply(session: Session, collected: Collected, merges: Merges) {
         merges.iter().find_map(first)
     });
     if let Some(first) = open {
-        page::announce(texts::team(session.tongue.get_untracked()).decide_first);
+        page::announce(texts::team(session.wording.get_untracked()).decide_first);
         page::focus(&first, true);
         return;
     }
@@ -156,6 +156,6 @@ fn apply(session: Session, collected: Collected, merges: Merges) {
     let Some(audit) = untrack(|| collected.merged(session, &clock::now())) else { return };
     session.act(Event::Replace(Box::new(audit)));
     collected.clear();
-    tell(session, move |tongue| (texts::team(tongue).merged)(count), true);
+    tell(session, move |wording| (texts::team(wording).merged)(count), true);
     request_animation_frame(|| page::focus("beitraege-liste", true));
 }

@@ -21,7 +21,7 @@ use crate::app::texts;
 /// The texts of this view in the language of the screen.
 fn words() -> &'static texts::Team {
     let session = session();
-    texts::team_of(session.tongue.get(), session.parts())
+    texts::team_of(session.wording.get(), session.parts())
 }
 
 /// The view.
