@@ -1,0 +1,209 @@
+// Each view in each of its states, and how to get there: for whatever is to hold everywhere.
+import { audit, everyAnswer, sealed, slot, store, visitWith, withSnapshots } from './audits.mjs';
+import { fixture, offer } from './hosted.mjs';
+import { example, file as questionnaireFile, question } from './questionnaire.mjs';
+import { section } from './result.mjs';
+import { serviceFiles } from './services.mjs';
+import { button, dialog, expect, link, seen, visit } from './support.mjs';
+
+/// An audit that is answered throughout.
+export const FULL = audit({ answers: everyAnswer() });
+const OWN_EXAMPLE = { ...example, id: 'beispiel' };
+const FIRST = question('p03-pruefung');
+
+async function choose(page, content) {
+  await page.getByLabel('Dateien auswählen').setInputFiles({ name: 'datei.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  await expect(page.getByRole('heading', { name: /datei\.json$/ })).toBeVisible();
+}
+
+async function openAll(page) {
+  await page.locator('main details').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+}
+
+/// Each state of each view, by its name: what opens it.
+export const STATES = {
+  'start, empty': (page) => visit(page),
+  'start, with audits, an unreadable one and a message on what is missing': async (page) => {
+    const other = audit({ id: 'elterngeld', name: 'Elterngeld' });
+    await store(page, { [slot('wohngeld', 'a')]: sealed(FULL), [slot('elterngeld', 'a')]: sealed(other), [slot('kaputt', 'a')]: '{' }, 'wohngeld');
+    await visit(page);
+    await button(page, 'Selbstaudit beginnen').click();
+    await expect(page.getByRole('heading', { name: 'Es fehlt noch eine Angabe' })).toBeVisible();
+  },
+  'start, with a broken questionnaire': async (page) => {
+    await offer(page, fixture('invalid/unknown-key'));
+    await visit(page);
+    await expect(seen(page, 'kann nicht benutzt werden')).toBeVisible();
+  },
+  'own questionnaires, with one kept, a difference and a trial': async (page) => {
+    await store(page, { 'selbstaudit/questionnaire/klein': `1.0.0 Kleiner Fragebogen\n${fixture('valid/minimal')}` });
+    await visit(page, '#/fragebogen');
+    await openAll(page);
+    const changed = fixture('valid/minimal').replace('version: 1.0.0', 'version: 1.0.1').replace('Gibt es das?', 'Gibt es das jetzt?');
+    await page.getByLabel('Text des Fragebogens').fill(changed);
+    await page.getByLabel('Frühere Fassung').selectOption('klein');
+    await expect(seen(page, 'Geändert: 1')).toBeVisible();
+    await openAll(page);
+    await expect(page.getByRole('row', { name: 'Frage Gibt es das? Gibt es das jetzt?' })).toBeVisible();
+    await button(page, 'Ausprobieren').click();
+    await expect(seen(page, 'Gespeichert wird nichts davon.')).toBeVisible();
+    await page.evaluate(() => { location.hash = '#/fragebogen'; });
+    await expect(page.getByLabel('Text des Fragebogens')).toHaveValue(changed);
+  },
+  'own questionnaires, with an error': async (page) => {
+    await visit(page, '#/fragebogen');
+    await page.getByLabel('Text des Fragebogens').fill(fixture('invalid/unknown-key'));
+    await expect(page.getByRole('button', { name: /^Zu Zeile 21/ })).toBeVisible();
+  },
+  'principle, with feedback on a question': async (page) => {
+    await page.route('**/config.yaml', (route) => route.fulfill({ contentType: 'text/yaml',
+      body: 'format: 1\nfeedback: {email: redaktion@musterhausen.example, url: "https://www.musterhausen.example/rueckmeldung"}\n' }));
+    await visitWith(page, '#/prinzip/p03', FULL);
+    await openAll(page);
+    await page.getByLabel('Ihre Worte').first().fill('ü'.repeat(400));
+    await expect(seen(page, 'Für eine vorausgefüllte E-Mail ist der Text zu lang.')).toBeVisible();
+  },
+  'service, with warnings': async (page) => {
+    const odd = { leika: ['123', '99107023017000'], fim: ['L1'], priority: 9, maturity: { model: '1.1', level: 7, target: 2 } };
+    await visitWith(page, '#/leistung', { ...OWN_EXAMPLE, service: { ...example.service, ...odd } });
+    await expect(seen(page, /Der Schlüssel hat 3 statt 14 Ziffern/)).toBeVisible();
+  },
+  'principle that can only be read': async (page) => {
+    const questionnaire = { id: 'json', version: '1.0.0', sha256: '' };
+    const answers = { 'p01-frage': { level: 0, note: 'Es fehlt noch alles.' } };
+    await visitWith(page, '#/prinzip/p01', audit({ questionnaire, answers, embedded_questionnaire: JSON.parse(fixture('valid/json')) }));
+    await expect(page.getByRole('radio', { name: 'Nein' })).toBeDisabled();
+  },
+  'result with a level of maturity': async (page) => {
+    const ids = [...questionnaireFile('reifegrad-1.1.yaml').matchAll(/^ {10}- id: (\S+)/gm)].map(([, id]) => id);
+    const answers = Object.fromEntries(ids.map((id, index) => [id, { level: 2 + (index % 3) }]));
+    const questionnaire = { id: 'reifegrad-1-1', version: '1.0.0', sha256: '' };
+    await visitWith(page, '#/ergebnis', audit({ questionnaire, answers, service: { name: 'Wohngeld', maturity: { model: '2.0', level: 5 } } }));
+    await expect(section(page, 'Reifegrad')).toContainText('Stufe 2 – Formular-Assistent');
+  },
+  hub: (page) => visitWith(page, '#/prinzipien', OWN_EXAMPLE),
+  'teamwork, with conflicts, a link and central answers': async (page) => {
+    await visitWith(page, '#/zusammenarbeit', OWN_EXAMPLE);
+    const part = { questions: [FIRST.id], label: 'Barrierefreiheit', by: 'Entwicklung' };
+    const back = audit({ id: 'teil', answers: { [FIRST.id]: { level: 0, note: 'Es fehlt ein Test.' } }, part });
+    const file = { name: 'teil.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(back)) };
+    await page.getByLabel('Zurückbekommene Dateien auswählen').setInputFiles(file);
+    await page.getByLabel('Selbstaudit der zentralen Leistung auswählen').setInputFiles({ ...file, buffer: Buffer.from(JSON.stringify(FULL)) });
+    await expect(seen(page, 'Ihre eigenen Antworten')).toBeVisible();
+    await page.getByLabel('Den ganzen Selbstaudit, wie er ist').check();
+    await button(page, 'Link erzeugen').click();
+    await expect(seen(page, 'Weitergabe-Link')).toBeVisible();
+  },
+  'teamwork, with independent assessments, on a part': async (page) => {
+    const part = { questions: [FIRST.id], label: 'Barrierefreiheit' };
+    await visitWith(page, '#/zusammenarbeit', audit({ answers: { [FIRST.id]: { level: 3 } }, part }));
+    const other = audit({ id: 'teil', answers: { [FIRST.id]: { level: 0 } } });
+    await page.getByLabel('Zurückbekommene Dateien auswählen').setInputFiles(
+      { name: 'teil.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(other)) });
+    await page.getByLabel(/^Vergleichen: /).check();
+    await expect(page.getByRole('table', { name: 'Hier liegen Sie auseinander' })).toBeVisible();
+  },
+  'hub, filtered': async (page) => {
+    await visitWith(page, '#/prinzipien', FULL);
+    await openAll(page);
+    await page.getByLabel('mit Muss-Anforderung').check();
+    await expect(section(page, 'Gefundene Fragen')).toBeVisible();
+  },
+  'principle, with hint, not applicable without reason and everything open': async (page) => {
+    await visitWith(page, '#/prinzip/p04', audit({ answers: {
+      'p04-abruf': { not_applicable: '' },
+      'p04-nachweise': { level: 1, note: 'Merke', review: 'aus dem letzten Selbstaudit', by: 'Redaktion', minority: { level: 2, note: 'zu streng' },
+        evidence: [{ title: 'Bericht', reference: 'Az. 1', strength: 'internal', date: '2024-01-01', valid_until: '2025-01-01' }] },
+    } }));
+    await openAll(page);
+    await expect(seen(page, 'So kommen Sie auf Stufe 2')).toBeVisible();
+    await expect(seen(page, /^Abgelaufen seit/)).toBeVisible();
+  },
+  'principle of the short check, with questions that are not asked': (page) => visitWith(page, '#/prinzip/p07', audit({ mode: 'short' })),
+  'principle in English': async (page) => {
+    await visitWith(page, '#/prinzip/p03', FULL);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  },
+  workshop: (page) => visitWith(page, `#/workshop/${FIRST.id}`, FULL),
+  review: (page) => visitWith(page, '#/antworten', OWN_EXAMPLE),
+  'result, empty': (page) => visitWith(page, '#/ergebnis'),
+  'result, of the example': async (page) => {
+    await visit(page);
+    await button(page, 'Beispiel öffnen').click();
+    await expect(section(page, 'Gesamtergebnis')).toBeVisible();
+  },
+  'result, with hints weighed, targets and everything open': async (page) => {
+    await visitWith(page, '#/ergebnis', { ...FULL, targets: { nutzerzentrierung: 0.75, vorgehen: 0.5, p03: 0.9 } });
+    await page.getByRole('checkbox').first().check();
+    await openAll(page);
+  },
+  'measures, none': (page) => visitWith(page, '#/massnahmen', FULL),
+  'measures, with an overdue one, one whose answer lags and everything open': async (page) => {
+    const late = { id: 'spaet', text: 'Vertrag prüfen', owner: 'Vergabe', due: '2025-01-31', evidence: [{ title: 'Vermerk' }] };
+    const done = { id: 'fertig', text: 'Selbst prüfen', question: FIRST.id, hint: 'h4', status: 'done' };
+    await visitWith(page, '#/massnahmen', { ...OWN_EXAMPLE, measures: [...example.measures, late, done] });
+    await openAll(page);
+    await expect(seen(page, 'Überfällig seit 31.01.2025')).toBeVisible();
+    await expect(link(page, 'Antwort anpassen')).toBeVisible();
+  },
+  'progress, without a snapshot': (page) => visitWith(page, '#/verlauf', FULL),
+  'progress, with a comparison, a course and folds open': async (page) => {
+    await visitWith(page, '#/verlauf', withSnapshots());
+    // Of the snapshots one stands for all: each holds a table of every answer.
+    await page.locator('main details').evaluateAll((all) => all.forEach((one, index) => { one.open = index === 0 || index > 2; }));
+    await page.getByRole('button', { name: /^Umbenennen/ }).first().click();
+    await page.getByRole('group', { name: 'Kategorien als Spalten zeigen' }).getByRole('checkbox').first().check();
+    await expect(page.getByRole('columnheader', { name: 'Nutzerzentrierung (beantwortet)' })).toBeVisible();
+  },
+  report: (page) => visitWith(page, '#/bericht', FULL),
+  'files, with audits': (page) => visitWith(page, '#/dateien', FULL, audit({ id: 'elterngeld', name: 'Elterngeld' })),
+  'files, with a preview and its differences': async (page) => {
+    await visitWith(page, '#/dateien', FULL);
+    await choose(page, JSON.stringify(audit({ answers: { [FIRST.id]: { level: 0 } }, measures: example.measures })));
+    await openAll(page);
+    await expect(button(page, 'Vorhandenen hierdurch ersetzen')).toBeVisible();
+  },
+  'overview, empty': (page) => visit(page, '#/uebersicht'),
+  'overview of many services, with bad files, groups, filters and everything open': async (page) => {
+    await visitWith(page, '#/uebersicht', FULL);
+    const files = [...serviceFiles(12), { name: 'kaputt.json', text: '{' }];
+    await page.getByLabel('Dateien auswählen').setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })));
+    await expect(page.locator('caption', { hasText: '13 von 13 Leistungen' })).toBeVisible();
+    await page.getByLabel('Gruppieren nach').selectOption('Umsetzungsmodell');
+    await openAll(page);
+    await expect(seen(page, 'Auffällig heißt nicht falsch.')).toBeVisible();
+  },
+  'files, with something that cannot be opened': async (page) => {
+    await visitWith(page, '#/dateien', FULL);
+    await choose(page, '{"format": 1,');
+  },
+  'diagnostics of a broken questionnaire': async (page) => {
+    await offer(page, fixture('invalid/condition-circle'));
+    await visit(page, '#/fragebogen/klein');
+  },
+  'diagnostics of a good one': (page) => visit(page, '#/fragebogen/servicestandard-2020'),
+  help: (page) => visit(page, '#/hilfe'),
+  'accessibility statement': (page) => visit(page, '#/barrierefreiheit'),
+  licences: (page) => visit(page, '#/lizenzen'),
+  'not found': (page) => visit(page, '#/nirgends'),
+  'no audit open': async (page) => {
+    await store(page, { [slot('wohngeld', 'a')]: sealed(FULL) });
+    await visit(page, '#/ergebnis');
+  },
+  'without the questionnaire': (page) => {
+    const questionnaire = { id: 'eigener', version: '1.0.0', sha256: '' };
+    return visitWith(page, '#/ergebnis', audit({ questionnaire, answers: { eins: { level: 1 } } }));
+  },
+  'without storage': async (page) => {
+    await visitWith(page, '#/prinzip/p03');
+    await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+    await page.getByRole('group', { name: FIRST.text, exact: true }).getByRole('radio').first().check();
+    await expect(page.getByRole('heading', { name: 'Ihre Eingaben sind nicht gespeichert' })).toBeVisible();
+  },
+  'dialog before deleting everything': async (page) => {
+    await visitWith(page, '#/dateien', FULL);
+    await button(page, 'Alle Daten in diesem Browser löschen').click();
+    await expect(dialog(page)).toBeVisible();
+  },
+};
