@@ -64,7 +64,7 @@ test.describe('a question', () => {
     await visitWith(page, '#/prinzip/p04');
     await group(page, asked).getByRole('radio', { name: 'Nicht anwendbar' }).check();
     const reason = part(page, asked).getByLabel('Begründung (Pflichtangabe)');
-    await expect(reason).toHaveAccessibleDescription('Bitte begründen; ohne Begründung zählt die Frage als offen.');
+    await expect(reason).toHaveAccessibleDescription('Bitte begründen Sie das. Ohne Begründung zählt die Frage als offen.');
     await reason.fill('Es gibt keine Nachweise.');
     await expect(reason).not.toHaveAttribute('aria-invalid', 'true');
     await saved(page);

@@ -6,7 +6,8 @@ use crate::questionnaire::{QuestionId, Questionnaire, Tongue};
 
 /// A change in words; `questionnaire` lets it name the principle of a question.
 pub fn event(event: &Event, questionnaire: Option<&Questionnaire>, wording: impl Into<Wording>) -> String {
-    let german = wording.into().tongue() == Tongue::German;
+    let wording = wording.into();
+    let (german, simple) = (wording.tongue() == Tongue::German, wording == Wording::Simple);
     let pick = |de: &str, en: &str| if german { de.to_owned() } else { en.to_owned() };
     let at = |question: &QuestionId| {
         questionnaire.and_then(|known| known.number_of(question)).unwrap_or_else(|| question.to_string())
@@ -15,6 +16,11 @@ pub fn event(event: &Event, questionnaire: Option<&Questionnaire>, wording: impl
         if german { format!("{de} zu Frage {}", at(question)) } else { format!("{en} of question {}", at(question)) }
     };
     match event {
+        // What is said more simply than below.
+        Event::By(question, _) if simple => of("Rolle", "", question),
+        Event::Minority(question, _) if simple => of("andere Meinung", "", question),
+        Event::Minorities(question, _) if simple => of("andere Meinungen", "", question),
+        Event::Review(question, _) if simple => of("Prüfen der Antwort", "", question),
         Event::Choose(question, _) => of("Antwort", "answer", question),
         Event::Note(question, _) => of("Notiz", "note", question),
         Event::Evidence(question, _) => of("Nachweise", "evidence", question),

@@ -1,5 +1,7 @@
 //! Saying what is wrong with a question.
 
+mod simple;
+
 use super::Wording;
 
 /// Texts of the part.
@@ -91,7 +93,8 @@ static ENGLISH: Feedback = Feedback {
 /// Texts of the part in a language.
 pub fn feedback(wording: impl Into<Wording>) -> &'static Feedback {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

@@ -1,5 +1,7 @@
 //! Hub: the list of principles with its progress, search and filters.
 
+mod simple;
+
 use super::Wording;
 use crate::questionnaire::Parts;
 use crate::report::State;
@@ -243,7 +245,8 @@ static CRITERIA_ENGLISH: Hub = Hub {
 /// Texts of the hub in a language.
 pub fn hub(wording: impl Into<Wording>) -> &'static Hub {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }
@@ -252,7 +255,8 @@ pub fn hub(wording: impl Into<Wording>) -> &'static Hub {
 pub fn hub_of(wording: impl Into<Wording>, parts: Parts) -> &'static Hub {
     match (parts, wording.into()) {
         (Parts::Principles, wording) => hub(wording),
-        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::Simple) => &simple::CRITERIA,
         (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

@@ -1,9 +1,12 @@
 //! Use without a network, and new versions.
 
+mod simple;
+
 use super::Wording;
 use crate::app::browser::offline::Offline;
 
 /// The texts.
+#[derive(Debug)]
 pub struct OfflineWords {
     pub state: fn(Offline) -> &'static str,
     pub new_title: &'static str,
@@ -20,14 +23,17 @@ pub struct OfflineWords {
 static GERMAN: OfflineWords = OfflineWords {
     state: |state| match state {
         Offline::Unavailable => {
-            "Ohne Netz läuft die Anwendung nur, solange diese Seite offen bleibt: Dieser Browser hebt sie von dieser Adresse nicht auf."
+            "Ohne Netz läuft die Anwendung nur, solange diese Seite offen bleibt. Dieser Browser hebt sie von dieser Adresse nicht auf."
         }
         Offline::Preparing => "Die Anwendung wird gerade für die Nutzung ohne Netz aufgehoben …",
         Offline::Failed => {
             "Für die Nutzung ohne Netz fehlt noch etwas. Beim nächsten Öffnen versucht es die Anwendung wieder."
         }
-        Offline::Ready | Offline::NewBuild | Offline::Renewing | Offline::Replaced => {
+        Offline::Ready | Offline::Renewing | Offline::Replaced => {
             "Die Anwendung läuft in diesem Browser auch ohne Netz."
+        }
+        Offline::NewBuild => {
+            "Die Anwendung läuft in diesem Browser auch ohne Netz. Die neue Version kommt spätestens, wenn alle Fenster mit dieser Anwendung einmal geschlossen waren."
         }
         Offline::OneFile => "Diese Datei enthält die ganze Anwendung und läuft ohne Netz.",
     },
@@ -37,7 +43,7 @@ static GERMAN: OfflineWords = OfflineWords {
     new_body: "Solange Sie nicht neu laden, arbeiten Sie mit der bisherigen Version weiter.",
     replaced_body: "Dieses Fenster arbeitet noch mit der bisherigen Version.",
     keeps: "Ihre Eingaben bleiben beim Laden erhalten.",
-    unsaved: "Sichern Sie Ihre Eingaben vorher als Datei; dieser Browser hat sie nicht gespeichert.",
+    unsaved: "Dieser Browser hat Ihre Eingaben nicht gespeichert. Sichern Sie sie vorher als Datei.",
     load: "Neue Version laden",
     later: "Später",
 };
@@ -73,7 +79,8 @@ static ENGLISH: OfflineWords = OfflineWords {
 /// The texts in a language.
 pub fn offline(wording: impl Into<Wording>) -> &'static OfflineWords {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

@@ -1,5 +1,7 @@
 //! Answering: the principle page, the workshop mode, and the parts they share.
 
+mod simple;
+
 use super::Wording;
 use crate::audit::Strength;
 use crate::questionnaire::{Effort, Parts, Tongue};
@@ -163,11 +165,11 @@ static GERMAN: Principle = Principle {
     level: "Stufe",
     not_applicable: "Nicht anwendbar",
     reason: "Begründung (Pflichtangabe)",
-    reason_missing: "Bitte begründen; ohne Begründung zählt die Frage als offen.",
+    reason_missing: "Bitte begründen Sie das. Ohne Begründung zählt die Frage als offen.",
     unclear: "Zu klären",
     clear: "Antwort löschen",
     cleared: "Die Antwort ist gelöscht. Notiz und Nachweise sind noch da.",
-    unusable: "Die gespeicherte Antwort passt nicht zu dieser Frage. Bitte wählen Sie neu; bis dahin zählt die Frage als offen.",
+    unusable: "Die gespeicherte Antwort passt nicht zu dieser Frage. Bitte wählen Sie neu. Bis dahin zählt die Frage als offen.",
     top_reached: "Höchste Stufe erreicht. Tragen Sie am besten gleich ein, womit Sie das belegen können.",
     hint: |target| format!("So kommen Sie auf Stufe {target}"),
     effort_label: "Aufwand",
@@ -400,7 +402,8 @@ static CRITERIA_ENGLISH: Principle = Principle {
 /// Texts of answering in a language.
 pub fn principle(wording: impl Into<Wording>) -> &'static Principle {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }
@@ -409,7 +412,8 @@ pub fn principle(wording: impl Into<Wording>) -> &'static Principle {
 pub fn principle_of(wording: impl Into<Wording>, parts: Parts) -> &'static Principle {
     match (parts, wording.into()) {
         (Parts::Principles, wording) => principle(wording),
-        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::Simple) => &simple::CRITERIA,
         (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

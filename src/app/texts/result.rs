@@ -1,5 +1,7 @@
 //! Texts of the result view.
 
+mod simple;
+
 use super::Wording;
 use crate::audit::{Mode, Status, Strength};
 use crate::questionnaire::{Aggregation, Effort, Parts};
@@ -324,7 +326,7 @@ static GERMAN: ResultWords = ResultWords {
     why: "Warum dieses Ergebnis?",
     why_rule: |aggregation| match aggregation {
         Aggregation::Mean => {
-            "Jede Stufe hat einen Wert zwischen 0 % und 100 %. Der Wert eines Prinzips ist der gewichtete Mittelwert seiner beantworteten Fragen. Kategorie und Gesamtwert sind gewichtete Mittelwerte der Prinzipien; der Gesamtwert wird also über die Prinzipien gebildet, nicht über die Kategorien."
+            "Jede Stufe hat einen Wert zwischen 0 % und 100 %. Der Wert eines Prinzips ist der gewichtete Mittelwert seiner beantworteten Fragen. Kategorie und Gesamtwert sind gewichtete Mittelwerte der Prinzipien. Der Gesamtwert wird also über die Prinzipien gebildet, nicht über die Kategorien."
         }
         Aggregation::Minimum => {
             "Jede Stufe hat einen Wert zwischen 0 % und 100 %. Die schwächste beantwortete Frage bestimmt den Wert eines Prinzips, das schwächste Prinzip den Wert seiner Kategorie und den Gesamtwert."
@@ -339,7 +341,7 @@ static GERMAN: ResultWords = ResultWords {
             "Ab {met} lautet die Bewertung „erfüllt“, ab {partly} „teilweise erfüllt“, darunter „nicht erfüllt“. Ist weniger als {coverage} beantwortet, gibt es keine Bewertung."
         )
     },
-    why_requirement: "Eine Muss-Anforderung dieses Prinzips ist nicht erfüllt oder noch nicht belegt; das begrenzt die Bewertung, nicht den Wert.",
+    why_requirement: "Eine Muss-Anforderung dieses Prinzips ist nicht erfüllt oder noch nicht belegt. Das begrenzt die Bewertung, nicht den Wert.",
     why_principles_table: |category| format!("Was die Prinzipien zu „{category}“ beitragen"),
     why_questions_table: |principle| format!("Was die Fragen zu „{principle}“ beitragen"),
     column_principle: "Prinzip",
@@ -365,7 +367,7 @@ static GERMAN: ResultWords = ResultWords {
     evidence: "Nachweise",
     evidence_intro: |named, answers| format!("{named} von {answers} Antworten ab Stufe 1 nennen einen Nachweis."),
     evidence_share: |share| format!("Das sind {share}. Nachweise stehen neben dem Wert und ändern ihn nicht."),
-    evidence_none: "Noch keine Antwort erreicht Stufe 1; Nachweise werden ab dieser Stufe gezählt.",
+    evidence_none: "Noch keine Antwort erreicht Stufe 1. Nachweise werden ab dieser Stufe gezählt.",
     evidence_table: "Antworten nach ihrem stärksten Nachweis",
     column_strength: "Stärkster Nachweis",
     column_count: "Antworten",
@@ -408,7 +410,7 @@ static GERMAN: ResultWords = ResultWords {
 
     take: "Mitnehmen und weitergeben",
     report: "Bericht erstellen",
-    report_help: "Als barrierefreies PDF, für Word, als Webseite oder Text; die erste Seite ist für den Lenkungskreis.",
+    report_help: "Als barrierefreies PDF, für Word, als Webseite oder Text. Die erste Seite ist für den Lenkungskreis.",
     print: "Drucken oder als PDF sichern",
     print_help: "Diese Seite mit allen aufgeklappten Teilen.",
     csv: "Antworten als CSV sichern",
@@ -416,7 +418,7 @@ static GERMAN: ResultWords = ResultWords {
     csv_saved: "Die CSV-Datei wurde dem Browser zum Speichern übergeben.",
     csv_file: "antworten",
     file: "Selbstaudit als Datei sichern",
-    file_help: "Der vollständige Stand zum Ablegen und Weitergeben; diese Anwendung kann ihn wieder öffnen.",
+    file_help: "Der vollständige Stand zum Ablegen und Weitergeben. Diese Anwendung kann ihn wieder öffnen.",
 };
 
 /// The same for a standard whose demands are called criteria.
@@ -429,7 +431,7 @@ static CRITERIA_GERMAN: ResultWords = ResultWords {
     bars_file: "kriterien",
     why_rule: |aggregation| match aggregation {
         Aggregation::Mean => {
-            "Jede Stufe hat einen Wert zwischen 0 % und 100 %. Der Wert eines Kriteriums ist der gewichtete Mittelwert seiner beantworteten Fragen. Kategorie und Gesamtwert sind gewichtete Mittelwerte der Kriterien; der Gesamtwert wird also über die Kriterien gebildet, nicht über die Kategorien."
+            "Jede Stufe hat einen Wert zwischen 0 % und 100 %. Der Wert eines Kriteriums ist der gewichtete Mittelwert seiner beantworteten Fragen. Kategorie und Gesamtwert sind gewichtete Mittelwerte der Kriterien. Der Gesamtwert wird also über die Kriterien gebildet, nicht über die Kategorien."
         }
         Aggregation::Minimum => {
             "Jede Stufe hat einen Wert zwischen 0 % und 100 %. Die schwächste beantwortete Frage bestimmt den Wert eines Kriteriums, das schwächste Kriterium den Wert seiner Kategorie und den Gesamtwert."
@@ -438,7 +440,7 @@ static CRITERIA_GERMAN: ResultWords = ResultWords {
             "Jede Stufe bringt Punkte. Ein Wert ist die Summe der erreichten Punkte, geteilt durch die erreichbaren Punkte der beantworteten Fragen – für Kriterium, Kategorie und insgesamt."
         }
     },
-    why_requirement: "Eine Muss-Anforderung dieses Kriteriums ist nicht erfüllt oder noch nicht belegt; das begrenzt die Bewertung, nicht den Wert.",
+    why_requirement: "Eine Muss-Anforderung dieses Kriteriums ist nicht erfüllt oder noch nicht belegt. Das begrenzt die Bewertung, nicht den Wert.",
     why_principles_table: |category| format!("Was die Kriterien zu „{category}“ beitragen"),
     column_principle: "Kriterium",
     column_share_principle: "Beitrag zum Kriterium in Prozentpunkten",
@@ -706,7 +708,8 @@ static CRITERIA_ENGLISH: ResultWords = ResultWords {
 /// Texts of the result view in a language.
 pub fn result(wording: impl Into<Wording>) -> &'static ResultWords {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }
@@ -715,7 +718,8 @@ pub fn result(wording: impl Into<Wording>) -> &'static ResultWords {
 pub fn result_of(wording: impl Into<Wording>, parts: Parts) -> &'static ResultWords {
     match (parts, wording.into()) {
         (Parts::Principles, wording) => result(wording),
-        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::Simple) => &simple::CRITERIA,
         (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

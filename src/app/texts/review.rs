@@ -1,5 +1,7 @@
 //! All answers at a glance.
 
+mod simple;
+
 use super::Wording;
 use crate::questionnaire::Tongue;
 use crate::report::format;
@@ -122,7 +124,8 @@ static ENGLISH: Review = Review {
 /// Texts of the answers view in a language.
 pub fn review(wording: impl Into<Wording>) -> &'static Review {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

@@ -1,5 +1,7 @@
 //! Service data: the register fields with their help.
 
+mod simple;
+
 use super::Wording;
 use crate::audit::register::THEMENFELDER;
 use crate::audit::{Date, Mode};
@@ -132,18 +134,18 @@ static GERMAN: Service = Service {
     keys: "Kennungen",
     keys_lead: "Kennungen verbinden den Selbstaudit mit anderen Verzeichnissen. Eine ungewöhnliche Kennung wird angemerkt, aber immer gespeichert.",
     leika: "LeiKa-Schlüssel",
-    leika_help: "Schlüssel aus dem Leistungskatalog der öffentlichen Verwaltung: 14 Ziffern, zum Beispiel 99107108017000 für „Bürgergeld beantragen“. Leerzeichen und Punkte stören nicht.",
+    leika_help: "Schlüssel aus dem Leistungskatalog der öffentlichen Verwaltung (LeiKa): 14 Ziffern, zum Beispiel 99107108017000 für „Bürgergeld beantragen“. Leerzeichen und Punkte stören nicht.",
     leika_row: |number| format!("LeiKa-Schlüssel {number}"),
     leika_add: "Weiteren LeiKa-Schlüssel angeben",
     leika_digits: |digits| match digits {
-        1 => "Der Schlüssel hat 1 statt 14 Ziffern. Bitte prüfen; gespeichert ist er trotzdem.".to_owned(),
-        _ => format!("Der Schlüssel hat {digits} statt 14 Ziffern. Bitte prüfen; gespeichert ist er trotzdem."),
+        1 => "Der Schlüssel hat 1 statt 14 Ziffern. Bitte prüfen Sie ihn. Gespeichert ist er trotzdem.".to_owned(),
+        _ => format!("Der Schlüssel hat {digits} statt 14 Ziffern. Bitte prüfen Sie ihn. Gespeichert ist er trotzdem."),
     },
-    leika_others: "Der Schlüssel enthält Zeichen, die keine Ziffern sind. Bitte prüfen; gespeichert ist er trotzdem.",
+    leika_others: "Der Schlüssel enthält Zeichen, die keine Ziffern sind. Bitte prüfen Sie ihn. Gespeichert ist er trotzdem.",
     ozg: "Nummer der OZG-Leistung",
-    ozg_help: "Nummer des Leistungsbündels im OZG-Umsetzungskatalog, zu dem der Dienst gehört.",
+    ozg_help: "Nummer des Leistungsbündels, zu dem der Dienst gehört. Sie steht im Umsetzungskatalog zum Onlinezugangsgesetz (OZG).",
     fim: "FIM-Kennungen",
-    fim_help: "Kennungen aus dem Föderalen Informationsmanagement, zum Beispiel der Leistung oder des Datenschemas.",
+    fim_help: "Kennungen aus dem Föderalen Informationsmanagement (FIM), zum Beispiel der Leistung oder des Datenschemas.",
     fim_row: |number| format!("FIM-Kennung {number}"),
     fim_add: "Weitere FIM-Kennung angeben",
 
@@ -153,7 +155,7 @@ static GERMAN: Service = Service {
     lebenslage: "Lebenslage oder Geschäftslage",
     lebenslage_help: "Leistungen werden nach der Situation der Menschen oder Unternehmen gebündelt, zum Beispiel „Studium“.",
     leika_typ: "LeiKa-Typ",
-    leika_typ_help: "Sagt, wer regelt und wer vollzieht. Bei Typ 2 und Typ 3 regelt der Bund, und Land oder Kommune vollziehen; welcher von beiden gilt, steht beim Eintrag der Leistung im Leistungskatalog. Eine Leistung kann mehrere Typen haben.",
+    leika_typ_help: "Sagt, wer regelt und wer vollzieht. Bei Typ 2 und Typ 3 regelt der Bund, und Land oder Kommune vollziehen. Wer von beiden es ist, steht beim Eintrag der Leistung im Leistungskatalog. Eine Leistung kann mehrere Typen haben.",
     leika_typ_name: |value| match value {
         "1" => Some("Typ 1: Bund regelt und vollzieht"),
         "2" => Some("Typ 2"),
@@ -170,9 +172,9 @@ static GERMAN: Service = Service {
     sdg: "Single Digital Gateway",
     sdg_help: "Gehört das Verfahren zu denen, die nach der EU-Verordnung zum einheitlichen digitalen Zugangstor online angeboten werden müssen?",
     priority: "Priorität",
-    priority_help: "Das OZG-Programm ordnete die Leistungen anfangs in vier Kategorien; 1 steht für Laborleistungen.",
+    priority_help: "Das OZG-Programm ordnete die Leistungen anfangs in vier Kategorien. Die 1 steht für Leistungen, die in Laboren mit Nutzenden entworfen wurden.",
     priority_wrong: |value| {
-        format!("Die Priorität {value} gibt es nicht; üblich sind 1 bis 4. Gespeichert ist sie trotzdem.")
+        format!("Die Priorität {value} gibt es nicht. Üblich sind 1 bis 4. Gespeichert ist sie trotzdem.")
     },
 
     delivery: "Umsetzung",
@@ -191,7 +193,7 @@ static GERMAN: Service = Service {
     authority: "Zuständige Behörde",
     authority_help: "Die Stelle, die den Selbstaudit verantwortet. Bitte keine Namen von Personen.",
     ministry: "Zuständiges Ministerium",
-    ministry_help: "Das Ressort, zu dem die Leistung fachlich gehört.",
+    ministry_help: "Das Ministerium, zu dem die Leistung fachlich gehört.",
     portal: "Portal",
     portal_help: "Wo der Dienst zu finden ist, zum Beispiel das Portal des Landes oder der Kommune.",
     rollout: "Stand der Umsetzung",
@@ -220,14 +222,14 @@ static GERMAN: Service = Service {
     maturity_date_help: "Der Tag, für den die Stufe von heute gilt. Beim Übernehmen aus einem Selbstaudit wird er eingetragen.",
     maturity_wrong: |level, highest| {
         format!(
-            "Stufe {level} gibt es in diesem Modell nicht; die höchste ist {highest}. Gespeichert ist sie trotzdem."
+            "Stufe {level} gibt es in diesem Modell nicht. Die höchste ist {highest}. Gespeichert ist sie trotzdem."
         )
     },
     maturity_falls: "Das Ziel liegt unter der Stufe von heute. Ist das so gemeint?",
 
     people: "Beteiligte",
     people_legend: "Mitwirkende Rollen",
-    people_help: "Zum Beispiel „Leistungsverantwortung“ oder „Datenschutz“. Rollen genügen; bitte keine Namen von Personen.",
+    people_help: "Zum Beispiel „Leistungsverantwortung“ oder „Datenschutz“. Rollen genügen. Bitte keine Namen von Personen.",
     people_row: |number| format!("Rolle {number}"),
     people_add: "Weitere Rolle angeben",
 
@@ -387,7 +389,8 @@ static ENGLISH: Service = Service {
 /// Texts of the service view in a language.
 pub fn service(wording: impl Into<Wording>) -> &'static Service {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

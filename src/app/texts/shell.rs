@@ -1,5 +1,7 @@
 //! Frame of every page: header, navigation, saving, footer, errors.
 
+mod simple;
+
 use super::Wording;
 use crate::app::library::Absence;
 use crate::questionnaire::Parts;
@@ -140,7 +142,7 @@ static GERMAN: Shell = Shell {
     theme_dark: "dunkel",
     audit_of: |name| format!("Selbstaudit: {name}"),
     unnamed: "Ohne Namen",
-    example_banner: "Sie sehen ein erfundenes Beispiel. Sie können alles ausprobieren; gespeichert wird nichts davon.",
+    example_banner: "Sie sehen ein erfundenes Beispiel. Sie können alles ausprobieren. Gespeichert wird nichts davon.",
     example_keep: "Als eigenen Selbstaudit übernehmen",
     example_close: "Beispiel schließen",
     example_lost_title: "Änderungen am Beispiel verwerfen?",
@@ -176,7 +178,7 @@ static GERMAN: Shell = Shell {
     memory_advice: "Sie können weiterarbeiten. Sichern Sie Ihren Stand als Datei, bevor Sie die Seite schließen.",
     try_again: "Noch einmal speichern",
     elsewhere_title: "In einem anderen Tab geändert",
-    elsewhere_body: "Dieser Selbstaudit wurde in einem anderen Tab oder Fenster geändert. Damit nichts verloren geht, wird hier gerade nicht gespeichert. Übernehmen lässt sich rückgängig machen; machen Sie mit diesem Stand weiter, bleibt der andere als zusätzlicher Selbstaudit erhalten.",
+    elsewhere_body: "Dieser Selbstaudit wurde in einem anderen Tab oder Fenster geändert. Damit nichts verloren geht, wird hier gerade nicht gespeichert. Das Übernehmen lässt sich rückgängig machen. Machen Sie mit diesem Stand weiter, bleibt der andere als zusätzlicher Selbstaudit erhalten.",
     elsewhere_take: "Stand aus dem anderen Tab übernehmen",
     elsewhere_keep: "Mit diesem Stand weitermachen",
     from_other_tab: |name| format!("{name} (Stand aus dem anderen Tab)"),
@@ -187,7 +189,7 @@ static GERMAN: Shell = Shell {
     deleted_close: "Auch hier schließen",
     loading: "Fragebogen wird geladen …",
     needs_audit_title: "Noch kein Selbstaudit offen",
-    needs_audit_body: "Diese Seite gehört zu einem Selbstaudit. Öffnen Sie einen vorhandenen oder beginnen Sie einen neuen; danach führt der Link hierher zurück.",
+    needs_audit_body: "Diese Seite gehört zu einem Selbstaudit. Öffnen Sie einen vorhandenen oder beginnen Sie einen neuen. Danach führt der Link hierher zurück.",
     unreadable_title: |count| {
         if count == 1 {
             "Ein gespeicherter Selbstaudit lässt sich nicht lesen".into()
@@ -195,7 +197,7 @@ static GERMAN: Shell = Shell {
             format!("{count} gespeicherte Selbstaudits lassen sich nicht lesen")
         }
     },
-    unreadable_body: "Was da ist, liegt unverändert in diesem Browser; nichts davon wird von selbst gelöscht.",
+    unreadable_body: "Was da ist, liegt unverändert in diesem Browser. Nichts davon wird von selbst gelöscht.",
     unreadable_link: "Ansehen und Rohdaten sichern",
     to_start: "Zur Startseite",
     resume: |name| format!("„{name}“ öffnen"),
@@ -419,7 +421,8 @@ static CRITERIA_ENGLISH: Shell = Shell {
 /// Texts of the frame in a language.
 pub fn shell(wording: impl Into<Wording>) -> &'static Shell {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }
@@ -428,7 +431,8 @@ pub fn shell(wording: impl Into<Wording>) -> &'static Shell {
 pub fn shell_of(wording: impl Into<Wording>, parts: Parts) -> &'static Shell {
     match (parts, wording.into()) {
         (Parts::Principles, wording) => shell(wording),
-        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::Simple) => &simple::CRITERIA,
         (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

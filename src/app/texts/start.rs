@@ -1,5 +1,7 @@
 //! Start: what it is, going on, beginning, opening a file, the example.
 
+mod simple;
+
 use super::Wording;
 use crate::audit::Mode;
 use crate::questionnaire::Parts;
@@ -134,7 +136,7 @@ static GERMAN: Start = Start {
     data_body: "Auf diesem Gerät. Es gibt keinen Server, der sie bekommt, und kein Konto.",
     data_file: "Ihr Stand liegt als Entwurf in diesem Browser. Dauerhaft behalten Sie ihn als Datei.",
     data_local: "Sie haben die Anwendung als Datei geöffnet. Ihr Stand liegt als Entwurf im Speicher dieses Browsers auf diesem Gerät, nicht in der Datei. In Firefox gehört er zu dieser Datei an diesem Ort: Wird sie verschoben oder umbenannt, ist er dort nicht mehr zu sehen. In Chrome und Edge teilen ihn sich alle Seiten, die vom Gerät oder von einer Freigabe geöffnet werden. Dauerhaft behalten Sie ihn nur als eigene Datei („Als Datei sichern“).",
-    data_lost: "Dieser Browser speichert zurzeit nichts. Was Sie eingeben, geht verloren, sobald Sie diese Seite schließen; behalten können Sie es nur als Datei.",
+    data_lost: "Dieser Browser speichert zurzeit nichts. Was Sie eingeben, geht verloren, sobald Sie diese Seite schließen. Behalten können Sie es nur als Datei.",
 
     resume: "Weitermachen",
     is_open: "gerade geöffnet",
@@ -154,14 +156,14 @@ static GERMAN: Start = Start {
     deleted: |name| format!("Der Selbstaudit „{name}“ wurde gelöscht."),
     gone: "Dieser Selbstaudit lässt sich nicht mehr öffnen. Vielleicht wurde er in einem anderen Tab gelöscht.",
     unreadable: "Nicht lesbar",
-    unreadable_body: "Diese Einträge liegen noch unverändert in diesem Browser. Sichern Sie die Rohdaten, bevor Sie etwas löschen; oft lässt sich daraus noch etwas retten.",
+    unreadable_body: "Diese Einträge liegen noch unverändert in diesem Browser. Sichern Sie die Rohdaten, bevor Sie etwas löschen. Oft lässt sich daraus noch etwas retten.",
     unreadable_name: |id| format!("Eintrag {id}"),
     fault_checksum: "Die Prüfsumme passt nicht: Der Inhalt ist nicht mehr der, der gespeichert wurde.",
     fault_damaged: "Der Eintrag ist beschädigt oder unvollständig.",
     fault_foreign: "Der Eintrag stammt von einem anderen Programm.",
     fault_newer: |format| {
         format!(
-            "Eine neuere Fassung des Selbstaudits hat den Eintrag geschrieben (Format {format}). Laden Sie die Seite neu; hilft das nicht, öffnen Sie ihn mit der neueren Fassung."
+            "Eine neuere Fassung des Selbstaudits hat den Eintrag geschrieben (Format {format}). Laden Sie die Seite neu. Hilft das nicht, öffnen Sie ihn mit der neueren Fassung."
         )
     },
     fault_payload: "Der Eintrag ist heil, enthält aber keinen Selbstaudit, den diese Fassung lesen kann.",
@@ -172,7 +174,7 @@ static GERMAN: Start = Start {
     host: "Einstellungen dieser Seite",
     host_broken: "Die Datei config.yaml enthält einen Fehler. Darum gelten die Voreinstellungen.",
     host_warned: "In der Datei config.yaml stimmt etwas nicht. Alles andere darin gilt.",
-    host_body: "Sie können ganz normal weiterarbeiten. Wer diese Seite betreibt, kann es beheben; die Datei liegt neben index.html.",
+    host_body: "Sie können ganz normal weiterarbeiten. Wer diese Seite betreibt, kann es beheben. Die Datei liegt neben index.html.",
 
     new: "Neuen Selbstaudit beginnen",
     name: "Name der Leistung oder des Dienstes",
@@ -224,7 +226,7 @@ static GERMAN: Start = Start {
     many_body: "Stellen Sie viele Selbstaudits nebeneinander: als Tabelle, nach Themenfeld oder Ministerium, mit dem, was vielen fehlt.",
     many_open: "Zur Leistungsübersicht",
     example: "Beispiel ansehen",
-    example_body: "Ein fertiger, erfundener Selbstaudit mit Ergebnis. Sie können darin alles ausprobieren; gespeichert wird nichts.",
+    example_body: "Ein fertiger, erfundener Selbstaudit mit Ergebnis. Sie können darin alles ausprobieren. Gespeichert wird nichts.",
     example_open: "Beispiel öffnen",
     example_loading: "Beispiel wird geladen …",
     example_unreachable: "Das Beispiel ist gerade nicht erreichbar. Prüfen Sie die Verbindung zum Server dieser Seite und versuchen Sie es noch einmal.",
@@ -379,7 +381,8 @@ static CRITERIA_ENGLISH: Start = Start {
 /// Texts of the start view in a language.
 pub fn start(wording: impl Into<Wording>) -> &'static Start {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }
@@ -388,7 +391,8 @@ pub fn start(wording: impl Into<Wording>) -> &'static Start {
 pub fn start_of(wording: impl Into<Wording>, parts: Parts) -> &'static Start {
     match (parts, wording.into()) {
         (Parts::Principles, wording) => start(wording),
-        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::Simple) => &simple::CRITERIA,
         (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

@@ -1,5 +1,7 @@
 //! Texts of setting targets.
 
+mod simple;
+
 use super::Wording;
 use crate::questionnaire::Parts;
 
@@ -111,7 +113,8 @@ static CRITERIA_ENGLISH: TargetWords = TargetWords {
 /// Texts of setting targets in a language.
 pub fn targets(wording: impl Into<Wording>) -> &'static TargetWords {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }
@@ -120,7 +123,8 @@ pub fn targets(wording: impl Into<Wording>) -> &'static TargetWords {
 pub fn targets_of(wording: impl Into<Wording>, parts: Parts) -> &'static TargetWords {
     match (parts, wording.into()) {
         (Parts::Principles, wording) => targets(wording),
-        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::Simple) => &simple::CRITERIA,
         (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

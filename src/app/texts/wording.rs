@@ -1,6 +1,6 @@
 //! How the screen words what it says: German, German in simple language, or English.
 
-use crate::questionnaire::Tongue;
+use crate::questionnaire::{Principle, Text, Tongue};
 
 /// A wording of the texts of the program. Content of questionnaires has languages only, see [`Wording::tongue`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -41,6 +41,20 @@ impl Wording {
             Tongue::German if simple => Self::Simple,
             other => other.into(),
         })
+    }
+
+    /// What a principle is about, in simple language where the reader wants that and the questionnaire has it.
+    pub fn gist(self, principle: &Principle) -> &Text {
+        match self {
+            Self::Simple => principle.gist_simple.as_ref().unwrap_or(&principle.gist),
+            Self::German | Self::English => &principle.gist,
+        }
+    }
+
+    /// The other of the two gists of a principle that has both, for whoever wants to read that one, too.
+    pub fn other_gist(self, principle: &Principle) -> Option<&Text> {
+        let simple = principle.gist_simple.as_ref()?;
+        Some(if self == Self::Simple { &principle.gist } else { simple })
     }
 
     /// What a choice calls it, in its own language.

@@ -9,6 +9,8 @@ use crate::app::components::icon::Icon;
 use crate::app::components::text::Words;
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
+use crate::app::session::session;
+use crate::app::texts::Wording;
 use crate::questionnaire::{Principle, Text};
 
 pub(super) fn opening(here: Here) -> AnyView {
@@ -44,7 +46,7 @@ pub(super) fn opening(here: Here) -> AnyView {
                 {number}
                 {text(|principle| Some(&principle.title))}
             </h1>
-            <p class="kern-body opening__gist">{text(|principle| Some(&principle.gist))}</p>
+            <p class="kern-body opening__gist">{text(|principle| Some(wording().gist(principle)))}</p>
             <div class="kern-accordion-group">
                 {has(|principle| principle.gist_simple.is_some())
                     .then(|| {
@@ -54,7 +56,7 @@ pub(super) fn opening(here: Here) -> AnyView {
                                     <span class="kern-title kern-title--small">{move || words().simple}</span>
                                 </summary>
                                 <div class="kern-accordion__body">
-                                    <p class="kern-body">{text(|principle| principle.gist_simple.as_ref())}</p>
+                                    <p class="kern-body">{text(|principle| wording().other_gist(principle))}</p>
                                 </div>
                             </details>
                         }
@@ -91,6 +93,11 @@ pub(super) fn opening(here: Here) -> AnyView {
         </header>
     }
     .into_any()
+}
+
+/// How the screen is worded; whoever asks follows the reader's choice.
+fn wording() -> Wording {
+    session().wording.get()
 }
 
 /// Back to the list that the user came from, or to the overview.

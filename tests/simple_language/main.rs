@@ -1,0 +1,183 @@
+//! The texts of the screen in simple language („Einfache Sprache“) keep the rules that make them simple.
+//!
+//! The rules follow DIN 8581-1 (Einfache Sprache) and DIN SPEC 33429 as far as a program can see them; what they ask of
+//! the reader's world (everyday words, one thought at a time) is for people to judge. The texts of the screen need a
+//! browser only where they are shown, so they are compiled into this test as they are.
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::panic,
+    reason = "counts are small; a test may stop at the first surprise"
+)]
+
+mod rules;
+mod said;
+#[path = "../../src/app/texts/mod.rs"]
+#[allow(dead_code, unused_imports, unreachable_pub, reason = "the app uses more of them than this test")]
+mod texts;
+
+// What the texts name as `crate::…`.
+use selbstaudit::{audit, exchange, portfolio, questionnaire, report, scoring};
+
+/// The few types of the app that its texts name, without the app.
+#[allow(dead_code, reason = "the texts name every kind; the test takes a few")]
+mod app {
+    pub(crate) mod browser {
+        pub(crate) mod offline {
+            #[derive(Clone, Copy)]
+            pub(crate) enum Offline {
+                Unavailable,
+                Preparing,
+                Failed,
+                Ready,
+                NewBuild,
+                Renewing,
+                Replaced,
+                OneFile,
+            }
+        }
+    }
+
+    pub(crate) mod library {
+        #[derive(Clone, Copy)]
+        pub(crate) enum Absence {
+            NotOffered,
+            Broken,
+            Unreachable,
+        }
+    }
+
+    pub(crate) mod session {
+        pub(crate) enum Carried {
+            Absent(super::library::Absence),
+            Changed(String),
+        }
+    }
+}
+
+use std::fmt::Debug;
+
+use questionnaire::{Parts, Tongue};
+use rules::{Ease, broken_rules};
+use texts::Wording;
+
+/// All texts of a view, in the same order in both wordings.
+struct View {
+    name: &'static str,
+    german: Vec<String>,
+    simple: Vec<String>,
+}
+
+impl View {
+    /// From its struct: the fixed texts as `Debug` prints them, and what the others say of sample values.
+    fn of<T: Debug + 'static>(
+        name: &'static str,
+        words: impl Fn(Wording) -> &'static T,
+        said: impl Fn(&T) -> Vec<String>,
+    ) -> Self {
+        let all = |wording| {
+            let words = words(wording);
+            let mut texts = quoted(&format!("{words:?}"));
+            texts.extend(said(words));
+            texts
+        };
+        Self { name, german: all(Wording::German), simple: all(Wording::Simple) }
+    }
+}
+
+/// Every view that has texts in simple language.
+fn views() -> Vec<View> {
+    let criteria = Parts::Criteria;
+    vec![
+        View::of("shell", texts::shell, said::shell),
+        View::of("shell of criteria", |wording| texts::shell_of(wording, criteria), said::shell),
+        View::of("start", texts::start, said::start),
+        View::of("start of criteria", |wording| texts::start_of(wording, criteria), said::start),
+        View::of("service", texts::service, said::service),
+        View::of("hub", texts::hub, said::hub),
+        View::of("hub of criteria", |wording| texts::hub_of(wording, criteria), said::hub),
+        View::of("principle", texts::principle, said::principle),
+        View::of("criterion", |wording| texts::principle_of(wording, criteria), said::principle),
+        View::of("review", texts::review, said::review),
+        View::of("result", texts::result, said::result),
+        View::of("result of criteria", |wording| texts::result_of(wording, criteria), said::result),
+        View::of("targets", texts::targets, said::targets),
+        View::of("targets of criteria", |wording| texts::targets_of(wording, criteria), said::targets),
+        View::of("offline", texts::offline, said::offline),
+        View::of("feedback", texts::feedback, said::feedback),
+    ]
+}
+
+/// The texts between quotation marks in what `Debug` prints.
+fn quoted(printed: &str) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut rest = printed.chars();
+    while rest.by_ref().any(|c| c == '"') {
+        let mut text = String::new();
+        while let Some(c) = rest.next().filter(|c| *c != '"') {
+            match c {
+                '\\' => match rest.next() {
+                    Some('u') => {
+                        let code: String = rest.by_ref().skip(1).take_while(|c| *c != '}').collect();
+                        text.extend(u32::from_str_radix(&code, 16).ok().and_then(char::from_u32));
+                    }
+                    Some('n') => text.push('\n'),
+                    other => text.extend(other),
+                },
+                _ => text.push(c),
+            }
+        }
+        texts.push(text);
+    }
+    texts
+}
+
+#[test]
+fn what_debug_prints_is_read_back() {
+    let printed = format!("{:?}", ("„a“ \"b\" 75\u{202f}%\n", 3, [("", "c\\d")]));
+    assert_eq!(quoted(&printed), ["„a“ \"b\" 75\u{202f}%\n", "", "c\\d"]);
+}
+
+#[test]
+fn every_text_in_simple_language_keeps_the_rules() {
+    let mut found = Vec::new();
+    for view in views() {
+        for text in &view.simple {
+            found.extend(broken_rules(text).into_iter().map(|rule| format!("{}: {rule}: {text}", view.name)));
+        }
+    }
+    assert!(found.is_empty(), "{}\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn simple_language_is_easier_to_read_than_the_usual_texts() {
+    for view in views() {
+        let pairs = view.german.iter().zip(&view.simple).filter(|(german, simple)| german != simple);
+        let (german, simple): (Vec<_>, Vec<_>) = pairs.unzip();
+        assert!(!simple.is_empty(), "{} says everything as usual", view.name);
+        assert_eq!(view.german.len(), view.simple.len(), "{}", view.name);
+        let (german, simple) = (Ease::of(german.into_iter()), Ease::of(simple.into_iter()));
+        println!("{}: {german:.1?} {simple:.1?}", view.name);
+        assert!(simple.amstad > german.amstad, "{}: {simple:?} against {german:?}", view.name);
+        assert!(simple.lix < german.lix, "{}: {simple:?} against {german:?}", view.name);
+    }
+}
+
+#[test]
+fn a_wording_is_kept_as_a_language_tag_that_older_versions_understand() {
+    for wording in Wording::ALL {
+        assert_eq!(Wording::of_tag(wording.tag()), Some(wording));
+        assert_eq!(Tongue::of_tag(wording.tag()), Some(wording.tongue()));
+    }
+    let known = [
+        ("de", Wording::German),
+        ("de-AT", Wording::German),
+        ("de-DE-simple", Wording::Simple),
+        ("en-GB", Wording::English),
+    ];
+    for (tag, wording) in known {
+        assert_eq!(Wording::of_tag(tag), Some(wording), "{tag}");
+    }
+    // Simple English is not there; English is.
+    assert_eq!(Wording::of_tag("en-simple"), Some(Wording::English));
+    assert_eq!(Wording::of_tag("fr"), None);
+}
