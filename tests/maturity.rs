@@ -152,7 +152,7 @@ fn the_report_says_which_level_it_is_and_what_the_next_one_needs() {
         assert!(lines[1].contains("Question c") && !lines[1].contains('–'), "{lines:?}");
     }
     let top = report(&answered("a=4 b=4 c=4"), Tongue::English, Length::Short).replace('\\', "");
-    assert!(top.contains("Maturity after model 1.1: Level 4 – online transaction"), "{top}");
+    assert!(top.contains("Maturity according to model 1.1: Level 4 – online transaction"), "{top}");
     assert!(top.contains("This model has no higher level."), "{top}");
     let open = report(&answered("a=4"), Tongue::German, Length::Short);
     assert!(open.contains("2 sind noch offen"), "{open}");

@@ -149,17 +149,19 @@ impl Library {
         self.kept().read_only()
     }
 
+    /// Whether the host's list names a questionnaire, whatever it offers to begin with; unknown while it is loading.
+    pub fn lists(self, id: &QuestionnaireId) -> Option<bool> {
+        self.index.with(|index| match index {
+            Source::Loading => None,
+            Source::Ready(list, _) => Some(list.entries.iter().any(|entry| entry.id == *id)),
+            Source::Broken(_) | Source::Mistaken(_) | Source::Missing(_) => Some(false),
+        })
+    }
+
     /// Those of them that the host offers none in the place of, as entries of the list; none before the list is
     /// there or known to be missing.
     pub fn own_entries(self) -> Vec<IndexEntry> {
-        let taken = |id: &QuestionnaireId| {
-            self.index.with(|index| match index {
-                Source::Loading => true,
-                Source::Ready(list, _) => list.entries.iter().any(|entry| entry.id == *id),
-                Source::Broken(_) | Source::Mistaken(_) | Source::Missing(_) => false,
-            })
-        };
-        let own = self.kept().get().into_iter().filter(|own| !taken(&own.id));
+        let own = self.kept().get().into_iter().filter(|own| self.lists(&own.id) == Some(false));
         own.map(|Own { id, title, .. }| IndexEntry {
             id,
             title,
@@ -169,6 +171,14 @@ impl Library {
             replaces: Vec::new(),
         })
         .collect()
+    }
+
+    /// All that a text can be held against or begin from: those that the host lists and those of one's own.
+    pub fn choice(self) -> Memo<Vec<IndexEntry>> {
+        Memo::new(move |_| {
+            let listed = self.index.with(|index| index.ready().map(|index| index.entries.clone()));
+            listed.into_iter().flatten().chain(self.own_entries()).collect()
+        })
     }
 
     /// True if this browser keeps the questionnaire and the host offers none in its place.

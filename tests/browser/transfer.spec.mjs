@@ -74,7 +74,7 @@ test('an audit goes on with another edition, and the old one stays as it is', as
   await go(page, '#/verlauf');
   await expect(page.getByLabel('Vorher', { exact: true })).toHaveValue('audit:wohngeld');
   await expect(page.getByRole('main')).toContainText('Dieser Selbstaudit setzt einen früheren fort: „Wohngeld“ (zuletzt geändert: 20.11.2026).');
-  await follow(page, button(page, 'Früheres Selbstaudit öffnen'));
+  await follow(page, button(page, 'Früheren Selbstaudit öffnen'));
   await expect(link(page.getByRole('main'), 'Auf „Nachfolger“ übertragen')).toHaveCount(1);
   await go(page, '#/');
   await follow(page, link(page.getByRole('main'), 'Auf „Nachfolger“ übertragen: Wohngeld'));

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::moment::moment;
 use crate::app::session::session;
 use crate::app::shared::Shared;
-use crate::app::texts::{self, Import};
+use crate::app::texts::{self, Import, Wording};
 use crate::audit::{Answer, Audit, Choice, Inherited, Measure, Minority, Mode, QuestionnaireRef, Snapshot, Status};
 use crate::exchange::{Difference, difference};
 use crate::questionnaire::{CategoryId, PhaseId, PrincipleId, Question, QuestionId, Questionnaire, Tongue};
@@ -48,10 +48,10 @@ pub fn Changes(
 ) -> impl IntoView {
     let session = session();
     move || {
-        let tongue = session.tongue.get();
-        let words = texts::import(tongue);
+        let wording = session.wording.get();
+        let words = texts::import(wording);
         let difference = difference(&here, &new);
-        let groups = questionnaire.with(|questionnaire| groups(&difference, questionnaire.as_deref(), tongue));
+        let groups = questionnaire.with(|questionnaire| groups(&difference, questionnaire.as_deref(), wording));
         let count = groups.iter().map(|group| group.rows.len()).sum::<usize>();
         let rest = rest(&difference, words);
         let new_head = new_head(words);
@@ -134,8 +134,8 @@ fn rest(difference: &Difference, words: &Import) -> Vec<&'static str> {
 
 /// The differences of two audits as rows, in the order in which the tables show them; those that have nothing to show
 /// in a cell are left out.
-pub fn rows(here: &Audit, new: &Audit, questionnaire: Option<&Questionnaire>, tongue: Tongue) -> Vec<Row> {
-    let groups = groups(&difference(here, new), questionnaire, tongue);
+pub fn rows(here: &Audit, new: &Audit, questionnaire: Option<&Questionnaire>, wording: Wording) -> Vec<Row> {
+    let groups = groups(&difference(here, new), questionnaire, wording);
     groups.into_iter().flat_map(|group| group.rows).collect()
 }
 
@@ -152,8 +152,8 @@ pub fn mode_name(mode: Mode, words: &Import) -> &'static str {
     }
 }
 
-fn groups(difference: &Difference, questionnaire: Option<&Questionnaire>, tongue: Tongue) -> Vec<Group> {
-    let words = texts::import(tongue);
+fn groups(difference: &Difference, questionnaire: Option<&Questionnaire>, wording: Wording) -> Vec<Group> {
+    let (words, tongue) = (texts::import(wording), wording.tongue());
     let answers = difference.answers.iter().map(|answer| {
         let question = questionnaire.and_then(|questionnaire| questionnaire.question(&answer.question));
         let what = match (number(&answer.question, questionnaire), question) {
@@ -165,9 +165,9 @@ fn groups(difference: &Difference, questionnaire: Option<&Questionnaire>, tongue
         Row { what, here: show(before, after), new: show(after, before) }
     });
     let service = difference.service.iter().map(|field| Row {
-        what: texts::service_field(field.field, tongue).to_owned(),
-        here: field_text(field.field, &field.before, tongue),
-        new: field_text(field.field, &field.after, tongue),
+        what: texts::service_field(field.field, wording).to_owned(),
+        here: field_text(field.field, &field.before, wording),
+        new: field_text(field.field, &field.after, wording),
     });
     let measures = difference.measures.iter().map(|measure| {
         let [before, after] = [&measure.before, &measure.after].map(Option::as_ref);
@@ -184,7 +184,7 @@ fn groups(difference: &Difference, questionnaire: Option<&Questionnaire>, tongue
     let groups = [
         (words.answers_caption, answers.collect::<Vec<_>>()),
         (words.service_caption, service.collect()),
-        (words.rest_caption, frame_rows(difference, questionnaire, tongue)),
+        (words.rest_caption, frame_rows(difference, questionnaire, wording)),
         (words.measures_caption, measures.collect()),
         (words.snapshots_caption, snapshots.collect()),
     ];
@@ -197,8 +197,8 @@ fn row(what: String, here: Option<String>, new: Option<String>, words: &Import) 
     Row { what, here: or_nothing(here), new: or_nothing(new) }
 }
 
-fn frame_rows(difference: &Difference, questionnaire: Option<&Questionnaire>, tongue: Tongue) -> Vec<Row> {
-    let words = texts::import(tongue);
+fn frame_rows(difference: &Difference, questionnaire: Option<&Questionnaire>, wording: Wording) -> Vec<Row> {
+    let (words, tongue) = (texts::import(wording), wording.tongue());
     let mut rows = Vec::new();
     if let Some(change) = &difference.questionnaire {
         let text = |it: &QuestionnaireRef| {
@@ -252,8 +252,12 @@ fn part_name(id: &str, questionnaire: Option<&Questionnaire>) -> String {
     title.map_or_else(|| id.to_owned(), |title| title.value.clone())
 }
 
-fn field_text(field: &str, value: &str, tongue: Tongue) -> String {
-    if value.is_empty() { texts::import(tongue).nothing.to_owned() } else { texts::service_value(field, value, tongue) }
+fn field_text(field: &str, value: &str, wording: Wording) -> String {
+    if value.is_empty() {
+        texts::import(wording).nothing.to_owned()
+    } else {
+        texts::service_value(field, value, wording)
+    }
 }
 
 /// An answer in words: what was chosen, and of the rest what the other answer has otherwise.

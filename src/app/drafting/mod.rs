@@ -22,9 +22,9 @@ use super::navigation::HEADING;
 use super::route::Route;
 use super::session::Session;
 use super::shared::Shared;
-use super::texts;
+use super::texts::{self, Wording};
 use crate::exchange::LIMIT;
-use crate::questionnaire::{Manuscript, QuestionnaireId, Tongue};
+use crate::questionnaire::{Manuscript, QuestionnaireId};
 
 /// Typing pauses at least this long before the text is checked.
 const PAUSE: f64 = 400.0;
@@ -186,7 +186,7 @@ impl Drafting {
                 return self.put(text, false);
             }
             let refused = if is_large { Refused::TooLarge(read.name) } else { Refused::NoText(read.name) };
-            page::alert(&refused.sentence(self.session.get_value().tongue.get_untracked()));
+            page::alert(&refused.sentence(self.session.get_value().wording.get_untracked()));
             self.refused.set(Some(refused));
         });
     }
@@ -194,8 +194,8 @@ impl Drafting {
 
 impl Refused {
     /// What to say of it.
-    pub fn sentence(&self, tongue: Tongue) -> String {
-        let words = texts::authoring(tongue);
+    pub fn sentence(&self, wording: Wording) -> String {
+        let words = texts::authoring(wording);
         match self {
             Self::TooLarge(name) => (words.too_large)(name),
             Self::NoText(name) => (words.no_text)(name),

@@ -1,5 +1,7 @@
 //! Writing, checking, trying and keeping questionnaires.
 
+mod simple;
+
 use super::Wording;
 use crate::questionnaire::Parts;
 
@@ -124,7 +126,7 @@ pub struct Authoring {
 
 static GERMAN: Authoring = Authoring {
     title: "Fragebogen prüfen",
-    lead: "Hier schreiben und prüfen Sie Fragebögen. Sie sehen, was nicht stimmt und wo. Ist alles in Ordnung, probieren Sie den Fragebogen gleich aus oder behalten ihn in diesem Browser. Ihr Text verlässt diesen Rechner nicht.",
+    lead: "Hier schreiben und prüfen Sie Fragebögen. Ein Fragebogen ist eine Textdatei in der Schreibweise YAML. Sie sehen, was nicht stimmt und wo. Ist alles in Ordnung, probieren Sie den Fragebogen gleich aus oder behalten ihn in diesem Browser. Ihr Text verlässt diesen Rechner nicht.",
     begin: "Womit beginnen?",
     choose: "YAML-Datei öffnen",
     drop: "Oder ziehen Sie die Datei an eine beliebige Stelle dieser Seite. Sie können den Text auch unten einfügen oder schreiben.",
@@ -153,7 +155,7 @@ static GERMAN: Authoring = Authoring {
     as_questionnaire: "Fragebogen",
     as_translation: |title| format!("Übersetzung von „{title}“"),
     field: "Text des Fragebogens",
-    field_help: "Geschrieben wird in YAML. Eingerückt wird mit Leerzeichen; die Tabulatortaste führt zum nächsten Feld. Geprüft wird, sobald Sie kurz innehalten.",
+    field_help: "Eingerückt wird mit Leerzeichen; die Tabulatortaste führt zum nächsten Feld. Geprüft wird, sobald Sie kurz innehalten.",
     part: |first, last, count| {
         format!("Der Text ist lang. Im Feld stehen die Zeilen {first} bis {last} von {count}; geprüft wird alles.")
     },
@@ -161,7 +163,7 @@ static GERMAN: Authoring = Authoring {
     part_after: "Zeilen danach zeigen",
     empty: "Noch ist nichts da, was sich prüfen ließe.",
     waiting: "Wird geprüft, sobald Sie innehalten …",
-    took: |millis| format!("Geprüft in {millis} ms."),
+    took: |millis| format!("Geprüft in {millis} Millisekunden."),
     outcome: "Ergebnis der Prüfung",
     sound: |parts, principles, questions| {
         let principles = match parts {
@@ -236,7 +238,7 @@ static GERMAN: Authoring = Authoring {
     after: "Nachher",
     nothing: "nichts",
     what_changed: |name| format!("Was sich ändert: {name}"),
-    markdown: "Unterschiede als Markdown sichern",
+    markdown: "Unterschiede als Text sichern (Markdown)",
     own: "Eigene Fragebögen",
     own_none: "In diesem Browser ist kein eigener Fragebogen behalten.",
     own_lead: "Diese Fragebögen kennt nur dieser Browser. Sichern Sie sie als Datei, wenn sie Ihnen wichtig sind.",
@@ -272,7 +274,7 @@ static GERMAN: Authoring = Authoring {
 
 static ENGLISH: Authoring = Authoring {
     title: "Check questionnaire",
-    lead: "Write and check questionnaires here. You see what is wrong and where. Once all is in order, try the questionnaire at once or keep it in this browser. Your text does not leave this computer.",
+    lead: "Write and check questionnaires here. A questionnaire is a text file in the notation YAML. You see what is wrong and where. Once all is in order, try the questionnaire at once or keep it in this browser. Your text does not leave this computer.",
     begin: "Where to begin",
     choose: "Open a YAML file",
     drop: "Or drop the file anywhere on this page. You can also paste or write the text below.",
@@ -299,7 +301,7 @@ static ENGLISH: Authoring = Authoring {
     as_questionnaire: "a questionnaire",
     as_translation: |title| format!("a translation of “{title}”"),
     field: "Text of the questionnaire",
-    field_help: "Written in YAML. Indent with spaces; the tab key leads to the next field. The text is checked as soon as you pause.",
+    field_help: "Indent with spaces; the tab key leads to the next field. The text is checked as soon as you pause.",
     part: |first, last, count| {
         format!("The text is long. The field holds lines {first} to {last} of {count}; all of it is checked.")
     },
@@ -307,7 +309,7 @@ static ENGLISH: Authoring = Authoring {
     part_after: "Show the lines after",
     empty: "There is nothing to check yet.",
     waiting: "Checked as soon as you pause …",
-    took: |millis| format!("Checked in {millis} ms."),
+    took: |millis| format!("Checked in {millis} milliseconds."),
     outcome: "Outcome of the check",
     sound: |parts, principles, questions| {
         let principles = match parts {
@@ -384,7 +386,7 @@ static ENGLISH: Authoring = Authoring {
     after: "After",
     nothing: "nothing",
     what_changed: |name| format!("What changes: {name}"),
-    markdown: "Save differences as Markdown",
+    markdown: "Save differences as text (Markdown)",
     own: "Questionnaires of your own",
     own_none: "No questionnaire of your own is kept in this browser.",
     own_lead: "Only this browser knows these questionnaires. Save them as files if they matter to you.",
@@ -426,7 +428,8 @@ fn counted(count: usize, one: &str, many: &str) -> String {
 /// Texts of the view in a language.
 pub fn authoring(wording: impl Into<Wording>) -> &'static Authoring {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

@@ -1,5 +1,7 @@
 //! Audits that carry their questionnaire along: reading only, ways on, giving it along.
 
+mod simple;
+
 use super::Wording;
 use crate::app::library::Absence;
 use crate::app::session::Carried as Why;
@@ -39,7 +41,8 @@ pub struct Carried {
 /// The texts in a language.
 pub fn carried(wording: impl Into<Wording>) -> &'static Carried {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }
@@ -115,8 +118,8 @@ static ENGLISH: Carried = Carried {
     not_kept: "The browser did not store the questionnaire: there is not enough room, or storing is not allowed here. The self-audit has not changed.",
     not_as_own: "You cannot keep it as a questionnaire of your own, because there is already one with the same id here. You can go on working after the change of version.",
     save_questionnaire: "Save the questionnaire as a file",
-    to_update: |version| format!("To the change to version {version}, with the principles"),
-    give: "Give the questionnaire along",
+    to_update: |version| format!("Go to the change to version {version}, among the principles"),
+    give: "Include the questionnaire",
     give_help: "Then the file can be read with all questions even where this questionnaire is not offered. The file becomes larger.",
     given: "The questionnaire is part of this self-audit and goes into every file, but not into hand-over links.",
     given_to_others: "The questionnaire goes along in the file, because only this browser has it. Whoever opens the file can keep it there and answer.",

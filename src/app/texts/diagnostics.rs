@@ -1,5 +1,7 @@
 //! What is wrong with questionnaire files.
 
+mod simple;
+
 use super::Wording;
 
 /// Texts of the view.
@@ -162,9 +164,9 @@ static ENGLISH: Diagnostics = Diagnostics {
     position: |line, column| format!("line {line}, column {column}"),
     advice: "What to do:",
     code: "Code of the message:",
-    more: |count| format!("… and {count} more. Mend those named first; others often go away by themselves."),
+    more: |count| format!("… and {count} more. Fix those named first; others often go away by themselves."),
     reload: "Load again",
-    how: "How to mend this",
+    how: "How to fix this",
     how_user: "If you do not look after the questionnaire yourself: send the address of this page to whoever looks after this program.",
     how_steps: [
         "Open the named file in a text editor. It lies in the folder “questionnaire” beside index.html on the server.",
@@ -179,7 +181,8 @@ static ENGLISH: Diagnostics = Diagnostics {
 /// Texts of the view in a language.
 pub fn diagnostics(wording: impl Into<Wording>) -> &'static Diagnostics {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

@@ -1,5 +1,7 @@
 //! Texts on other versions of a questionnaire and other editions of a standard.
 
+mod simple;
+
 use super::Wording;
 use crate::exchange::Concern;
 use crate::questionnaire::Extent;
@@ -120,7 +122,7 @@ static GERMAN: Editions = Editions {
     },
     transfer_to: |title| format!("Auf „{title}“ übertragen"),
     origin: |name, day| format!("Dieser Selbstaudit setzt einen früheren fort: „{name}“ (zuletzt geändert: {day})."),
-    open_origin: "Früheres Selbstaudit öffnen",
+    open_origin: "Früheren Selbstaudit öffnen",
 
     page: "Übertragen",
     title: |title| format!("Auf „{title}“ übertragen"),
@@ -300,7 +302,8 @@ static ENGLISH: Editions = Editions {
 /// The texts in a language.
 pub fn editions(wording: impl Into<Wording>) -> &'static Editions {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

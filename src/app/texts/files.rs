@@ -1,5 +1,7 @@
 //! Saving, opening, the audits in this browser, deleting everything.
 
+mod simple;
+
 use super::Wording;
 use crate::questionnaire::Tongue;
 
@@ -281,7 +283,8 @@ static ENGLISH: Files = Files {
 /// Texts of the view in a language.
 pub fn files(wording: impl Into<Wording>) -> &'static Files {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

@@ -1,5 +1,7 @@
 //! Opening files and pasted texts: what is wrong with them, what is in them, what would change.
 
+mod simple;
+
 use super::Wording;
 use crate::app::library::Absence;
 use crate::questionnaire::{Tongue, is_blank};
@@ -182,7 +184,7 @@ static GERMAN: Import = Import {
     ),
     not_utf8: (
         |byte| format!("Der Inhalt ist nicht in UTF-8 gespeichert (erste unlesbare Stelle: Byte {byte})."),
-        "Vielleicht hat ein anderes Programm die Datei in einer anderen Zeichenkodierung gespeichert. Öffnen Sie sie in einem Texteditor, und speichern Sie sie mit der Kodierung UTF-8.",
+        "UTF-8 legt fest, wie Buchstaben gespeichert werden; vielleicht hat ein anderes Programm eine andere Kodierung benutzt. Öffnen Sie sie in einem Texteditor, und speichern Sie sie mit der Kodierung UTF-8.",
     ),
     shape: (
         |line, column| {
@@ -218,7 +220,10 @@ static GERMAN: Import = Import {
     questionnaire_id: |name, version| format!("{name}, Version {version}"),
     mode: "Umfang",
     part_of: "Teil",
-    part_named: |questions, label| format!("{questions} Fragen: {label}"),
+    part_named: |questions, label| {
+        let noun = if questions == 1 { "Frage" } else { "Fragen" };
+        format!("{questions} {noun}: {label}")
+    },
     short: "Schnellcheck",
     full: "vollständiger Selbstaudit",
     phase: "Phase",
@@ -459,7 +464,10 @@ static ENGLISH: Import = Import {
     questionnaire_id: |name, version| format!("{name}, version {version}"),
     mode: "Extent",
     part_of: "Part",
-    part_named: |questions, label| format!("{questions} questions: {label}"),
+    part_named: |questions, label| {
+        let noun = if questions == 1 { "question" } else { "questions" };
+        format!("{questions} {noun}: {label}")
+    },
     short: "short check",
     full: "full self-audit",
     phase: "Phase of the service",
@@ -613,7 +621,8 @@ static ENGLISH: Import = Import {
 /// Texts about what came in, in a language.
 pub fn import(wording: impl Into<Wording>) -> &'static Import {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }
@@ -623,7 +632,7 @@ pub fn service_field(field: &str, wording: impl Into<Wording>) -> &str {
     let (german, english) = match field {
         "name" => ("Name der Leistung", "Name of the service"),
         "description" => ("Beschreibung", "Description"),
-        "leika" => ("LeiKa-Schlüssel", "LeiKa keys"),
+        "leika" => ("LeiKa-Schlüssel (Leistungskatalog)", "LeiKa keys (catalogue of services)"),
         "ozg_id" => ("OZG-Leistung", "OZG service number"),
         "fim" => ("FIM-Kennungen", "FIM identifiers"),
         "themenfeld" => ("Themenfeld", "Subject area (Themenfeld)"),
@@ -631,7 +640,7 @@ pub fn service_field(field: &str, wording: impl Into<Wording>) -> &str {
         "leika_typ" => ("LeiKa-Typ", "LeiKa type"),
         "audience" => ("Zielgruppe", "Audience"),
         "model" => ("Umsetzungsmodell", "Implementation model"),
-        "lead" => ("Federführendes Land", "Lead Land"),
+        "lead" => ("Federführendes Land", "Lead state (Land)"),
         "authority" => ("Zuständige Behörde", "Responsible authority"),
         "ministry" => ("Zuständiges Ministerium", "Responsible ministry"),
         "level" => ("Ebene", "Level of government"),

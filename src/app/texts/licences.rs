@@ -1,7 +1,22 @@
 //! Licences of the program and of what it contains.
 
+mod simple;
+
 use super::Wording;
 use super::article::{Article, Block, Section};
+
+/// The libraries, in German.
+const PARTS: Block = Block::Terms(&[
+    ("leptos", "Oberfläche, mit den zugehörigen Paketen wie tachys und reactive_graph. MIT."),
+    ("serde, serde_json", "Lesen und Schreiben der Dateien. MIT oder Apache-2.0."),
+    ("yaml_serde, libyaml-rs", "Lesen der Fragebögen. yaml_serde: MIT oder Apache-2.0; libyaml-rs: MIT."),
+    ("sha2", "Prüfsummen. MIT oder Apache-2.0."),
+    ("gloo-storage", "Speicher des Browsers. MIT oder Apache-2.0."),
+    ("wasm-bindgen, js-sys, web-sys", "Brücke zum Browser. MIT oder Apache-2.0."),
+]);
+
+/// The page with all of them.
+const ALL_PARTS: Block = Block::Files(&[("Bausteine und Lizenztexte", "licences/index.html")]);
 
 static GERMAN: Article = Article {
     title: "Lizenzen",
@@ -35,17 +50,7 @@ static GERMAN: Article = Article {
                 Block::Text(
                     "Das Programm ist in Rust geschrieben und enthält Bibliotheken anderer. Die wichtigsten, die direkt benutzt werden:",
                 ),
-                Block::Terms(&[
-                    ("leptos", "Oberfläche, mit den zugehörigen Paketen wie tachys und reactive_graph. MIT."),
-                    ("serde, serde_json", "Lesen und Schreiben der Dateien. MIT oder Apache-2.0."),
-                    (
-                        "yaml_serde, libyaml-rs",
-                        "Lesen der Fragebögen. yaml_serde: MIT oder Apache-2.0; libyaml-rs: MIT.",
-                    ),
-                    ("sha2", "Prüfsummen. MIT oder Apache-2.0."),
-                    ("gloo-storage", "Speicher des Browsers. MIT oder Apache-2.0."),
-                    ("wasm-bindgen, js-sys, web-sys", "Brücke zum Browser. MIT oder Apache-2.0."),
-                ]),
+                PARTS,
             ],
         },
         Section {
@@ -54,7 +59,7 @@ static GERMAN: Article = Article {
                 Block::Text(
                     "Eine eigene Seite nennt jeden Baustein mit Version, Lizenz und Quelle und enthält alle Lizenztexte im Wortlaut. Sie ist ohne Netz lesbar. Haben Sie das Programm als eine einzige Datei, wird die Seite als Datei gespeichert.",
                 ),
-                Block::Files(&[("Bausteine und Lizenztexte", "licences/index.html")]),
+                ALL_PARTS,
             ],
         },
     ],
@@ -123,7 +128,8 @@ static ENGLISH: Article = Article {
 /// The page in a language.
 pub fn licences(wording: impl Into<Wording>) -> &'static Article {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

@@ -1,5 +1,7 @@
 //! The level of maturity that a questionnaire finds, and taking it over.
 
+mod simple;
+
 use super::Wording;
 
 /// Texts on a level that was found.
@@ -25,7 +27,8 @@ pub struct FoundMaturity {
 /// The texts in a language.
 pub fn found_maturity(wording: impl Into<Wording>) -> &'static FoundMaturity {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }
@@ -58,7 +61,7 @@ static GERMAN: FoundMaturity = FoundMaturity {
 
 static ENGLISH: FoundMaturity = FoundMaturity {
     title: "Maturity",
-    found: |model, level| format!("Maturity after model {model}: {level}"),
+    found: |model, level| format!("Maturity according to model {model}: {level}"),
     open: |open| match open {
         0 => "No question is applicable, so there is no level.".to_owned(),
         1 => "The level is certain once every question is answered. 1 is still open.".to_owned(),

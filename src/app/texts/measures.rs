@@ -1,5 +1,7 @@
 //! Texts of the plan, and of taking hints into it.
 
+mod simple;
+
 use super::Wording;
 use crate::audit::Status;
 use crate::questionnaire::Effort;
@@ -118,8 +120,8 @@ static GERMAN: MeasureWords = MeasureWords {
     },
     effect_uncounted: |count| {
         match count {
-        1 => "Bei 1 offenen Maßnahme lässt sich keine Wirkung berechnen: Sie gehört zu keinem Hinweis, die Frage hat noch keine Stufe, oder die Stufe des Hinweises ist schon erreicht.".into(),
-        _ => format!("Bei {count} offenen Maßnahmen lässt sich keine Wirkung berechnen: Sie gehören zu keinem Hinweis, die Frage hat noch keine Stufe, oder die Stufe des Hinweises ist schon erreicht."),
+        1 => "Bei 1 offenen Maßnahme lässt sich keine Wirkung berechnen. Sie gehört zu keinem Hinweis, ihre Frage hat noch keine Stufe, oder die Stufe des Hinweises ist schon erreicht.".into(),
+        _ => format!("Bei {count} offenen Maßnahmen lässt sich keine Wirkung berechnen. Sie gehören zu keinem Hinweis, ihre Frage hat noch keine Stufe, oder die Stufe des Hinweises ist schon erreicht."),
     }
     },
     effect_none: "Für die offenen Maßnahmen lässt sich keine Wirkung berechnen. Das geht nur, wenn eine Maßnahme aus einem Hinweis stammt und die Frage beantwortet ist.",
@@ -147,7 +149,7 @@ static GERMAN: MeasureWords = MeasureWords {
     nothing_fits: "Keine Maßnahme passt zu dieser Auswahl.",
     stale: "Sie haben etwas geändert. Die Liste behält ihre Reihenfolge, bis Sie sie neu ordnen.",
     refresh: "Liste neu ordnen",
-    refreshed: |count| format!("Liste neu geordnet: {count} Maßnahmen."),
+    refreshed: |count| format!("Liste neu geordnet: {count} {}.", if count == 1 { "Maßnahme" } else { "Maßnahmen" }),
 
     untitled: "Maßnahme ohne Text",
     overdue: |day| format!("Überfällig seit {day}"),
@@ -265,7 +267,7 @@ static ENGLISH: MeasureWords = MeasureWords {
     nothing_fits: "No measure fits this selection.",
     stale: "You have changed something. The list keeps its order until you sort it again.",
     refresh: "Sort the list again",
-    refreshed: |count| format!("List sorted again: {count} measures."),
+    refreshed: |count| format!("List sorted again: {count} {}.", if count == 1 { "measure" } else { "measures" }),
 
     untitled: "Measure without text",
     overdue: |day| format!("Overdue since {day}"),
@@ -335,7 +337,8 @@ static ENGLISH: MeasureWords = MeasureWords {
 /// Texts of the plan in a language.
 pub fn measures(wording: impl Into<Wording>) -> &'static MeasureWords {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

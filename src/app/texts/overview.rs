@@ -1,5 +1,7 @@
 //! Overview of many audits.
 
+mod simple;
+
 use super::Wording;
 use crate::portfolio::Column;
 
@@ -119,7 +121,7 @@ static GERMAN: Overview = Overview {
     lead: "Viele Selbstaudits nebeneinander: die aus diesem Browser und so viele Dateien, wie Sie hinzufügen.",
     stays: "Hinzugefügte Dateien bleiben im Arbeitsspeicher dieses Fensters. Sie werden weder hochgeladen noch gespeichert; beim Schließen oder Neuladen der Seite sind sie hier wieder weg.",
     add: "Selbstaudits hinzufügen",
-    add_hint: "Möglich sind Selbstaudits (*.selbstaudit.json), Sammlungen (*.selbstaudit-sammlung.json), Berichte als PDF oder Webseite und JSON mit einem Selbstaudit je Zeile (*.ndjson).",
+    add_hint: "Möglich sind Selbstaudits (*.selbstaudit.json), Sammlungen (*.selbstaudit-sammlung.json), Berichte als PDF oder Webseite und Textdateien mit einem Selbstaudit je Zeile (*.ndjson).",
     choose: "Dateien auswählen",
     choose_folder: "Ordner auswählen",
     drop: "Oder ziehen Sie Dateien irgendwo auf diese Seite.",
@@ -250,7 +252,7 @@ static GERMAN: Overview = Overview {
     apart: "Auffällige Werte",
     apart_rule: |fewest| {
         format!(
-            "Die Regel: Alle Werte werden der Größe nach in vier gleich große Teile geteilt. Auffällig ist, was mehr als das Anderthalbfache der Spanne der mittleren Hälfte unter oder über dieser Hälfte liegt; die Spanne zählt dabei mit mindestens 5 Prozentpunkten. Bei weniger als {fewest} Werten wird nichts als auffällig bezeichnet. Auffällig heißt nicht falsch."
+            "Die Regel: Alle Werte werden der Größe nach geordnet; die mittlere Hälfte ist der Maßstab. Auffällig ist, was von ihr weiter entfernt liegt als das Anderthalbfache ihrer Spanne. Die Spanne zählt dabei mit mindestens 5 Prozentpunkten. Bei weniger als {fewest} Werten wird nichts als auffällig bezeichnet. Auffällig heißt nicht falsch."
         )
     },
     no_apart: "Nach dieser Regel ist kein Wert auffällig.",
@@ -323,7 +325,7 @@ static ENGLISH: Overview = Overview {
     lead: "Many self-audits side by side: those in this browser and as many files as you add.",
     stays: "Files that you add stay in this window’s memory. They are neither uploaded nor stored; when the page is closed or reloaded, they are gone from here.",
     add: "Add self-audits",
-    add_hint: "You can add self-audits (*.selbstaudit.json), collections (*.selbstaudit-sammlung.json), reports as PDF or web page, and JSON with one self-audit per line (*.ndjson).",
+    add_hint: "You can add self-audits (*.selbstaudit.json), collections (*.selbstaudit-sammlung.json), reports as PDF or web page, and text files with one self-audit per line (*.ndjson).",
     choose: "Choose several files",
     choose_folder: "Choose a folder",
     drop: "Or drag files anywhere onto this page.",
@@ -522,7 +524,8 @@ static ENGLISH: Overview = Overview {
 /// Texts of the overview in a language.
 pub fn overview(wording: impl Into<Wording>) -> &'static Overview {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

@@ -1,5 +1,7 @@
 //! Texts of the view of snapshots, comparison and course over time.
 
+mod simple;
+
 use super::Wording;
 use crate::questionnaire::Parts;
 
@@ -110,7 +112,7 @@ static GERMAN: Progress = Progress {
     name: "Bezeichnung",
     new_name: "Neue Bezeichnung",
     unnamed: "Stand ohne Bezeichnung",
-    name_help: |label| format!("Zum Beispiel „vor Go-live“. Ohne Eingabe heißt der Stand „{label}“."),
+    name_help: |label| format!("Zum Beispiel „vor dem Start“. Ohne Eingabe heißt der Stand „{label}“."),
     freeze: "Stand festhalten",
     freeze_help: "Hält alle Antworten und Maßnahmen fest, wie sie jetzt sind, zum späteren Vergleich.",
     frozen: "Stand festgehalten.",
@@ -337,7 +339,8 @@ static CRITERIA_ENGLISH: Progress = Progress {
 /// Texts of the view in a language.
 pub fn progress(wording: impl Into<Wording>) -> &'static Progress {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }
@@ -346,7 +349,8 @@ pub fn progress(wording: impl Into<Wording>) -> &'static Progress {
 pub fn progress_of(wording: impl Into<Wording>, parts: Parts) -> &'static Progress {
     match (parts, wording.into()) {
         (Parts::Principles, wording) => progress(wording),
-        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::Simple) => &simple::CRITERIA,
         (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

@@ -1,5 +1,7 @@
 //! Making a report.
 
+mod simple;
+
 use super::Wording;
 
 /// Texts of the report view.
@@ -50,7 +52,7 @@ static GERMAN: Report = Report {
     form: "Was soll der Bericht enthalten?",
     format: "Dateiformat",
     pdf: "PDF, barrierefrei",
-    pdf_help: "Zum Weitergeben und Ablegen. Nach PDF/UA-1 und PDF/A-3a.",
+    pdf_help: "Zum Weitergeben und Ablegen. Barrierefrei nach der Norm PDF/UA-1, lange lesbar nach PDF/A-3a.",
     docx: "Word (DOCX)",
     docx_help: "Zum Weiterbearbeiten, etwa in der Vorlage Ihres Hauses. Diagramme stehen darin als Tabelle.",
     html: "Webseite (HTML)",
@@ -106,7 +108,7 @@ static ENGLISH: Report = Report {
     form: "What should the report contain?",
     format: "File format",
     pdf: "PDF, accessible",
-    pdf_help: "For passing on and for archives. Follows PDF/UA-1 and PDF/A-3a.",
+    pdf_help: "For passing on and for archives. Accessible as the standard PDF/UA-1 asks, readable for a long time as PDF/A-3a asks.",
     docx: "Word (DOCX)",
     docx_help: "For further editing, for example in your organisation’s template. Charts are tables there.",
     html: "Web page (HTML)",
@@ -136,7 +138,7 @@ static ENGLISH: Report = Report {
     writing: "Writing the report …",
     busy: "The report is still being made.",
     waiting: "The questionnaire is still loading …",
-    saved: |name, size| format!("Report made: {name} ({size}). You find it among your downloads."),
+    saved: |name, size| format!("Report made: {name} ({size}). You will find it in your downloads."),
     undrawn: |count| {
         let what = if count == 1 { "1 character is".to_owned() } else { format!("{count} characters are") };
         format!(
@@ -158,7 +160,8 @@ static ENGLISH: Report = Report {
 /// The texts in a language.
 pub fn report(wording: impl Into<Wording>) -> &'static Report {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

@@ -1,5 +1,7 @@
 //! Working together without a server.
 
+mod simple;
+
 use super::Wording;
 use crate::questionnaire::{Parts, is_blank};
 
@@ -148,7 +150,7 @@ pub struct Team {
 
 static GERMAN: Team = Team {
     title: "Zusammenarbeit",
-    lead: "Mehrere Personen können gleichzeitig antworten, ohne Server und ohne Konto: Sie geben Fragen als Datei oder Link weiter, bekommen die Antworten zurück und führen sie hier zusammen.",
+    lead: "Mehrere Personen können gleichzeitig antworten, ohne Server und ohne Konto. Sie geben Fragen als Datei oder Link weiter, bekommen die Antworten zurück und führen sie hier zusammen.",
     part_title: |label| {
         if is_blank(label) { "Dies ist ein Teil".into() } else { format!("Dies ist ein Teil: {label}") }
     },
@@ -302,7 +304,7 @@ static GERMAN: Team = Team {
     },
     now: |choice| format!("Jetzt: {choice}"),
     inherit: "Antworten der zentralen Leistung übernehmen (EfA)",
-    inherit_lead: "Nutzen Sie eine Leistung nach dem Prinzip „Einer für Alle“ nach? Dann übernehmen Sie hier die Antworten aus dem Selbstaudit der zentralen Leistung. Übernommenes ist überall gekennzeichnet. Ändern Sie eine solche Antwort, wird sie Ihre eigene.",
+    inherit_lead: "Nutzen Sie eine Leistung nach dem Prinzip „Einer für Alle“ (EfA) nach, die also ein Land für andere betreibt? Dann übernehmen Sie hier die Antworten aus dem Selbstaudit der zentralen Leistung. Übernommenes ist überall gekennzeichnet. Ändern Sie eine solche Antwort, wird sie Ihre eigene.",
     choose_central: "Selbstaudit der zentralen Leistung auswählen",
     central_refused: "Die Datei lässt sich nicht als einzelner Selbstaudit öffnen. Unter „Speichern und öffnen“ erfahren Sie, warum.",
     central_other: "Die Datei gehört zu einem anderen Fragebogen. Übernehmen lassen sich nur Antworten desselben Fragebogens.",
@@ -358,7 +360,7 @@ static CRITERIA_GERMAN: Team = Team {
 
 static ENGLISH: Team = Team {
     title: "Teamwork",
-    lead: "Several people can answer at the same time, without a server and without an account: you hand out questions as a file or link, get the answers back and merge them here.",
+    lead: "Several people can answer at the same time, without a server and without an account. You hand out questions as a file or link, get the answers back and merge them here.",
     part_title: |label| if is_blank(label) { "This is a part".into() } else { format!("This is a part: {label}") },
     part_lead: |questions| {
         let count = if questions == 1 { "1 question".to_owned() } else { format!("{questions} questions") };
@@ -494,7 +496,7 @@ static ENGLISH: Team = Team {
     },
     now: |choice| format!("Now: {choice}"),
     inherit: "Take over answers of the central service (EfA)",
-    inherit_lead: "Do you reuse a service that one Land built for all (“Einer für Alle”)? Then take over the answers from the self-audit of the central service here. What was taken over is marked everywhere. If you change such an answer, it becomes your own.",
+    inherit_lead: "Do you reuse a service that one federal state runs for the others (“Einer für Alle”, EfA)? Then take over the answers from the self-audit of the central service here. What was taken over is marked everywhere. If you change such an answer, it becomes your own.",
     choose_central: "Choose the self-audit of the central service",
     central_refused: "The file cannot be opened as a single self-audit. Under “Save and open” you learn why.",
     central_other: "The file belongs to another questionnaire. Only answers of the same questionnaire can be taken over.",
@@ -556,7 +558,8 @@ fn thousands(number: usize, mark: char) -> String {
 /// Texts of the view in a language.
 pub fn team(wording: impl Into<Wording>) -> &'static Team {
     match wording.into() {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }
@@ -565,7 +568,8 @@ pub fn team(wording: impl Into<Wording>) -> &'static Team {
 pub fn team_of(wording: impl Into<Wording>, parts: Parts) -> &'static Team {
     match (parts, wording.into()) {
         (Parts::Principles, wording) => team(wording),
-        (Parts::Criteria, Wording::German | Wording::Simple) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::German) => &CRITERIA_GERMAN,
+        (Parts::Criteria, Wording::Simple) => &simple::CRITERIA,
         (Parts::Criteria, Wording::English) => &CRITERIA_ENGLISH,
     }
 }

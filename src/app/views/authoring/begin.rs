@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::select::Select;
 use super::words;
 use crate::app::browser::{files, page};
 use crate::app::components::icon::Icon;
@@ -22,7 +23,7 @@ const CHOICE: &str = "kopie-von";
 pub(super) fn Begin() -> impl IntoView {
     let session = session();
     let drafting = drafting();
-    let refused = move || drafting.refused.get().map(|refused| refused.sentence(session.tongue.get()));
+    let refused = move || drafting.refused.get().map(|refused| refused.sentence(session.wording.get()));
     view! {
         <section class="part stack screen-only" aria-labelledby="beginn">
             <h2 id="beginn" class="kern-heading-medium">
@@ -107,10 +108,7 @@ fn sentence(fault: &Fault, words: &texts::Authoring) -> String {
 fn Copy() -> impl IntoView {
     let session = session();
     let drafting = drafting();
-    let entries = Memo::new(move |_| {
-        let listed = session.library.index().with(|index| index.ready().map(|index| index.entries.clone()));
-        listed.into_iter().flatten().chain(session.library.own_entries()).collect::<Vec<_>>()
-    });
+    let entries = session.library.choice();
     let choice = RwSignal::new(None::<String>);
     let own_id = RwSignal::new(String::new());
     let fault = RwSignal::new(None::<Fault>);
@@ -144,22 +142,11 @@ fn Copy() -> impl IntoView {
     let is_wrong = move || fault.with(Option::is_some);
     view! {
         <form class="start-form" novalidate on:submit=copy>
-            <div class="kern-form-input">
-                <label class="kern-label" for=CHOICE>
-                    {move || words().copy_of}
-                </label>
-                <div class="kern-form-input__select-wrapper">
-                    <select
-                        id=CHOICE
-                        class="kern-form-input__select"
-                        on:change=move |event| choice.set(Some(event_target_value(&event)))
-                    >
-                        <For each=move || entries.get() key=|entry| entry.id.clone() let:entry>
-                            <option value=entry.id.to_string()>{entry.title}</option>
-                        </For>
-                    </select>
-                </div>
-            </div>
+            <Select id=CHOICE label=|words| words.copy_of choose=move |value| choice.set(Some(value))>
+                <For each=move || entries.get() key=|entry| entry.id.clone() let:entry>
+                    <option value=entry.id.to_string()>{entry.title}</option>
+                </For>
+            </Select>
             <div class="kern-form-input" class:kern-form-input--error=is_wrong>
                 <label class="kern-label" for=ID>
                     {move || words().copy_id}

@@ -13,7 +13,8 @@ use crate::app::shared::Shared;
 use crate::app::texts;
 use crate::exchange::{Cell, Table};
 use crate::questionnaire::{
-    Difference, FieldChange, Kind, PartDifference, QuestionDifference, QuestionId, Questionnaire, Tongue, difference,
+    Difference, FieldChange, Kind, PartDifference, QuestionDifference, QuestionId, Questionnaire, Text, Tongue,
+    difference,
 };
 use crate::report::difference_markdown;
 
@@ -146,8 +147,7 @@ fn field_row(
         if text.is_empty() {
             return Cell::text(format!("({})", texts::authoring(tongue).nothing));
         }
-        let language = &questionnaire.language;
-        Cell { language: (language.as_str() != tongue.tag()).then(|| language.clone()), ..Cell::text(text) }
+        Cell::of(&Text { value: text.to_owned(), language: questionnaire.language.clone() }, tongue)
     };
     vec![Cell::text(name), side(&field.before, before), side(&field.after, after)]
 }

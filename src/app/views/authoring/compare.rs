@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::changes::Changes;
+use super::select::Select;
 use super::words;
 use crate::app::drafting::drafting;
 use crate::app::library::Source;
@@ -17,10 +18,8 @@ pub(super) fn Compare() -> impl IntoView {
     let session = session();
     let drafting = drafting();
     let other = RwSignal::new(None::<QuestionnaireId>);
-    let entries = Memo::new(move |_| {
-        let listed = session.library.index().with(|index| index.ready().map(|index| index.entries.clone()));
-        listed.into_iter().flatten().chain(session.library.own_entries()).collect::<Vec<_>>()
-    });
+    let entries = session.library.choice();
+    let choose = move |value: String| other.set((!value.is_empty()).then(|| QuestionnaireId::new(value)));
     let after = Memo::new(move |_| drafting.checked.with(|checked| checked.as_ref()?.questionnaire.clone()));
     let before = Memo::new(move |_| session.library.original(&other.get()?));
     let shown = move || {
@@ -45,26 +44,12 @@ pub(super) fn Compare() -> impl IntoView {
                     {move || words().compare}
                 </h2>
                 <p class="kern-body">{move || words().compare_body}</p>
-                <div class="kern-form-input editor__kind">
-                    <label class="kern-label" for=CHOICE>
-                        {move || words().compare_with}
-                    </label>
-                    <div class="kern-form-input__select-wrapper">
-                        <select
-                            id=CHOICE
-                            class="kern-form-input__select"
-                            on:change=move |event| {
-                                let value = event_target_value(&event);
-                                other.set((!value.is_empty()).then(|| QuestionnaireId::new(value)));
-                            }
-                        >
-                            <option value="">{move || words().compare_none}</option>
-                            <For each=move || entries.get() key=|entry| entry.id.clone() let:entry>
-                                <option value=entry.id.to_string()>{entry.title}</option>
-                            </For>
-                        </select>
-                    </div>
-                </div>
+                <Select id=CHOICE label=|words| words.compare_with choose=choose>
+                    <option value="">{move || words().compare_none}</option>
+                    <For each=move || entries.get() key=|entry| entry.id.clone() let:entry>
+                        <option value=entry.id.to_string()>{entry.title}</option>
+                    </For>
+                </Select>
                 {shown}
             </section>
         </Show>

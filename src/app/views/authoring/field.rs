@@ -4,6 +4,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::select::Select;
 use super::words;
 use crate::app::browser::page;
 use crate::app::drafting::{Drafting, drafting};
@@ -116,10 +117,7 @@ fn part(drafting: Drafting) -> Option<AnyView> {
 fn Kind() -> impl IntoView {
     let session = session();
     let drafting = drafting();
-    let entries = Memo::new(move |_| {
-        let listed = session.library.index().with(|index| index.ready().map(|index| index.entries.clone()));
-        listed.into_iter().flatten().chain(session.library.own_entries()).collect::<Vec<_>>()
-    });
+    let entries = session.library.choice();
     // The original has to be there before a translation can be checked against it.
     Effect::new(move |_| {
         let Some(id) = drafting.original.get() else { return };
@@ -137,32 +135,21 @@ fn Kind() -> impl IntoView {
     };
     let is_chosen = move |id: &QuestionnaireId| drafting.original.with(|original| original.as_ref() == Some(id));
     view! {
-        <div class="kern-form-input editor__kind">
-            <label class="kern-label" for=KIND>
-                {move || words().check_as}
-            </label>
-            <div class="kern-form-input__select-wrapper">
-                <select
-                    id=KIND
-                    class="kern-form-input__select"
-                    on:change=move |event| choose(event_target_value(&event))
+        <Select id=KIND label=|words| words.check_as choose=choose>
+            <option value="" prop:selected=move || drafting.original.with(Option::is_none)>
+                {move || words().as_questionnaire}
+            </option>
+            <For each=move || entries.get() key=|entry| entry.id.clone() let:entry>
+                <option
+                    value=entry.id.to_string()
+                    prop:selected={
+                        let id = entry.id.clone();
+                        move || is_chosen(&id)
+                    }
                 >
-                    <option value="" prop:selected=move || drafting.original.with(Option::is_none)>
-                        {move || words().as_questionnaire}
-                    </option>
-                    <For each=move || entries.get() key=|entry| entry.id.clone() let:entry>
-                        <option
-                            value=entry.id.to_string()
-                            prop:selected={
-                                let id = entry.id.clone();
-                                move || is_chosen(&id)
-                            }
-                        >
-                            {move || (words().as_translation)(&entry.title)}
-                        </option>
-                    </For>
-                </select>
-            </div>
-        </div>
+                    {move || (words().as_translation)(&entry.title)}
+                </option>
+            </For>
+        </Select>
     }
 }

@@ -7,6 +7,7 @@ mod compare;
 mod field;
 mod outcome;
 mod own;
+mod select;
 mod ways;
 
 use leptos::prelude::*;

@@ -8,9 +8,9 @@ use crate::app::browser::editor;
 use crate::app::components::icon::Icon;
 use crate::app::drafting::{Checked, Drafting, Problem, drafting};
 use crate::app::session::session;
-use crate::app::texts;
+use crate::app::texts::{self, Wording};
 use crate::app::views::diagnostics::parts::{alert, item};
-use crate::questionnaire::{Tongue, line_starts};
+use crate::questionnaire::line_starts;
 
 /// The outcome; nothing for an empty text.
 #[component]
@@ -23,33 +23,33 @@ pub(super) fn Outcome() -> impl IntoView {
                 <h2 id="pruefung" class="kern-heading-medium">
                     {move || words().outcome}
                 </h2>
-                {move || drafting.checked.get().map(|checked| shown(drafting, &checked, session.tongue.get()))}
+                {move || drafting.checked.get().map(|checked| shown(drafting, &checked, session.wording.get()))}
             </section>
         </Show>
     }
 }
 
-fn shown(drafting: Drafting, checked: &Checked, tongue: Tongue) -> AnyView {
-    let (words, more) = (texts::authoring(tongue), checked.more());
+fn shown(drafting: Drafting, checked: &Checked, wording: Wording) -> AnyView {
+    let (words, more) = (texts::authoring(wording), checked.more());
     let (kind, body) = match (&checked.questionnaire, checked.warnings) {
         (Some(_), 0) => ("success", None),
         (Some(_), _) => ("warning", Some(words.usable_body)),
         (None, _) => ("danger", Some(words.unusable_body)),
     };
-    let rows = checked.problems.iter().map(|problem| row(drafting, problem, tongue)).collect_view();
+    let rows = checked.problems.iter().map(|problem| row(drafting, problem, wording)).collect_view();
     let has_rows = !checked.problems.is_empty();
     view! {
         {alert(kind, checked.outcome(words), body.map(str::to_owned))}
         {has_rows.then(|| view! { <ol class="plain-list diagnostic-list">{rows}</ol> })}
-        {(more > 0).then(|| view! { <p class="kern-body">{(texts::diagnostics(tongue).more)(more)}</p> })}
+        {(more > 0).then(|| view! { <p class="kern-body">{(texts::diagnostics(wording).more)(more)}</p> })}
     }
     .into_any()
 }
 
-fn row(drafting: Drafting, problem: &Problem, tongue: Tongue) -> AnyView {
-    let (words, general) = (texts::authoring(tongue), texts::diagnostics(tongue));
+fn row(drafting: Drafting, problem: &Problem, wording: Wording) -> AnyView {
+    let (words, general) = (texts::authoring(wording), texts::diagnostics(wording));
     let diagnostic = &problem.diagnostic;
-    let message = diagnostic.message(tongue);
+    let message = diagnostic.message(wording.tongue());
     let place = diagnostic.place.position.map(|(line, column)| {
         let name = (words.go_to_named)(line, &message);
         let quote = problem.quote.clone().map(|quote| {
@@ -79,7 +79,7 @@ fn row(drafting: Drafting, problem: &Problem, tongue: Tongue) -> AnyView {
             </p>
         }
     });
-    item(diagnostic, ().into_any(), place.into_any(), tongue)
+    item(diagnostic, ().into_any(), place.into_any(), wording)
 }
 
 /// Puts the focus at a place in the text, with the rest of its line selected.

@@ -13,14 +13,13 @@ use crate::app::dialogue::Ask;
 use crate::app::drafting::{Drafting, drafting};
 use crate::app::frame::{ask, tell};
 use crate::app::leaving::leave_open;
-use crate::app::library::Source;
 use crate::app::own;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
-use crate::app::texts;
+use crate::app::texts::{self, Wording};
 use crate::app::views::diagnostics::parts::alert;
-use crate::questionnaire::{self, Questionnaire, QuestionnaireId, Tongue};
+use crate::questionnaire::{self, Questionnaire, QuestionnaireId};
 
 /// What came of keeping it.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,8 +34,8 @@ enum Keeping {
     Fault(StorageFault),
 }
 
-fn sentence(keeping: &Keeping, tongue: Tongue) -> String {
-    let words = texts::authoring(tongue);
+fn sentence(keeping: &Keeping, wording: Wording) -> String {
+    let words = texts::authoring(wording);
     match keeping {
         Keeping::Done(title) => (words.kept)(title),
         Keeping::Taken(id) => (words.taken)(id),
@@ -105,7 +104,7 @@ pub(super) fn Ways() -> impl IntoView {
                         .get()
                         .map(|keeping| {
                             let kind = if matches!(keeping, Keeping::Done(_)) { "success" } else { "warning" };
-                            alert(kind, sentence(&keeping, session.tongue.get()), None)
+                            alert(kind, sentence(&keeping, session.wording.get()), None)
                         })
                 }}
                 <p>
@@ -160,14 +159,6 @@ fn save(session: Session, drafting: Drafting) {
     tell(session, move |wording| text(texts::authoring(wording)).to_owned(), false);
 }
 
-/// True if the host offers a questionnaire with this id, whatever it offers to begin with.
-fn is_listed(session: Session, id: &QuestionnaireId) -> bool {
-    session.library.index().with_untracked(|index| match index {
-        Source::Ready(list, _) => list.entries.iter().any(|entry| entry.id == *id),
-        Source::Loading | Source::Broken(_) | Source::Mistaken(_) | Source::Missing(_) => false,
-    })
-}
-
 /// How many audits that lie here use a questionnaire.
 pub(super) fn audits_of(session: Session, id: &QuestionnaireId) -> usize {
     session
@@ -182,15 +173,14 @@ fn keep(
     keeping: RwSignal<Option<Keeping>>,
 ) {
     let come = move |outcome: Keeping| {
-        let tongue = session.tongue.get_untracked();
-        page::announce(&sentence(&outcome, tongue));
+        page::announce(&sentence(&outcome, session.wording.get_untracked()));
         // The view may be gone by now.
         let _ = keeping.try_set(Some(outcome));
     };
     if drafting.original.get_untracked().is_some() {
         return come(Keeping::Translation);
     }
-    if is_listed(session, &questionnaire.id) {
+    if untrack(|| session.library.lists(&questionnaire.id)) == Some(true) {
         return come(Keeping::Taken(questionnaire.id.to_string()));
     }
     let before = own::text(&questionnaire.id).and_then(|text| questionnaire::load(text.as_bytes()).questionnaire);

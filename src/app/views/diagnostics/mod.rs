@@ -137,8 +137,8 @@ fn outcome(source: &Source<Shared<Questionnaire>>, words: &texts::Diagnostics) -
 
 /// What came of one file.
 fn file(anchor: &str, name: String, file: &str, source: &Source<Shared<Questionnaire>>) -> AnyView {
-    let tongue = session().tongue.get();
-    let words = texts::diagnostics(tongue);
+    let wording = session().wording.get();
+    let words = texts::diagnostics(wording);
     let path = if file.is_empty() { words.in_browser.to_owned() } else { format!("questionnaire/{file}") };
     let is_translation = anchor != "datei-original";
     let state = match source {
@@ -163,7 +163,7 @@ fn file(anchor: &str, name: String, file: &str, source: &Source<Shared<Questionn
             </h2>
             <p class="kern-body">{(words.file)(&path)}</p>
             {state}
-            {list(source.diagnostics(), tongue)}
+            {list(source.diagnostics(), wording)}
         </section>
     }
     .into_any()
@@ -195,7 +195,7 @@ pub fn IndexProblems() -> impl IntoView {
                     </h2>
                     <p class="kern-body">{(words.file)("questionnaire/index.yaml")}</p>
                     {alert(kind, title, (!body.is_empty()).then_some(body))}
-                    {list(source.diagnostics(), session.tongue.get())}
+                    {list(source.diagnostics(), session.wording.get())}
                     <p>
                         <button
                             type="button"

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::app::browser::fetch::FetchFault;
 use crate::app::components::icon::Icon;
-use crate::app::texts;
-use crate::questionnaire::{Diagnostic, Severity, Tongue};
+use crate::app::texts::{self, Wording};
+use crate::questionnaire::{Diagnostic, Severity};
 
 /// So many diagnostics of one file are shown; one mistake can cause thousands.
 const SHOWN: usize = 100;
@@ -39,15 +39,15 @@ pub(super) fn count(diagnostics: &[Diagnostic], words: &texts::Diagnostics) -> S
 }
 
 /// Every diagnostic of a file, errors first.
-pub(in crate::app::views) fn list(diagnostics: &[Diagnostic], tongue: Tongue) -> Option<AnyView> {
+pub(in crate::app::views) fn list(diagnostics: &[Diagnostic], wording: Wording) -> Option<AnyView> {
     if diagnostics.is_empty() {
         return None;
     }
-    let words = texts::diagnostics(tongue);
+    let words = texts::diagnostics(wording);
     let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
     // Stable: within one severity the order of the file stays.
     sorted.sort_by_key(|diagnostic| diagnostic.severity != Severity::Error);
-    let rows = sorted.iter().take(SHOWN).map(|diagnostic| row(diagnostic, tongue)).collect_view();
+    let rows = sorted.iter().take(SHOWN).map(|diagnostic| row(diagnostic, wording)).collect_view();
     let rest = diagnostics.len().saturating_sub(SHOWN);
     let view = view! {
         <ol class="plain-list diagnostic-list">{rows}</ol>
@@ -56,8 +56,8 @@ pub(in crate::app::views) fn list(diagnostics: &[Diagnostic], tongue: Tongue) ->
     Some(view.into_any())
 }
 
-fn row(diagnostic: &Diagnostic, tongue: Tongue) -> AnyView {
-    let words = texts::diagnostics(tongue);
+fn row(diagnostic: &Diagnostic, wording: Wording) -> AnyView {
+    let words = texts::diagnostics(wording);
     let place = &diagnostic.place;
     let position = place.position.map(|(line, column)| (words.position)(line, column));
     let path = place.path.clone();
@@ -70,13 +70,13 @@ fn row(diagnostic: &Diagnostic, tongue: Tongue) -> AnyView {
             </p>
         }
     });
-    item(diagnostic, place.into_any(), ().into_any(), tongue)
+    item(diagnostic, place.into_any(), ().into_any(), wording)
 }
 
 /// An entry of a list of problems: how bad it is and what it is, what to do, its code; and more before and behind
 /// what to do.
-pub fn item(diagnostic: &Diagnostic, before_advice: AnyView, behind_advice: AnyView, tongue: Tongue) -> AnyView {
-    let words = texts::diagnostics(tongue);
+pub fn item(diagnostic: &Diagnostic, before_advice: AnyView, behind_advice: AnyView, wording: Wording) -> AnyView {
+    let words = texts::diagnostics(wording);
     let (kind, severity) = match diagnostic.severity {
         Severity::Error => ("danger", words.error),
         Severity::Warning => ("warning", words.warning),
@@ -88,13 +88,13 @@ pub fn item(diagnostic: &Diagnostic, before_advice: AnyView, behind_advice: AnyV
                     <Icon name=kind />
                     <span class="kern-label kern-label--small">{severity}</span>
                 </span>
-                <span>{diagnostic.message(tongue)}</span>
+                <span>{diagnostic.message(wording.tongue())}</span>
             </p>
             {before_advice}
             <p class="kern-body">
                 <strong>{words.advice}</strong>
                 " "
-                {diagnostic.advice(tongue)}
+                {diagnostic.advice(wording.tongue())}
             </p>
             {behind_advice}
             <p class="kern-body kern-body--small kern-body--muted">{words.code} " " <code>{diagnostic.code.id()}</code></p>

@@ -15,7 +15,7 @@ use crate::app::frame::announce_saved_file;
 use crate::app::library::Absence;
 use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
-use crate::app::texts;
+use crate::app::texts::{self, Wording};
 use crate::audit::Audit;
 use crate::exchange::{self, Damage, FORMAT, Fault, LIMIT, LinkFault, Opened, ReadError};
 use crate::questionnaire::{Questionnaire, Tongue};
@@ -76,7 +76,7 @@ fn refused(key: u32, refusal: Refusal) -> impl IntoView {
         <div class="kern-alert kern-alert--danger">
             <div class="kern-alert__header">
                 <Icon name="danger" />
-                <p class="kern-title">{move || refusal_text(&told, session.tongue.get()).0}</p>
+                <p class="kern-title">{move || refusal_text(&told, session.wording.get()).0}</p>
             </div>
             <div class="kern-alert__body">
                 {move || {
@@ -93,7 +93,7 @@ fn refused(key: u32, refusal: Refusal) -> impl IntoView {
                 <p class="kern-body">
                     <strong>{move || import_words().what_to_do}</strong>
                     " "
-                    {move || refusal_text(&advised, session.tongue.get()).1}
+                    {move || refusal_text(&advised, session.wording.get()).1}
                 </p>
                 <p class="kern-body">{move || import_words().nothing_changed}</p>
             </div>
@@ -134,8 +134,8 @@ pub(in crate::app::views) fn fault_text(refusal: &Refusal, tongue: Tongue) -> Op
 }
 
 /// What is wrong, and what to do about it.
-pub(in crate::app::views) fn refusal_text(refusal: &Refusal, tongue: Tongue) -> (String, &'static str) {
-    let words = texts::import(tongue);
+pub(in crate::app::views) fn refusal_text(refusal: &Refusal, wording: Wording) -> (String, &'static str) {
+    let (words, tongue) = (texts::import(wording), wording.tongue());
     let fixed = |(what, advice): (&'static str, &'static str)| (what.to_owned(), advice);
     let newer = |format| ((words.newer.0)(format, FORMAT), words.newer.1);
     match refusal {
@@ -230,8 +230,8 @@ fn Preview(key: u32, opened: Shared<Opened>, origin: Origin) -> impl IntoView {
 }
 
 fn facts(session: Session, audit: &Audit, questionnaire: Option<&Questionnaire>) -> impl IntoView + use<> {
-    let tongue = session.tongue.get();
-    let words = texts::import(tongue);
+    let wording = session.wording.get();
+    let (words, tongue) = (texts::import(wording), wording.tongue());
     let reference = &audit.questionnaire;
     let name = questionnaire.map_or_else(|| reference.id.to_string(), |it| it.title.value.clone());
     let phase = audit.phase.as_ref().map_or_else(
@@ -249,7 +249,7 @@ fn facts(session: Session, audit: &Audit, questionnaire: Option<&Questionnaire>)
     let rows = [
         (words.service, Some(texts::shown_name(&audit.service.name, tongue))),
         (words.questionnaire, Some((words.questionnaire_id)(&name, &reference.version))),
-        (texts::carried(tongue).fact, carried(session, audit).map(str::to_owned)),
+        (texts::carried(wording).fact, carried(session, audit).map(str::to_owned)),
         (words.mode, Some(mode_name(audit.mode, words).to_owned())),
         (words.part_of, audit.part.as_ref().map(|part| (words.part_named)(part.questions.len(), &part.label))),
         (words.phase, Some(phase)),

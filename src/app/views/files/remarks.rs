@@ -9,7 +9,7 @@ use crate::app::components::icon::Icon;
 use crate::app::library::Absence;
 use crate::app::session::session;
 use crate::app::shared::Shared;
-use crate::app::texts;
+use crate::app::texts::{self, Wording};
 use crate::exchange::{Finding, Opened, findings};
 use crate::questionnaire::{QuestionId, Questionnaire, Rules, Tongue};
 use crate::report::{self, format};
@@ -25,7 +25,7 @@ pub(super) fn Remarks(opened: Shared<Opened>, home: Memo<Home>) -> impl IntoView
     let remarks = Memo::new(move |_| {
         home.with(|home| match home {
             Home::Awaited => Vec::new(),
-            Home::Here(_) | Home::Nowhere(_) => remarks(&opened, home, session.tongue.get()),
+            Home::Here(_) | Home::Nowhere(_) => remarks(&opened, home, session.wording.get()),
         })
     });
     view! {
@@ -48,8 +48,8 @@ pub(super) fn Remarks(opened: Shared<Opened>, home: Memo<Home>) -> impl IntoView
 /// Questions of which the same is to be said.
 type Questions<'a> = Vec<(&'a QuestionId, Option<usize>)>;
 
-fn remarks(opened: &Opened, home: &Home, tongue: Tongue) -> Vec<String> {
-    let words = texts::import(tongue);
+fn remarks(opened: &Opened, home: &Home, wording: Wording) -> Vec<String> {
+    let words = texts::import(wording);
     let questionnaire = home.questionnaire();
     let mut remarks: Vec<String> = opened.upgraded_from.map(words.upgraded).into_iter().collect();
     if report::visible_name(&opened.audit.service.name).is_none() {
@@ -74,7 +74,8 @@ fn remarks(opened: &Opened, home: &Home, tongue: Tongue) -> Vec<String> {
             Finding::OtherContent => remarks.push(words.other_content.to_owned()),
             Finding::RecordedDiffers { recorded, computed } => {
                 let rules = questionnaire.map(|questionnaire| questionnaire.rules).unwrap_or_default();
-                let [recorded, computed] = [recorded, computed].map(|score| shown_score(*score, &rules, tongue));
+                let [recorded, computed] =
+                    [recorded, computed].map(|score| shown_score(*score, &rules, wording.tongue()));
                 remarks.push((words.recorded_differs)(&recorded, &computed));
             }
             Finding::RecordedPartsDiffer => remarks.push(words.recorded_parts_differ.to_owned()),

@@ -193,11 +193,11 @@ fn save(session: Session, id: AuditId) {
 fn duplicate(session: Session, id: AuditId) {
     let Some(audit) = current(session, &id) else { return say_gone(session) };
     leave_open(session, move || {
-        let tongue = session.tongue.get_untracked();
-        let words = texts::files(tongue);
+        let wording = session.wording.get_untracked();
+        let words = texts::files(wording);
         let mut copy = audit.clone();
         copy.id = AuditId::new(clock::fresh_id());
-        copy.service.name = (words.copy_of)(&texts::shown_name(&audit.service.name, tongue));
+        copy.service.name = (words.copy_of)(&texts::shown_name(&audit.service.name, wording));
         copy.base = Some(Base {
             audit: audit.id.clone(),
             revision: audit.revision,
@@ -213,8 +213,8 @@ fn duplicate(session: Session, id: AuditId) {
 }
 
 fn confirm_deletion(session: Session, id: AuditId) {
-    let tongue = session.tongue.get_untracked();
-    let words = texts::files(tongue);
+    let wording = session.wording.get_untracked();
+    let words = texts::files(wording);
     let (name, next) = session.holdings.with_untracked(|holdings| {
         let audits = &holdings.audits;
         let at = audits.iter().position(|summary| summary.id == id);
@@ -223,7 +223,7 @@ fn confirm_deletion(session: Session, id: AuditId) {
         (name.unwrap_or_default(), after.map_or_else(|| "eigene".to_owned(), |summary| heading_of(&summary.id)))
     });
     ask(Ask {
-        title: (words.delete_title)(&texts::shown_name(&name, tongue)),
+        title: (words.delete_title)(&texts::shown_name(&name, wording)),
         body: words.delete_body.into(),
         yes: words.delete_yes.into(),
         no: words.cancel.into(),

@@ -7,9 +7,8 @@ use crate::app::components::icon::Icon;
 use crate::app::components::portions::{More, PORTION};
 use crate::app::gathering::{Bad, Lack, gathering};
 use crate::app::session::session;
-use crate::app::texts;
+use crate::app::texts::{self, Wording};
 use crate::app::views::files::{fault_text, refusal_text};
-use crate::questionnaire::Tongue;
 
 fn anchor(place: usize) -> String {
     format!("nicht-gelesen-{place}")
@@ -22,10 +21,10 @@ pub(super) fn BadFiles() -> impl IntoView {
     let portion = RwSignal::new(PORTION);
     let count = Memo::new(move |_| gathering.bad.with(Vec::len));
     let items = move || {
-        let tongue = session.tongue.get();
+        let wording = session.wording.get();
         gathering.bad.with(|bad| {
             let item = |(place, bad): (usize, &Bad)| {
-                let (name, why) = (name(bad, tongue), reason(bad, tongue));
+                let (name, why) = (name(bad, wording), reason(bad, wording));
                 view! { <li id=anchor(place)><strong class="file-name">{name}</strong> ": " {why}</li> }
             };
             bad.iter().take(portion.get()).enumerate().map(item).collect_view()
@@ -47,20 +46,20 @@ pub(super) fn BadFiles() -> impl IntoView {
     }
 }
 
-fn name(bad: &Bad, tongue: Tongue) -> String {
-    let words = texts::overview(tongue);
+fn name(bad: &Bad, wording: Wording) -> String {
+    let words = texts::overview(wording);
     let name = bad.name.clone().unwrap_or_else(|| words.pasted.to_owned());
     bad.place.map_or_else(|| name.clone(), |place| (words.bad_place)(&name, place))
 }
 
-fn reason(bad: &Bad, tongue: Tongue) -> String {
+fn reason(bad: &Bad, wording: Wording) -> String {
     match &bad.why {
         Lack::NoQuestionnaire(service, id) => {
-            (texts::overview(tongue).no_questionnaire)(&texts::shown_name(service, tongue), id.as_str())
+            (texts::overview(wording).no_questionnaire)(&texts::shown_name(service, wording), id.as_str())
         }
         Lack::Refused(refusal) => {
-            let what = refusal_text(refusal, tongue).0;
-            std::iter::once(what).chain(fault_text(refusal, tongue)).collect::<Vec<_>>().join(" ")
+            let what = refusal_text(refusal, wording).0;
+            std::iter::once(what).chain(fault_text(refusal, wording.tongue())).collect::<Vec<_>>().join(" ")
         }
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::moment::day;
 use crate::app::components::rating::badge;
 use crate::app::shared::Shared;
-use crate::app::texts;
+use crate::app::texts::{self, Wording};
 use crate::audit::Mode;
 use crate::exchange::Cell;
 use crate::portfolio::{Column, Facet, Value};
@@ -17,6 +17,7 @@ use crate::scoring::{Millionths, Rating};
 #[derive(Clone)]
 pub(super) struct Facts {
     pub(super) questionnaire: Shared<Questionnaire>,
+    pub(super) wording: Wording,
     pub(super) tongue: Tongue,
 }
 
@@ -37,7 +38,7 @@ impl Facts {
 
     /// The heading of a column.
     pub(super) fn title(&self, column: &Column) -> String {
-        let service = texts::service(self.tongue);
+        let service = texts::service(self.wording);
         let text = match column {
             Column::Category(id) => {
                 return self.questionnaire.category(id).map_or(String::new(), |it| it.title.to_string());
@@ -61,7 +62,7 @@ impl Facts {
             Column::Focus => service.focus,
             Column::Sdg => service.sdg,
             Column::Phase => service.phase,
-            other => (texts::overview(self.tongue).column)(other).unwrap_or_default(),
+            other => (texts::overview(self.wording).column)(other).unwrap_or_default(),
         };
         text.to_owned()
     }
@@ -98,7 +99,7 @@ impl Facts {
 
     /// The value of a property, in words.
     pub(super) fn facet(&self, facet: Facet, value: Option<&str>) -> String {
-        let Some(value) = value else { return texts::overview(self.tongue).without.to_owned() };
+        let Some(value) = value else { return texts::overview(self.wording).without.to_owned() };
         let field = match facet {
             Facet::Phase => {
                 let phase = self.questionnaire.phases.iter().find(|phase| phase.id.as_str() == value);
@@ -124,7 +125,7 @@ impl Facts {
             Facet::Focus => "focus",
             Facet::Ministry | Facet::Priority | Facet::Lead => "",
         };
-        texts::service_value(field, value, self.tongue)
+        texts::service_value(field, value, self.wording)
     }
 
     /// What a cell says.
@@ -132,14 +133,14 @@ impl Facts {
         match value {
             Value::Missing => "–".to_owned(),
             Value::Text(text) => text.to_string(),
-            Value::Code(field, code) => texts::service_value(field, code, self.tongue),
+            Value::Code(field, code) => texts::service_value(field, code, self.wording),
             Value::Number(number) => number.to_string(),
             Value::Score(score, _) => self.score(Some(*score)),
             Value::Range(low, high) => format::range((*low, *high), &self.questionnaire.rules.bands, self.tongue),
             Value::Coverage(coverage) => self.coverage(Some(*coverage)),
             Value::Rating(rating) => format::rating(*rating, self.tongue).to_owned(),
             Value::Mode(mode) => {
-                let words = texts::import(self.tongue);
+                let words = texts::import(self.wording);
                 match mode {
                     Mode::Short => words.short,
                     Mode::Full => words.full,

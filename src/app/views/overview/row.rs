@@ -39,7 +39,7 @@ pub(super) fn row(shown: Shown, facts: &Facts, columns: &[Column], index: usize)
 
 /// The name, which opens the audit.
 fn opener(shown: Shown, facts: &Facts, index: usize, name: String, is_stored: bool) -> AnyView {
-    let words = texts::overview(facts.tongue);
+    let words = texts::overview(facts.wording);
     let what = if is_stored { words.open_stored } else { words.open_file };
     let label = format!("{name}, {what}");
     let arrivals = arrivals();

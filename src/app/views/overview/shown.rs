@@ -112,9 +112,10 @@ impl Shown {
 
     /// The questionnaire of the edition that is shown, and the language of the screen; none while it is not there.
     pub(super) fn facts(self) -> Option<Facts> {
-        let tongue = self.session().tongue.get();
+        let wording = self.session().wording.get();
+        let tongue = wording.tongue();
         let questionnaire = self.gathering().questionnaire(&self.edition.get()?, tongue)?;
-        Some(Facts { questionnaire, tongue })
+        Some(Facts { questionnaire, wording, tongue })
     }
 
     /// The columns that the questionnaire has.

@@ -108,7 +108,7 @@ fn compared(session: Session, choice: Choice) -> Option<Compared> {
     let after = sides::chosen(session, choice.arrivals, &new)?;
     let [was, is] = [&before, &after].map(|it| Side { questionnaire: &it.questionnaire, audit: &it.audit });
     let comparison = portfolio::compare(was, is);
-    let words = texts::progress(tongue);
+    let words = words();
     let opening = match new.as_str() {
         NOW if sides::is_snapshot(&old) => (words.since)(&before.name),
         NOW => (words.against)(&before.name),
@@ -192,7 +192,7 @@ fn take_arrivals(session: Session, choice: Choice) {
 fn shown(session: Session, compared: Shared<Compared>) -> AnyView {
     let (tongue, comparison) = (compared.tongue, &compared.comparison);
     let [was, is] = compared.sides();
-    let words = texts::progress_of(tongue, is.questionnaire.parts);
+    let words = texts::progress_of(session.wording.get(), is.questionnaire.parts);
     let changed = portfolio::questions_table(comparison, is, &CHANGES, tongue);
     let unchanged = comparison.count(Shift::Same);
     let apart = comparison.apart.len();

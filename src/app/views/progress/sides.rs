@@ -10,7 +10,7 @@ use crate::app::session::Session;
 use crate::app::shared::Shared;
 use crate::app::texts::{self, Wording};
 use crate::audit::{Audit, AuditId, Snapshot, SnapshotId};
-use crate::questionnaire::{Questionnaire, Tongue, is_blank};
+use crate::questionnaire::{Questionnaire, is_blank};
 
 /// The open audit as it stands now.
 pub(super) const NOW: &str = "jetzt";
@@ -61,7 +61,7 @@ pub(super) struct Chosen {
 
 /// Everything that can be compared: key and what people read. Snapshots come latest first.
 pub(super) fn offered(session: Session, arrivals: Arrivals) -> Vec<(String, String)> {
-    let (words, tongue) = (words(), session.tongue.get());
+    let (words, wording) = (words(), session.wording.get());
     let mut offered = vec![(String::new(), words.nothing_chosen.to_owned()), (NOW.to_owned(), words.now.to_owned())];
     session.with_audit(|audit| {
         let mut snapshots: Vec<&Snapshot> = Vec::new();
@@ -69,28 +69,29 @@ pub(super) fn offered(session: Session, arrivals: Arrivals) -> Vec<(String, Stri
             let at = snapshots.iter().position(|known| known.at <= snapshot.at).unwrap_or(snapshots.len());
             snapshots.insert(at, snapshot);
         }
-        offered.extend(snapshots.into_iter().map(|it| (key_of(&it.id), snapshot_name(it, tongue))));
+        offered.extend(snapshots.into_iter().map(|it| (key_of(&it.id), snapshot_name(it, wording))));
     });
     let own = session.with_audit(|audit| audit.id.clone());
     session.holdings.with(|holdings| {
         for summary in holdings.audits.iter().filter(|summary| Some(&summary.id) != own.as_ref()) {
-            let name = texts::shown_name(&summary.name, tongue);
-            offered.push((format!("{STORED}{}", summary.id), (words.stored)(&name, &day(&summary.changed, tongue))));
+            let name = texts::shown_name(&summary.name, wording);
+            let stored = (words.stored)(&name, &day(&summary.changed, wording.tongue()));
+            offered.push((format!("{STORED}{}", summary.id), stored));
         }
     });
     arrivals.waiting().with(|waiting| {
         for arrival in waiting.iter().filter(|arrival| matches!(arrival.content, Content::Audit(_))) {
-            offered.push((key_of_arrival(arrival), arrival_name(arrival, tongue)));
+            offered.push((key_of_arrival(arrival), arrival_name(arrival, wording)));
         }
     });
     offered
 }
 
 /// What a snapshot is called, with its day.
-pub(super) fn snapshot_name(snapshot: &Snapshot, tongue: Tongue) -> String {
-    let words = texts::progress(tongue);
+pub(super) fn snapshot_name(snapshot: &Snapshot, wording: Wording) -> String {
+    let words = texts::progress(wording);
     let label = if is_blank(&snapshot.label) { words.unnamed } else { &snapshot.label };
-    (words.snapshot)(label, &day(&snapshot.at, tongue))
+    (words.snapshot)(label, &day(&snapshot.at, wording.tongue()))
 }
 
 /// What a file, a pasted text or a link is called.
@@ -106,26 +107,27 @@ pub(super) fn arrival_name(arrival: &Arrival, wording: impl Into<Wording>) -> St
 
 /// The side of a key with its questionnaire in the language of the screen; none where either is not there.
 pub(super) fn chosen(session: Session, arrivals: Arrivals, key: &str) -> Option<Chosen> {
-    let tongue = session.tongue.get();
+    let wording = session.wording.get();
+    let words = texts::progress(wording);
     let (name, audit) = if key == NOW {
-        (texts::progress(tongue).now_in.to_owned(), session.with_audit(Audit::clone)?)
+        (words.now_in.to_owned(), session.with_audit(Audit::clone)?)
     } else if let Some(id) = key.strip_prefix(SNAPSHOT) {
         session.with_audit(|audit| {
             let snapshot = audit.snapshots.iter().find(|snapshot| snapshot.id.as_str() == id)?;
-            Some((snapshot_name(snapshot, tongue), audit.as_of(snapshot)))
+            Some((snapshot_name(snapshot, wording), audit.as_of(snapshot)))
         })??
     } else if let Some(id) = key.strip_prefix(STORED) {
         let audit = keeper::open(&AuditId::new(id))?.audit;
-        let name = texts::shown_name(&audit.service.name, tongue);
-        ((texts::progress(tongue).stored)(&name, &day(&audit.changed, tongue)), audit)
+        let name = texts::shown_name(&audit.service.name, wording);
+        ((words.stored)(&name, &day(&audit.changed, wording.tongue())), audit)
     } else {
         arrivals.waiting().with(|waiting| {
             let arrival = waiting.iter().find(|arrival| key_of_arrival(arrival) == key)?;
             let Content::Audit(opened) = &arrival.content else { return None };
-            Some((arrival_name(arrival, tongue), opened.audit.clone()))
+            Some((arrival_name(arrival, wording), opened.audit.clone()))
         })?
     };
-    let questionnaire = session.questionnaire_of(&audit, tongue)?;
+    let questionnaire = session.questionnaire_of(&audit, wording.tongue())?;
     Some(Chosen { name, audit: Shared::new(audit), questionnaire })
 }
 

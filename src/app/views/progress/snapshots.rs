@@ -248,7 +248,7 @@ fn look(session: Session, id: StoredValue<SnapshotId>) -> Option<AnyView> {
     let mut answers = exchange::answers_table(&questionnaire, &then, &assessment, tongue);
     // Several snapshots may be open: each table says whose it is.
     for table in [&mut scores, &mut answers] {
-        table.caption = (words().of)(&table.caption, &snapshot_name(&snapshot, tongue));
+        table.caption = (words().of)(&table.caption, &snapshot_name(&snapshot, session.wording.get()));
     }
     Some(view! { <DataTable table=scores /> <DataTable table=answers /> }.into_any())
 }

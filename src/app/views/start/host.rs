@@ -26,7 +26,7 @@ pub(super) fn HostProblems() -> impl IntoView {
                     {words.host}
                 </h2>
                 {alert("warning", title.to_owned(), Some(words.host_body.to_owned()))}
-                {list(&diagnostics, session.tongue.get())}
+                {list(&diagnostics, session.wording.get())}
             </section>
         })
     }

@@ -95,19 +95,19 @@ struct Shown {
 
 fn shown(session: Session, conflict: &Conflict) -> Shown {
     let questionnaire = session.questionnaire.get();
-    let tongue = session.tongue.get();
+    let wording = session.wording.get();
     let frame = session.audit_now();
     let Some([here, there, base]) = frame.map(|frame| conflict.sides(&frame)) else {
         return Shown { what: String::new(), here: String::new(), there: String::new(), base: None };
     };
-    let found = rows(&here, &there, questionnaire.as_deref(), tongue);
+    let found = rows(&here, &there, questionnaire.as_deref(), wording);
     let join = |pick: fn(&crate::app::components::changes::Row) -> &String| {
         let mut texts: Vec<&str> = found.iter().map(|row| pick(row).as_str()).collect();
         texts.dedup();
         texts.join("\n")
     };
     let has_base = conflict.has_base();
-    let base = rows(&base, &here, questionnaire.as_deref(), tongue).into_iter().map(|row| row.here);
+    let base = rows(&base, &here, questionnaire.as_deref(), wording).into_iter().map(|row| row.here);
     let base = base.collect::<Vec<_>>().join("\n");
     let words = words();
     if found.is_empty() {

@@ -257,8 +257,8 @@ fn kept_line(taking: Taking, kept: Kept) -> AnyView {
             audit
         };
         let questionnaire = taking.session.questionnaire.get();
-        let tongue = taking.session.tongue.get();
-        let row = rows(&with(&kept.ours), &with(&kept.theirs), questionnaire.as_deref(), tongue).into_iter().next()?;
+        let wording = taking.session.wording.get();
+        let row = rows(&with(&kept.ours), &with(&kept.theirs), questionnaire.as_deref(), wording).into_iter().next()?;
         Some((row.what, row.here, row.new))
     });
     let label = move || shown.get().map(|(what, _, _)| what);

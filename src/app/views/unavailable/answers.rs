@@ -3,35 +3,35 @@
 use leptos::prelude::*;
 
 use crate::app::components::data_table::{cell, frame};
-use crate::app::texts;
+use crate::app::texts::{self, Wording};
 use crate::audit::{Answer, Audit, Choice, Evidence, Inherited, Minority};
-use crate::questionnaire::{QuestionId, Tongue};
+use crate::questionnaire::QuestionId;
 use crate::report::format;
 
 /// The answers, each with its question's id; nothing if there are none.
-pub(super) fn answers(audit: &Audit, tongue: Tongue) -> AnyView {
+pub(super) fn answers(audit: &Audit, wording: Wording) -> AnyView {
     if audit.answers.is_empty() {
         return ().into_any();
     }
     let row = |(question, answer): (&QuestionId, &Answer)| {
-        let evidence = answer.evidence.iter().map(|evidence| evidence_text(evidence, tongue));
+        let evidence = answer.evidence.iter().map(|evidence| evidence_text(evidence, wording));
         view! {
             <tr class="kern-table__row">
                 {cell(true, false, question.to_string().into_any())}
-                {cell(false, false, answer_text(answer, tongue).into_any())}
+                {cell(false, false, answer_text(answer, wording).into_any())}
                 {cell(false, false, answer.note.clone().into_any())}
                 {cell(false, false, evidence.collect::<Vec<_>>().join("; ").into_any())}
             </tr>
         }
     };
-    let head = texts::shell(tongue).unavailable_head.map(|title| (title.to_owned(), false));
+    let head = texts::shell(wording).unavailable_head.map(|title| (title.to_owned(), false));
     let rows = audit.answers.iter().map(row).collect_view().into_any();
-    frame(texts::import(tongue).answers_caption.to_owned(), head.to_vec(), rows)
+    frame(texts::import(wording).answers_caption.to_owned(), head.to_vec(), rows)
 }
 
 /// What was chosen, and what belongs to the choice.
-fn answer_text(answer: &Answer, tongue: Tongue) -> String {
-    let words = texts::import(tongue);
+fn answer_text(answer: &Answer, wording: Wording) -> String {
+    let words = texts::import(wording);
     let choice = match &answer.choice {
         Some(Choice::Level(level)) => Some((words.level)(*level, "")),
         Some(Choice::NotApplicable(reason)) => Some((words.not_applicable)(reason)),
@@ -48,19 +48,19 @@ fn answer_text(answer: &Answer, tongue: Tongue) -> String {
         inherited,
         answer.review.as_ref().map(|review| (words.review)(&review.0)),
     ];
-    let opinions = answer.opinions().map(|minority| (words.minority)(&minority_text(minority, tongue)));
+    let opinions = answer.opinions().map(|minority| (words.minority)(&minority_text(minority, wording)));
     parts.into_iter().flatten().chain(opinions).collect::<Vec<_>>().join("; ")
 }
 
-fn minority_text(minority: &Minority, tongue: Tongue) -> String {
-    let level = minority.level.map(|level| (texts::import(tongue).level)(level, ""));
+fn minority_text(minority: &Minority, wording: Wording) -> String {
+    let level = minority.level.map(|level| (texts::import(wording).level)(level, ""));
     let parts = [level, minority.by.clone(), Some(minority.note.clone())];
     parts.into_iter().flatten().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-fn evidence_text(evidence: &Evidence, tongue: Tongue) -> String {
-    let words = texts::principle(tongue);
-    let on = |label: &str, day| format!("{label} {}", format::date(day, tongue));
+fn evidence_text(evidence: &Evidence, wording: Wording) -> String {
+    let words = texts::principle(wording);
+    let on = |label: &str, day| format!("{label} {}", format::date(day, wording.tongue()));
     let parts = [
         Some(evidence.title.clone()),
         Some(evidence.reference.clone()),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::answers::answers;
 use crate::app::components::data_table::{cell, frame};
 use crate::app::components::moment::day;
-use crate::app::texts;
+use crate::app::texts::{self, Wording};
 use crate::audit::{Audit, Measure, Mode};
 use crate::exchange::difference;
 use crate::questionnaire::{Rules, Tongue};
@@ -13,14 +13,14 @@ use crate::report::format;
 use crate::scoring::Millionths;
 
 /// Answers, service data, frame, measures and snapshots; each only where there is something.
-pub(super) fn entered(audit: &Audit, tongue: Tongue) -> AnyView {
-    let words = texts::import(tongue);
+pub(super) fn entered(audit: &Audit, wording: Wording) -> AnyView {
+    let words = texts::import(wording);
     view! {
-        {answers(audit, tongue)}
-        {list(words.service_caption, service(audit, tongue))}
-        {list(words.rest_caption, settings(audit, tongue))}
-        {measures(audit, tongue)}
-        {list(words.snapshots_caption, snapshots(audit, tongue))}
+        {answers(audit, wording)}
+        {list(words.service_caption, service(audit, wording))}
+        {list(words.rest_caption, settings(audit, wording))}
+        {measures(audit, wording)}
+        {list(words.snapshots_caption, snapshots(audit, wording.tongue()))}
     }
     .into_any()
 }
@@ -48,18 +48,18 @@ fn list(title: &'static str, rows: Vec<(String, String)>) -> AnyView {
 }
 
 /// The fields of the service data that hold something, in the order of the file.
-fn service(audit: &Audit, tongue: Tongue) -> Vec<(String, String)> {
+fn service(audit: &Audit, wording: Wording) -> Vec<(String, String)> {
     let blank = Audit::new(audit.id.clone(), audit.created.clone(), audit.questionnaire.clone(), "");
     let fields = difference(&blank, audit).service.into_iter();
     let row = |field: &str, value: &str| {
-        (texts::service_field(field, tongue).to_owned(), texts::service_value(field, value, tongue))
+        (texts::service_field(field, wording).to_owned(), texts::service_value(field, value, wording))
     };
     fields.map(|field| row(field.field, &field.after)).collect()
 }
 
 /// Extent, phase, who took part, and targets.
-fn settings(audit: &Audit, tongue: Tongue) -> Vec<(String, String)> {
-    let words = texts::import(tongue);
+fn settings(audit: &Audit, wording: Wording) -> Vec<(String, String)> {
+    let words = texts::import(wording);
     let mode = match audit.mode {
         Mode::Short => words.short,
         Mode::Full => words.full,
@@ -71,7 +71,7 @@ fn settings(audit: &Audit, tongue: Tongue) -> Vec<(String, String)> {
         rows.push((words.participants.to_owned(), roles.join(", ")));
     }
     let bands = Rules::default().bands;
-    let target = |share: f64| format::score(Millionths::from_f64(share), &bands, tongue);
+    let target = |share: f64| format::score(Millionths::from_f64(share), &bands, wording.tongue());
     rows.extend(audit.targets.iter().map(|(part, share)| ((words.target)(part), target(*share))));
     for (phase, targets) in &audit.phase_targets {
         let row = |(part, share): (&String, &f64)| ((words.target_in)(part, phase.as_str()), target(*share));
@@ -80,11 +80,11 @@ fn settings(audit: &Audit, tongue: Tongue) -> Vec<(String, String)> {
     rows
 }
 
-fn measures(audit: &Audit, tongue: Tongue) -> AnyView {
+fn measures(audit: &Audit, wording: Wording) -> AnyView {
     if audit.measures.is_empty() {
         return ().into_any();
     }
-    let words = texts::result(tongue);
+    let words = texts::result(wording);
     let rows = audit.measures.iter().map(|measure| {
         let Measure { question, text, owner, due, effort, status, .. } = measure;
         view! {
@@ -92,7 +92,7 @@ fn measures(audit: &Audit, tongue: Tongue) -> AnyView {
                 {cell(true, false, text.clone().into_any())}
                 {cell(false, false, question.as_ref().map(ToString::to_string).into_any())}
                 {cell(false, false, owner.clone().into_any())}
-                {cell(false, false, due.map(|due| format::date(due, tongue)).into_any())}
+                {cell(false, false, due.map(|due| format::date(due, wording.tongue())).into_any())}
                 {cell(false, false, effort.map(words.effort_short).into_any())}
                 {cell(false, false, (words.status)(*status).into_any())}
             </tr>
@@ -107,7 +107,7 @@ fn measures(audit: &Audit, tongue: Tongue) -> AnyView {
         words.column_status,
     ];
     let head = head.map(|title| (title.to_owned(), false)).to_vec();
-    frame(texts::import(tongue).measures_caption.to_owned(), head, rows.collect_view().into_any())
+    frame(texts::import(wording).measures_caption.to_owned(), head, rows.collect_view().into_any())
 }
 
 /// What each snapshot is called, and its day.

@@ -62,7 +62,7 @@ pub fn Unavailable() -> impl IntoView {
                 }}
             </div>
         </div>
-        {move || session.with_audit(|audit| entered::entered(audit, session.tongue.get()))}
+        {move || session.with_audit(|audit| entered::entered(audit, session.wording.get()))}
         <KeptAnswers />
     }
     .into_any()

@@ -292,7 +292,7 @@ pub(super) static TEXTS: Texts = Texts {
     maturity_now: |level| format!("level {level} today"),
     maturity_now_on: |level, day| format!("level {level} (found on {day})"),
     maturity_target: |level| format!("level {level} aimed at"),
-    maturity_found: |model, level| format!("Maturity after model {model}: {level}"),
+    maturity_found: |model, level| format!("Maturity according to model {model}: {level}"),
     maturity_open: |open| match open {
         0 => "No question is applicable, so there is no maturity level.".to_owned(),
         1 => "The maturity level is certain once every question is answered; 1 is still open.".to_owned(),
