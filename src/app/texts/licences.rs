@@ -9,7 +9,7 @@ use super::article::{Article, Block, Section};
 const PARTS: Block = Block::Terms(&[
     ("leptos", "Oberfläche, mit den zugehörigen Paketen wie tachys und reactive_graph. MIT."),
     ("serde, serde_json", "Lesen und Schreiben der Dateien. MIT oder Apache-2.0."),
-    ("yaml_serde, libyaml-rs", "Lesen der Fragebögen. yaml_serde: MIT oder Apache-2.0; libyaml-rs: MIT."),
+    ("yaml_serde, libyaml-rs", "Lesen der Fragebögen. yaml_serde: MIT oder Apache-2.0. libyaml-rs: MIT."),
     ("sha2", "Prüfsummen. MIT oder Apache-2.0."),
     ("gloo-storage", "Speicher des Browsers. MIT oder Apache-2.0."),
     ("wasm-bindgen, js-sys, web-sys", "Brücke zum Browser. MIT oder Apache-2.0."),
