@@ -4,7 +4,10 @@
 use std::fs;
 use std::path::PathBuf;
 
-use selbstaudit::host::{Address, Config, Header, Way, load_config};
+use selbstaudit::host::{
+    Address, Config, Conformance, Declaration, Gap, Header, Law, Method, Statement, TESTED_VERSION, Way, last_test,
+    load_config,
+};
 use selbstaudit::questionnaire::{Diagnostic, Index, Severity, Tongue, load_index};
 
 fn file(path: &str) -> String {
@@ -46,6 +49,8 @@ fn everything_that_a_host_decides_is_read() {
     assert_eq!(href(config.links.imprint.as_ref()), Some("https://www.musterhausen.example/impressum"));
     assert_eq!(href(config.links.privacy.as_ref()), Some("recht/datenschutz.html"));
     assert_eq!(href(config.links.accessibility.as_ref()), Some("mailto:inklusion@musterhausen.example"));
+    assert_eq!(href(config.links.easy_language.as_ref()), Some("leichte-sprache.html"));
+    assert_eq!(href(config.links.sign_language.as_ref()), Some("https://www.musterhausen.example/dgs"));
     assert_eq!(config.header, Header::Line("Offizielle Website – Stadt Musterhausen".to_owned()));
     assert_eq!(
         way(config.feedback.email.as_ref()),
@@ -56,6 +61,132 @@ fn everything_that_a_host_decides_is_read() {
     assert_eq!(config.tongue, Some(Tongue::English));
     let ids: Vec<String> = config.questionnaires.unwrap().iter().map(ToString::to_string).collect();
     assert_eq!(ids, ["voll-2026", "klein"]);
+}
+
+#[track_caller]
+fn declared(config: Config) -> Statement {
+    let Declaration::Whole(statement) = config.statement else { panic!("{:?}", config.statement) };
+    *statement
+}
+
+#[test]
+fn a_whole_statement_is_read() {
+    let statement = declared(config(&file("tests/configs/valid/full.yaml")));
+    assert_eq!(statement.body, "Stadt Musterhausen");
+    let days = (statement.date.to_string(), statement.reviewed.unwrap().to_string());
+    assert_eq!(days, ("2026-10-01".to_owned(), "2026-11-15".to_owned()));
+    assert_eq!(statement.method, Method::External("Prüfstelle Nord".to_owned()));
+    assert_eq!(statement.state, Conformance::Partial);
+    assert_eq!(statement.law, Law::Land("Behindertengleichstellungsgesetz des Landes Musterland".to_owned()));
+    let gap = |text: &str, reason: &str, alternative: Option<&str>| Gap {
+        text: text.to_owned(),
+        reason: reason.to_owned(),
+        alternative: alternative.map(str::to_owned),
+    };
+    assert_eq!(
+        statement.gaps,
+        [
+            gap(
+                "Eigene Fragebögen ohne englische Fassung.",
+                "Die Übersetzung ist beauftragt.",
+                Some("Die deutsche Fassung.")
+            ),
+            gap("Ein Erklärvideo ohne Untertitel.", "Unverhältnismäßige Belastung.", None),
+        ]
+    );
+    assert_eq!(
+        way(statement.feedback.email.as_ref()),
+        Some(("barriere@musterhausen.example", "mailto:barriere@musterhausen.example"))
+    );
+    assert_eq!(way(statement.feedback.phone.as_ref()), Some(("01234 56-78", "tel:012345678")));
+    assert_eq!(href(statement.feedback.url.as_ref()), Some("https://www.musterhausen.example/barriere"));
+    let body = statement.enforcement;
+    assert_eq!(body.name, "Durchsetzungsstelle des Landes");
+    assert_eq!(body.address.as_deref(), Some("Musterweg 1, 12345 Musterhausen"));
+    assert_eq!(body.url.as_str(), "https://www.land.example/durchsetzung");
+    assert_eq!(
+        way(body.contact.email.as_ref()),
+        Some(("durchsetzung@land.example", "mailto:durchsetzung@land.example"))
+    );
+    assert_eq!(way(body.contact.phone.as_ref()), Some(("0123 456", "tel:0123456")));
+}
+
+/// The least that is a statement; barriers go where the operator is reached anyway.
+const STATEMENT: &str = "format: 1
+operator: {name: Amt, contact: {email: amt@example.org}}
+statement:
+  date: 2026-10-01
+  method: self
+  state: full
+  law: bund
+  enforcement: {name: Schlichtungsstelle, url: https://www.example.org/schlichtung}
+";
+
+#[test]
+fn the_least_of_a_statement_is_one() {
+    let statement = declared(config(STATEMENT));
+    assert_eq!((statement.method, statement.law), (Method::Own(None), Law::Federal));
+    assert_eq!((statement.state, statement.gaps), (Conformance::Full, vec![]));
+    assert_eq!(way(statement.feedback.email.as_ref()), Some(("amt@example.org", "mailto:amt@example.org")));
+    let with_phone_alone = format!("{STATEMENT}  feedback: {{phone: \"115\"}}\n");
+    // A telephone is no electronic way, which the law asks for.
+    let (config, found) = load_config(with_phone_alone.as_bytes());
+    assert_eq!(config.statement, Declaration::Part(vec!["statement.feedback"]));
+    assert_eq!(found.len(), 1);
+}
+
+#[test]
+fn whatever_is_left_out_of_a_statement_is_named_and_the_rest_of_the_file_holds() {
+    for (line, key) in [
+        ("operator: {name: Amt, contact: {email: amt@example.org}}\n", "operator.name"),
+        (", contact: {email: amt@example.org}", "statement.feedback"),
+        ("  date: 2026-10-01\n", "statement.date"),
+        ("  method: self\n", "statement.method"),
+        ("  state: full\n", "statement.state"),
+        ("  law: bund\n", "statement.law"),
+        (", url: https://www.example.org/schlichtung", "statement.enforcement.url"),
+        (
+            "  enforcement: {name: Schlichtungsstelle, url: https://www.example.org/schlichtung}\n",
+            "statement.enforcement",
+        ),
+    ] {
+        let text = STATEMENT.replace(line, "") + "links: {imprint: impressum.html}\n";
+        let (config, found) = load_config(text.as_bytes());
+        let Declaration::Part(missing) = &config.statement else { panic!("{key}: {found:?}") };
+        assert!(missing.contains(&key), "{key}: {missing:?}");
+        assert_eq!(found.len(), 1, "{key}: {found:?}");
+        assert_eq!((found[0].severity, found[0].code.id()), (Severity::Warning, "statement-incomplete"));
+        assert!(config.links.imprint.is_some(), "{key}");
+    }
+}
+
+#[test]
+fn wrong_words_within_a_statement_are_told_with_their_place() {
+    for (from, to, path, code) in [
+        ("method: self", "method: selbst", "statement.method", "unknown-value"),
+        ("state: full", "state: voll", "statement.state", "unknown-value"),
+        ("law: bund", "law: Bund", "statement.law", "unknown-value"),
+        ("date: 2026-10-01", "date: 2026-02-30", "statement.date", "date-format"),
+        ("url: https", "url: ftp", "statement.enforcement.url", "url"),
+        ("name: Schlichtungsstelle", "name: \" \"", "statement.enforcement.name", "empty-text"),
+        (
+            "state: full",
+            "state: partial\n  gaps: [{text: \"\", reason: \"Zeit.\"}]",
+            "statement.gaps[0].text",
+            "empty-text",
+        ),
+    ] {
+        let (config, found) = load_config(STATEMENT.replace(from, to).as_bytes());
+        assert_eq!(config, Config::default(), "{to}");
+        assert_eq!(found.len(), 1, "{to}: {found:?}");
+        assert_eq!((found[0].code.id(), found[0].place.path.as_deref()), (code, Some(path)), "{to}");
+    }
+}
+
+#[test]
+fn the_last_test_of_accessibility_was_of_this_version() {
+    assert!(last_test().is_some());
+    assert_eq!(TESTED_VERSION, env!("CARGO_PKG_VERSION"), "test again and enter the day in src/host/barrier.rs");
 }
 
 #[test]
@@ -103,10 +234,29 @@ fn the_examples_of_the_shipped_file_work_and_show_every_key() {
     assert!(matches!(config.header, Header::Line(_)));
     assert_eq!(config.tongue, Some(Tongue::German));
     assert!(config.feedback.email.is_some() && config.feedback.url.is_some());
+    assert!(config.links.easy_language.is_some() && config.links.sign_language.is_some());
+    let statement = declared(config.clone());
+    assert!(statement.reviewed.is_some() && statement.gaps[0].alternative.is_some());
+    let [feedback, body] = [&statement.feedback, &statement.enforcement.contact];
+    assert!(feedback.email.is_some() && feedback.phone.is_some() && feedback.url.is_some());
+    assert!(body.email.is_some() && body.phone.is_some() && statement.enforcement.address.is_some());
     let shipped = load_index(file("questionnaire/index.yaml").as_bytes()).0.unwrap();
     assert_eq!(config.default.as_ref(), Some(&shipped.default));
     assert!(config.questionnaires.is_some());
     assert_eq!(config.offer(&shipped), (shipped, vec![]));
+}
+
+#[test]
+fn the_examples_of_the_documentation_work() {
+    let text = file("src/docs/config.md");
+    let parts: Vec<&str> = text.split("```yaml\n").skip(1).filter_map(|part| part.split("```").next()).collect();
+    assert_eq!(parts.len(), 5);
+    for part in &parts {
+        let (_, found) = load_config(format!("format: 1\n{part}").as_bytes());
+        assert_eq!(found, [], "{part}");
+    }
+    let statement = parts.iter().find(|part| part.contains("statement:")).unwrap();
+    assert_eq!(declared(config(&format!("format: 1\n{statement}"))).gaps.len(), 1);
 }
 
 /// Whether an address may stand where a page of the operator is named.
@@ -203,6 +353,13 @@ fn case(code: &str, position: Option<(usize, usize)>, path: Option<&str>, german
 #[test]
 fn a_broken_file_is_told_with_its_place_and_what_to_do() {
     case(
+        "date-format",
+        None,
+        Some("statement.date"),
+        "„1.10.2026“ ist kein Datum in der Form Jahr-Monat-Tag.",
+        "Schreiben Sie das Datum so",
+    );
+    case(
         "email",
         None,
         Some("operator.contact.email"),
@@ -273,6 +430,13 @@ fn a_broken_file_is_told_with_its_place_and_what_to_do() {
         "Löschen Sie eine der beiden Zeilen.",
     );
     case(
+        "statement-dates",
+        None,
+        Some("statement.reviewed"),
+        "Die Erklärung wurde zuletzt am 2026-09-30 überprüft, aber erst am 2026-10-01 erstellt.",
+        "Berichtigen Sie „date“ oder „reviewed“.",
+    );
+    case(
         "tab-indentation",
         Some((4, 1)),
         None,
@@ -284,7 +448,7 @@ fn a_broken_file_is_told_with_its_place_and_what_to_do() {
         Some((4, 3)),
         Some("links"),
         "Den Schlüssel „imprnt“ gibt es hier nicht.",
-        "Meinen Sie „imprint“? Hier sind möglich: imprint, privacy, accessibility.",
+        "Meinen Sie „imprint“? Hier sind möglich: imprint, privacy, accessibility, easy_language, sign_language.",
     );
     case(
         "unknown-value",
@@ -324,6 +488,22 @@ fn warnings_are_told_and_the_rest_holds() {
         Some("header.text"),
         "Der Text der eigenen Zeile („text“) erscheint nicht, weil „variant: line“ fehlt.",
         "Schreiben Sie unter „header“ „variant: line“",
+    );
+    case(
+        "statement-full",
+        None,
+        Some("statement.state"),
+        "Die Erklärung nennt die Seite „vollständig vereinbar“ („state: full“). Dem widerspricht eine Lücke: Ein Video ohne \
+         Untertitel.",
+        "Schreiben Sie „state: partial“ oder beheben Sie die Lücke",
+    );
+    case(
+        "statement-incomplete",
+        None,
+        Some("statement"),
+        "Für eine Erklärung zur Barrierefreiheit fehlen noch: operator.name, statement.date, statement.by, statement.gaps, \
+         statement.law_text, statement.feedback, statement.enforcement.url.",
+        "Ergänzen Sie diese Angaben.",
     );
     case(
         "unknown-questionnaire",

@@ -1,6 +1,6 @@
 //! What a host can decide.
 
-use super::Address;
+use super::{Address, Declaration};
 use crate::questionnaire::{QuestionnaireId, Tongue};
 
 /// Everything that a host decided. The default decides nothing: no operator, every questionnaire, the reader's own
@@ -21,6 +21,8 @@ pub struct Config {
     pub questionnaires: Option<Vec<QuestionnaireId>>,
     /// Where readers may say what is wrong with a question.
     pub feedback: Feedback,
+    /// What the operator declares about accessibility.
+    pub statement: Declaration,
 }
 
 /// Who operates the app.
@@ -70,6 +72,10 @@ pub struct Links {
     pub privacy: Option<Address>,
     /// Erklärung zur Barrierefreiheit.
     pub accessibility: Option<Address>,
+    /// What this site is, in Leichter Sprache.
+    pub easy_language: Option<Address>,
+    /// The same in German Sign Language.
+    pub sign_language: Option<Address>,
 }
 
 /// What the head of every page shows.

@@ -3,8 +3,11 @@
 //! The way is that of questionnaires: the guard, then the parser (the first shape problem ends it), then all other
 //! checks at once.
 
+mod statement;
+
 use std::collections::BTreeMap;
 
+use super::barrier::{BARRIERS, Barrier};
 use super::raw::{RawConfig, RawContact, RawFeedback, RawHeader, RawLinks, RawOperator};
 use super::{Address, Config, Contact, Feedback, Header, Links, Operator, Way};
 use crate::questionnaire::load::builder::is_blank;
@@ -21,12 +24,13 @@ pub fn load_config(bytes: &[u8]) -> (Config, Vec<Diagnostic>) {
         Err(diagnostic) => return (Config::default(), vec![*diagnostic]),
     };
     let mut findings = Findings::default();
-    let config = config(&raw, &mut findings);
+    let config = config(&raw, BARRIERS, &mut findings);
     let config = if findings.has_errors() { Config::default() } else { config };
     (config, findings.into_diagnostics())
 }
 
-fn config(raw: &RawConfig, findings: &mut Findings) -> Config {
+/// `known` are the barriers of the program.
+fn config(raw: &RawConfig, known: &[Barrier], findings: &mut Findings) -> Config {
     let root = Spot::ROOT;
     let operator = raw.operator.as_ref().map(|raw| operator(raw, &root.key("operator"), findings));
     let links = raw.links.as_ref().map(|raw| links(raw, &root.key("links"), findings));
@@ -38,8 +42,10 @@ fn config(raw: &RawConfig, findings: &mut Findings) -> Config {
     let tongue = word(language, &["auto", "de", "en"], meanings, &root.key("language"), findings);
     let questionnaires = raw.questionnaires.as_deref().map(|ids| questionnaires(ids, findings));
     let feedback = raw.feedback.as_ref().map(|raw| feedback(raw, &root.key("feedback"), findings)).unwrap_or_default();
+    let declared = |raw| statement::declaration(raw, operator.as_ref(), known, findings);
+    let statement = raw.statement.as_ref().map(declared).unwrap_or_default();
     let (links, header) = (links.unwrap_or_default(), header.unwrap_or_default());
-    Config { operator, links, header, default, tongue: tongue.flatten(), questionnaires, feedback }
+    Config { operator, links, header, default, tongue: tongue.flatten(), questionnaires, feedback, statement }
 }
 
 fn operator(raw: &RawOperator, spot: &Spot<'_>, findings: &mut Findings) -> Operator {
@@ -101,6 +107,8 @@ fn links(raw: &RawLinks, spot: &Spot<'_>, findings: &mut Findings) -> Links {
         imprint: link(&raw.imprint, "imprint"),
         privacy: link(&raw.privacy, "privacy"),
         accessibility: link(&raw.accessibility, "accessibility"),
+        easy_language: link(&raw.easy_language, "easy_language"),
+        sign_language: link(&raw.sign_language, "sign_language"),
     }
 }
 

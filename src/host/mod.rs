@@ -5,6 +5,7 @@
 //! holds, which names nobody and offers every questionnaire. This room knows no screen and loads no files.
 
 mod address;
+mod barrier;
 mod config;
 mod letter;
 mod load;
@@ -13,7 +14,10 @@ mod raw;
 
 #[cfg(test)]
 pub(crate) mod schema;
+mod statement;
 
 pub use address::Address;
+pub use barrier::{BARRIERS, Barrier, TESTED_VERSION, last_test};
 pub use config::{Config, Contact, Feedback, Header, Links, Operator, Way};
 pub use load::load_config;
+pub use statement::{Conformance, Declaration, Enforcement, Gap, Law, Method, Statement};

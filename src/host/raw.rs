@@ -18,6 +18,7 @@ pub(super) struct RawConfig {
     pub(super) language: Option<String>,
     pub(super) questionnaires: Option<Vec<String>>,
     pub(super) feedback: Option<RawFeedback>,
+    pub(super) statement: Option<RawStatement>,
 }
 
 #[derive(Deserialize)]
@@ -44,6 +45,8 @@ pub(super) struct RawLinks {
     pub(super) imprint: Option<String>,
     pub(super) privacy: Option<String>,
     pub(super) accessibility: Option<String>,
+    pub(super) easy_language: Option<String>,
+    pub(super) sign_language: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -59,6 +62,42 @@ pub(super) struct RawHeader {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawFeedback {
     pub(super) email: Option<String>,
+    pub(super) url: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawStatement {
+    pub(super) date: Option<String>,
+    pub(super) reviewed: Option<String>,
+    pub(super) method: Option<String>,
+    pub(super) by: Option<String>,
+    pub(super) state: Option<String>,
+    pub(super) law: Option<String>,
+    pub(super) law_text: Option<String>,
+    pub(super) gaps: Option<Vec<RawGap>>,
+    pub(super) feedback: Option<RawContact>,
+    pub(super) enforcement: Option<RawEnforcement>,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawGap {
+    pub(super) text: String,
+    pub(super) reason: String,
+    pub(super) alternative: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawEnforcement {
+    pub(super) name: String,
+    pub(super) address: Option<String>,
+    pub(super) email: Option<String>,
+    pub(super) phone: Option<String>,
     pub(super) url: Option<String>,
 }
 

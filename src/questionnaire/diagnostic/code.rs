@@ -459,6 +459,25 @@ codes! {
     },
     /// Nobody can tell when the sources were last looked at.
     SourceUndated "source-undated",
+    /// A statement on accessibility was reviewed before it was made.
+    StatementDates "statement-dates" {
+        /// When it was made, year-month-day.
+        date: String,
+        /// When it was reviewed, year-month-day.
+        reviewed: String,
+    },
+    /// A statement on accessibility declares full conformance against a gap that is known.
+    StatementFull "statement-full" {
+        /// The gap in words.
+        gap: String,
+        /// The host itself names it; else it is one of the program.
+        is_own: bool,
+    },
+    /// A statement on accessibility lacks what the law asks for.
+    StatementIncomplete "statement-incomplete" {
+        /// The keys that are missing.
+        missing: Vec<&'static str>,
+    },
     /// The parser does not understand the file.
     Syntax "syntax" {
         /// What the parser says, in English.

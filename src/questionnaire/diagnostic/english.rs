@@ -196,6 +196,15 @@ pub(super) fn message(code: &Code) -> String {
             format!("{count} questions of the principle belong to the short check instead of exactly one.")
         }
         Code::SourceUndated => "It does not say when the sources were last compared with this file.".to_owned(),
+        Code::StatementDates { date, reviewed } => {
+            format!("The statement was last reviewed on {reviewed}, but made only on {date}.")
+        }
+        Code::StatementFull { gap, .. } => {
+            format!("The statement declares full conformance (“state: full”). A gap contradicts that: {gap}")
+        }
+        Code::StatementIncomplete { missing } => {
+            format!("An accessibility statement still needs: {}.", missing.join(", "))
+        }
         Code::Syntax { detail } => format!("The file is not valid YAML here ({detail})."),
         Code::TabIndentation => "There is a tab where spaces are needed.".to_owned(),
         Code::Tag { tag } => format!("YAML takes “{tag}” for a tag; tags are not allowed here."),
@@ -407,6 +416,16 @@ pub(super) fn advice(code: &Code) -> String {
         Code::ShortCount { .. } => "Give exactly one question of the principle “short: true”.".into(),
         Code::SourceUndated => {
             "Add “checked” under “source”, for example 2026-11-21: the day you last looked at the sources.".into()
+        }
+        Code::StatementDates { .. } => "Correct “date” or “reviewed”.".into(),
+        Code::StatementFull { is_own: true, .. } => {
+            "Write “state: partial”, or remove the gap and delete it under “gaps”.".into()
+        }
+        Code::StatementFull { is_own: false, .. } => {
+            "The gap is one of the program. Write “state: partial”; the page then names the gap by itself.".into()
+        }
+        Code::StatementIncomplete { .. } => {
+            "Add these. Until then the page shows only what the program itself knows, and no statement.".into()
         }
         Code::Syntax { .. } => {
             "Check indentation, colons and quotation marks in this line and the one before it.".into()

@@ -204,6 +204,15 @@ pub(super) fn message(code: &Code) -> String {
         Code::SourceUndated => {
             "Es steht nicht da, wann die Quellen zuletzt mit dieser Datei verglichen wurden.".to_owned()
         }
+        Code::StatementDates { date, reviewed } => format!(
+            "Die Erklärung wurde zuletzt am {reviewed} überprüft, aber erst am {date} erstellt."
+        ),
+        Code::StatementFull { gap, .. } => format!(
+            "Die Erklärung nennt die Seite „vollständig vereinbar“ („state: full“). Dem widerspricht eine Lücke: {gap}"
+        ),
+        Code::StatementIncomplete { missing } => {
+            format!("Für eine Erklärung zur Barrierefreiheit fehlen noch: {}.", missing.join(", "))
+        }
         Code::Syntax { detail } => format!("Die Datei ist hier kein gültiges YAML ({detail})."),
         Code::TabIndentation => "Hier steht ein Tabulator, wo Leerzeichen stehen müssen.".to_owned(),
         Code::Tag { tag } => format!("„{tag}“ ist für YAML eine Typangabe; Typangaben sind hier nicht erlaubt."),
@@ -445,6 +454,18 @@ pub(super) fn advice(code: &Code) -> String {
         Code::ShortCount { .. } => "Geben Sie genau einer Frage des Prinzips „short: true“.".into(),
         Code::SourceUndated => {
             "Ergänzen Sie unter „source“ den Tag, an dem Sie die Quellen zuletzt angesehen haben: „checked: 2026-11-21“."
+                .into()
+        }
+        Code::StatementDates { .. } => "Berichtigen Sie „date“ oder „reviewed“.".into(),
+        Code::StatementFull { is_own: true, .. } => {
+            "Schreiben Sie „state: partial“ oder beheben Sie die Lücke und löschen Sie sie unter „gaps“.".into()
+        }
+        Code::StatementFull { is_own: false, .. } => {
+            "Die Lücke gehört zum Programm. Schreiben Sie „state: partial“; die Seite nennt die Lücke dann von selbst."
+                .into()
+        }
+        Code::StatementIncomplete { .. } => {
+            "Ergänzen Sie diese Angaben. Bis dahin zeigt die Seite nur, was das Programm selbst weiß, und keine Erklärung."
                 .into()
         }
         Code::Syntax { .. } => {
