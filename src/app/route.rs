@@ -7,6 +7,55 @@ use std::fmt;
 
 use crate::questionnaire::{PrincipleId, QuestionId, QuestionnaireId, is_id};
 
+/// A page of the help, for one occasion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Guide {
+    /// First steps.
+    First,
+    /// Hosting a workshop.
+    Workshop,
+    /// Reviewing audits of others.
+    Assess,
+    /// How the score comes about.
+    Scoring,
+    /// Report, measures, progress.
+    Onward,
+    /// Files and working together.
+    Files,
+    /// What words mean.
+    Words,
+    /// Changing questionnaires.
+    Editors,
+}
+
+impl Guide {
+    /// Every page of the help.
+    pub const ALL: [Self; 8] = [
+        Self::First,
+        Self::Workshop,
+        Self::Assess,
+        Self::Scoring,
+        Self::Onward,
+        Self::Files,
+        Self::Words,
+        Self::Editors,
+    ];
+
+    /// Its part of the address.
+    fn name(self) -> &'static str {
+        match self {
+            Self::First => "erste-schritte",
+            Self::Workshop => "workshop",
+            Self::Assess => "pruefen",
+            Self::Scoring => "rechnung",
+            Self::Onward => "weiterarbeiten",
+            Self::Files => "dateien",
+            Self::Words => "woerter",
+            Self::Editors => "redaktion",
+        }
+    }
+}
+
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -44,8 +93,14 @@ pub enum Route {
     Transfer(QuestionnaireId),
     /// Writing, checking and keeping questionnaires of one's own.
     Authoring,
-    /// How to use it.
+    /// How to use it: what help there is.
     Help,
+    /// One page of the help.
+    Guide(Guide),
+    /// All keys, and which of them are switched on.
+    Keyboard,
+    /// What becomes of what is entered.
+    Data,
     /// Statement on accessibility.
     Accessibility,
     /// Licences of the program and its parts.
@@ -64,6 +119,10 @@ impl Route {
             ("", None) if !path.trim_start_matches('/').contains('/') => Self::Start,
             // The content is taken out of the address by `dropping`; a route never holds it.
             ("weitergabe", _) => Self::Files,
+            ("hilfe", Some(id)) => {
+                let guide = Guide::ALL.into_iter().find(|guide| guide.name() == id);
+                guide.map_or_else(|| Self::NotFound(path.to_owned()), Self::Guide)
+            }
             ("prinzip", Some(id)) => Self::Principle(PrincipleId::new(id)),
             ("frage", Some(id)) => Self::Question(QuestionId::new(id)),
             ("workshop", Some(id)) => Self::Workshop(QuestionId::new(id)),
@@ -77,7 +136,7 @@ impl Route {
     }
 
     /// Every route without a parameter.
-    pub fn fixed() -> [Self; 15] {
+    pub fn fixed() -> [Self; 17] {
         [
             Self::Start,
             Self::Service,
@@ -92,6 +151,8 @@ impl Route {
             Self::Overview,
             Self::Authoring,
             Self::Help,
+            Self::Keyboard,
+            Self::Data,
             Self::Accessibility,
             Self::Licences,
         ]
@@ -118,6 +179,9 @@ impl Route {
             | Self::Questionnaire(_)
             | Self::Authoring
             | Self::Help
+            | Self::Guide(_)
+            | Self::Keyboard
+            | Self::Data
             | Self::Accessibility
             | Self::Licences
             | Self::NotFound(_) => false,
@@ -146,6 +210,9 @@ impl fmt::Display for Route {
             Self::Transfer(id) => write!(f, "#/uebertragen/{id}"),
             Self::Authoring => f.write_str("#/fragebogen"),
             Self::Help => f.write_str("#/hilfe"),
+            Self::Guide(guide) => write!(f, "#/hilfe/{}", guide.name()),
+            Self::Keyboard => f.write_str("#/tastatur"),
+            Self::Data => f.write_str("#/daten"),
             Self::Accessibility => f.write_str("#/barrierefreiheit"),
             Self::Licences => f.write_str("#/lizenzen"),
             Self::NotFound(path) => write!(f, "#{path}"),
@@ -166,9 +233,20 @@ mod tests {
             Route::Questionnaire(QuestionnaireId::new("servicestandard-2020")),
             Route::Transfer(QuestionnaireId::new("servicestandard-2025")),
         ];
-        for route in Route::fixed().into_iter().chain(with_id) {
+        let guides = Guide::ALL.map(Route::Guide);
+        for route in Route::fixed().into_iter().chain(with_id).chain(guides) {
             assert_eq!(Route::parse(&route.to_string()), route, "{route}");
         }
+    }
+
+    #[test]
+    fn the_help_and_its_pages_have_addresses_of_their_own() {
+        assert_eq!(Route::parse("#/hilfe"), Route::Help);
+        assert_eq!(Route::parse("#/hilfe/"), Route::Help);
+        assert_eq!(Route::parse("#/hilfe/workshop"), Route::Guide(Guide::Workshop));
+        assert_eq!(Route::parse("#/hilfe/erste-schritte"), Route::Guide(Guide::First));
+        assert_eq!(Route::parse("#/tastatur"), Route::Keyboard);
+        assert_eq!(Route::parse("#/daten"), Route::Data);
     }
 
     #[test]
@@ -186,9 +264,18 @@ mod tests {
 
     #[test]
     fn what_is_no_route_leads_nowhere_and_keeps_what_was_asked_for() {
-        for fragment in
-            ["/nirgends", "/prinzip", "/prinzip/", "/prinzip/P03", "/frage/a b", "/frage/<x>", "//x", "/ergebnis/x"]
-        {
+        for fragment in [
+            "/nirgends",
+            "/prinzip",
+            "/prinzip/",
+            "/prinzip/P03",
+            "/frage/a b",
+            "/frage/<x>",
+            "//x",
+            "/ergebnis/x",
+            "/hilfe/x",
+            "/daten/x",
+        ] {
             assert_eq!(Route::parse(&format!("#{fragment}")), Route::NotFound(fragment.into()), "{fragment}");
         }
     }

@@ -72,7 +72,7 @@ pub use merge::{Merge, common_base, contribution, contributor, merge};
 pub use read::{Opened, ReadError, read};
 pub use record::{rating_word, record};
 pub use remarks::without_remarks;
-pub use room::{Room, room};
+pub use room::{Room, kilobytes, room};
 pub use sheet::{Sheet, SheetFault, SheetProblem, Sheeted, questionnaire_of_sheet, questionnaire_sheet};
 pub use shelf::{Shelved, shelve, unshelve};
 pub use slot::{Slot, Stored, newest};

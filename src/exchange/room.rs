@@ -34,6 +34,11 @@ pub fn room(used: usize, audits: usize) -> Room {
     }
 }
 
+/// What so many characters take up, in thousands of characters („kB“ for people), rounded up.
+pub fn kilobytes(used: usize) -> usize {
+    used.div_ceil(1024)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -43,6 +48,11 @@ mod tests {
         let room = room(used, audits);
         assert_eq!((room.used_tenths, room.more, room.tight), expected);
         assert_eq!(room.total_tenths, 50);
+    }
+
+    #[test]
+    fn whatever_is_there_takes_up_at_least_a_kilobyte() {
+        assert_eq!([0, 1, 1024, 1025].map(kilobytes), [0, 1, 1, 2]);
     }
 
     #[test]

@@ -1,4 +1,5 @@
 // Each view in each of its states, and how to get there: for whatever is to hold everywhere.
+import { readFileSync } from 'node:fs';
 import { audit, everyAnswer, sealed, slot, store, visitWith, withSnapshots } from './audits.mjs';
 import { fixture, offer } from './hosted.mjs';
 import { example, file as questionnaireFile, question } from './questionnaire.mjs';
@@ -8,6 +9,11 @@ import { button, dialog, expect, link, seen, visit } from './support.mjs';
 
 /// An audit that is answered throughout.
 export const FULL = audit({ answers: everyAnswer() });
+
+/// Everything that an operator can say, its accessibility statement included; the site here has other questionnaires.
+export const WHOLE_CONFIG = readFileSync(new URL('../configs/valid/full.yaml', import.meta.url), 'utf8')
+  .replace(/^(default|language|questionnaires): .*\n/gm, '');
+
 const OWN_EXAMPLE = { ...example, id: 'beispiel' };
 const FIRST = question('p03-pruefung');
 
@@ -184,7 +190,18 @@ export const STATES = {
   },
   'diagnostics of a good one': (page) => visit(page, '#/fragebogen/servicestandard-2020'),
   help: (page) => visit(page, '#/hilfe'),
-  'accessibility statement': (page) => visit(page, '#/barrierefreiheit'),
+  'help for workshops': (page) => visit(page, '#/hilfe/workshop'),
+  'keyboard, with single keys switched on': async (page) => {
+    await visit(page, '#/tastatur');
+    await page.getByRole('checkbox', { name: /^Einzelne Tasten/ }).check();
+  },
+  'data, with something stored': (page) => visitWith(page, '#/daten', FULL),
+  'accessibility, without a statement': (page) => visit(page, '#/barrierefreiheit'),
+  'accessibility statement': async (page) => {
+    await page.route('**/config.yaml', (route) => route.fulfill({ contentType: 'text/yaml', body: WHOLE_CONFIG }));
+    await visit(page, '#/barrierefreiheit');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Erklärung zur Barrierefreiheit');
+  },
   licences: (page) => visit(page, '#/lizenzen'),
   'not found': (page) => visit(page, '#/nirgends'),
   'no audit open': async (page) => {

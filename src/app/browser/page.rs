@@ -202,6 +202,23 @@ pub fn set_theme(theme: Theme) {
     }
 }
 
+/// The id of a heading that begins with `prefix`, in the innermost section around the focus that has one.
+pub fn id_around_focus(prefix: &str) -> Option<String> {
+    let mut section = document().active_element()?.closest("section").ok()?;
+    while let Some(around) = section {
+        if let Some(found) = around.query_selector(&format!("[id^='{prefix}']")).ok().flatten() {
+            return Some(found.id());
+        }
+        section = around.parent_element()?.closest("section").ok()?;
+    }
+    None
+}
+
+/// True while a dialogue is open, which keys outside it must leave alone.
+pub fn has_dialog() -> bool {
+    document().query_selector("dialog[open]").ok().flatten().is_some()
+}
+
 /// True if the focus is where typing writes text, so that shortcuts must leave the key alone.
 pub fn types_text() -> bool {
     let Some(element) = document().active_element() else { return false };

@@ -12,7 +12,7 @@ use crate::app::navigation::HEADING;
 use crate::app::session::session;
 use crate::app::texts;
 use crate::audit::{Choice, Event};
-use crate::questionnaire::{Question, is_blank};
+use crate::questionnaire::{Question, QuestionId, is_blank};
 use crate::scoring::Standing;
 
 /// The question with its possible answers.
@@ -77,12 +77,17 @@ pub fn AnswerGroup(
     }
 }
 
+/// The id of the radio of a level, for keys that choose one.
+pub fn level_id(question: &QuestionId, level: usize) -> String {
+    format!("antwort-{question}-{level}")
+}
+
 /// The id of a radio, so that labels, tests and the focus find it.
 fn radio_id(entry: Entry, kind: Kind) -> String {
     let part = match kind {
-        Kind::Level(level) => level.to_string(),
-        Kind::NotApplicable => "entfaellt".to_owned(),
-        Kind::Unclear => "unklar".to_owned(),
+        Kind::Level(level) => return level_id(&entry.id(), level),
+        Kind::NotApplicable => "entfaellt",
+        Kind::Unclear => "unklar",
     };
     format!("{}-{part}", entry.element("antwort"))
 }

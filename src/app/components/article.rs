@@ -1,5 +1,6 @@
 //! Shows a page that is only read.
 
+use leptos::children::ViewFn;
 use leptos::prelude::*;
 
 use crate::app::browser::page;
@@ -7,27 +8,38 @@ use crate::app::components::operator;
 use crate::app::host::host;
 use crate::app::navigation::HEADING;
 use crate::app::session::session;
-use crate::app::texts::{self, Article, Block, OperatorWords, Section};
-use crate::questionnaire::Tongue;
+use crate::app::texts::{self, Article, Block, OperatorWords, Place, Section, Wording};
 
-/// A page in the language of the screen.
+/// A page in the wording of the screen.
 #[component]
 pub fn Reading(
-    /// The page in a language.
-    article: fn(Tongue) -> &'static Article,
+    /// The page in a wording.
+    article: fn(Wording) -> &'static Article,
+    /// What stands before the first section.
+    #[prop(optional, into)]
+    first: Option<ViewFn>,
 ) -> impl IntoView {
     let session = session();
     move || {
-        let article = article(session.tongue.get());
+        let article = article(session.wording.get());
         view! {
             <h1 id=HEADING class="kern-heading-large">
                 {article.title}
             </h1>
             <p class="kern-body article__text">{article.lead}</p>
-            {(article.sections.len() > 3).then(|| contents(article))}
-            {article.sections.iter().enumerate().map(|(index, it)| section(index, it)).collect_view()}
+            {first.as_ref().map(ViewFn::run)}
+            {sections(article)}
         }
     }
+}
+
+/// The sections of a page, with links to them where there are many.
+pub fn sections(article: &'static Article) -> AnyView {
+    view! {
+        {(article.sections.len() > 3).then(|| contents(article))}
+        {article.sections.iter().enumerate().map(|(index, it)| section(index, it)).collect_view()}
+    }
+    .into_any()
 }
 
 fn anchor(index: usize) -> String {
@@ -80,7 +92,6 @@ fn section(index: usize, section: &'static Section) -> AnyView {
 fn block(block: &'static Block) -> AnyView {
     let items = |texts: &'static [&'static str]| texts.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
     match block {
-        Block::Heading(text) => view! { <h3 class="kern-heading-small">{*text}</h3> }.into_any(),
         Block::Text(text) => view! { <p class="kern-body article__text">{*text}</p> }.into_any(),
         Block::List(texts) => view! { <ul class="kern-body article__list">{items(texts)}</ul> }.into_any(),
         Block::Steps(texts) => view! { <ol class="kern-body article__list">{items(texts)}</ol> }.into_any(),
@@ -96,6 +107,7 @@ fn block(block: &'static Block) -> AnyView {
             view! { <dl class="kern-description-list">{rows.collect_view()}</dl> }.into_any()
         }
         Block::Operator(words) => view! { {move || about_operator(words)} }.into_any(),
+        Block::Places(all) => places(all),
         Block::Files(files) => {
             let links = files.iter().map(|(text, address)| {
                 view! {
@@ -109,6 +121,21 @@ fn block(block: &'static Block) -> AnyView {
             view! { <ul class="kern-body article__list">{links.collect_view()}</ul> }.into_any()
         }
     }
+}
+
+fn places(all: &'static [Place]) -> AnyView {
+    let place = |place: &'static Place| {
+        view! {
+            <li>
+                <a class="kern-link" href=(place.to)().to_string()>
+                    {place.name}
+                </a>
+                <br />
+                {place.about}
+            </li>
+        }
+    };
+    view! { <ul class="kern-body article__list">{all.iter().map(place).collect_view()}</ul> }.into_any()
 }
 
 fn about_operator(words: &'static OperatorWords) -> AnyView {

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod article;
 pub mod asked;
+pub mod barrier;
 pub mod changes;
 pub mod chart;
 pub mod check;

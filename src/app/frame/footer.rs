@@ -4,33 +4,51 @@ use leptos::prelude::*;
 
 use super::offline::without_network;
 use super::words;
-use crate::app::components::operator;
+use crate::app::components::{barrier, operator};
 use crate::app::host::host;
 use crate::app::route::Route;
 use crate::app::session::session;
-use crate::app::texts::Shell;
+use crate::app::texts::{self, Wording};
 use crate::exchange::Generator;
-use crate::host::Address;
+use crate::host::{Address, Declaration};
 
 /// The foot of every page.
 #[component]
 pub fn Footer() -> impl IntoView {
     let (session, host) = (session(), host());
-    let link = |route: Route, label: fn(&Shell) -> &'static str| {
+    let link = |route: Route, label: fn(Wording) -> &'static str| {
         view! {
             <li>
                 <a class="kern-link" href=route.to_string()>
-                    {move || label(words())}
+                    {move || label(session.wording.get())}
                 </a>
             </li>
         }
     };
+    let declared = Memo::new(move |_| match host.config.with(|config| config.statement.clone()) {
+        Declaration::Whole(declared) => Some(declared),
+        Declaration::Part(_) | Declaration::Nothing => None,
+    });
+    let accessibility = move || {
+        if declared.with(Option::is_some) { words().accessibility_statement } else { words().accessibility }
+    };
+    let report = move || {
+        let letter = declared.with(|declared| barrier::letter(declared.as_ref()?, &session.route.get()))?;
+        let label = texts::accessibility(session.wording.get()).report;
+        Some(view! { <li>{operator::link(&letter, label.to_owned())}</li> })
+    };
     let links = move || {
         let (words, links) = (words(), host.config.with(|config| config.links.clone()));
+        let accessible = texts::accessibility(session.wording.get());
+        // Where the statement is a page of the app, the operator's own page is named there: two links of the same name
+        // would lead to different places.
+        let own_page = links.accessibility.filter(|_| declared.with(Option::is_none));
         let pages = [
             (links.imprint, words.imprint),
             (links.privacy, words.privacy),
-            (links.accessibility, words.accessibility_statement),
+            (own_page, words.accessibility_statement),
+            (links.easy_language, accessible.easy_language),
+            (links.sign_language, accessible.sign_language),
         ];
         let entry = |(address, label): (Option<Address>, &str)| {
             address.map(|address| view! { <li>{operator::link(address.as_str(), label.to_owned())}</li> })
@@ -54,9 +72,15 @@ pub fn Footer() -> impl IntoView {
         <footer class="site-footer" aria-label=move || words().footer>
             <div class="container stack">
                 <ul class="site-footer__links">
-                    {link(Route::Start, |words| words.start)} {link(Route::Files, |words| words.files)}
-                    {link(Route::Help, |words| words.help)} {link(Route::Accessibility, |words| words.accessibility)}
-                    {link(Route::Licences, |words| words.licences)}
+                    {link(Route::Start, |wording| texts::shell(wording).start)}
+                    {link(Route::Files, |wording| texts::shell(wording).files)}
+                    {link(Route::Help, |wording| texts::shell(wording).help)}
+                    {link(Route::Keyboard, |wording| texts::keyboard(wording).article.title)}
+                    {link(Route::Data, |wording| texts::data(wording).article.title)} <li>
+                        <a class="kern-link" href=Route::Accessibility.to_string()>
+                            {accessibility}
+                        </a>
+                    </li> {report} {link(Route::Licences, |wording| texts::shell(wording).licences)}
                 </ul>
                 {links}
                 {operator}

@@ -1,5 +1,6 @@
 //! What surrounds every view: header, warnings, notices, footer.
 
+mod context_help;
 mod footer;
 mod header;
 mod notice;
@@ -24,6 +25,7 @@ use super::shortcuts;
 use super::texts::{self, Shell};
 use super::views::{View, provide_report};
 use crate::report::format;
+use context_help::ContextHelp;
 use footer::Footer;
 use header::Header;
 use notice::Notice;
@@ -87,6 +89,7 @@ fn Frame(
                 <ReadOnly />
                 <Notice />
                 <View />
+                <ContextHelp />
                 <NewBuild />
             </div>
         </main>

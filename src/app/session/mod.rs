@@ -33,13 +33,14 @@ use super::library::Library;
 use super::message::Message;
 use super::route::Route;
 use super::shared::Shared;
+use super::shortcuts::Switches;
 use super::texts::Wording;
 use crate::audit::{Audit, AuditId};
 use crate::questionnaire::{Parts, QuestionId, Questionnaire, Tongue};
 use crate::report::Search;
 use crate::scoring::{self, Assessment};
 use opening::current_key;
-use settings::{first_wording, theme_key};
+use settings::{first_wording, keys_key, theme_key};
 use storing::storage_fault;
 use summary::summary;
 
@@ -52,6 +53,8 @@ pub struct Session {
     pub tongue: Memo<Tongue>,
     /// Colours of the screen.
     pub theme: RwSignal<Theme>,
+    /// Which groups of keys are switched on.
+    pub keys: RwSignal<Switches>,
     /// Where the user is.
     pub route: RwSignal<Route>,
     /// Where „zurück“ on a principle page leads, if the user came from a list.
@@ -118,6 +121,7 @@ impl Session {
             wording,
             tongue,
             theme: RwSignal::new(Theme::of_value(storage::read(&theme_key()).as_deref())),
+            keys: RwSignal::new(Switches::of_value(storage::read(&keys_key()).as_deref())),
             route: RwSignal::new(Route::parse(&page::fragment())),
             came_from: RwSignal::new(None),
             search: RwSignal::new(Search::default()),

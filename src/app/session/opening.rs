@@ -9,6 +9,7 @@ use crate::app::browser::storage::{self, PREFIX};
 use crate::app::browser::{clock, crash, page};
 use crate::app::keeper;
 use crate::app::library::is_lent;
+use crate::app::shortcuts::Switches;
 use crate::audit::{Audit, AuditId, Event, History, Mode};
 use crate::exchange;
 use crate::questionnaire::Questionnaire;
@@ -122,6 +123,7 @@ impl Session {
         self.library.read_own(None);
         self.saving.notify();
         self.theme.set(Theme::System);
+        self.keys.set(Switches::default());
         page::set_theme(Theme::System);
         self.read_holdings();
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Session;
 use crate::app::browser::page::{self, Theme};
 use crate::app::browser::storage::{self, PREFIX};
+use crate::app::shortcuts::Switches;
 use crate::app::texts::Wording;
 use crate::questionnaire::Tongue;
 
@@ -29,6 +30,18 @@ impl Session {
         page::set_theme(theme);
         self.theme.set(theme);
     }
+
+    /// Switches groups of keys on or off; tells whether the browser remembers it.
+    pub fn switch_keys(self, switches: Switches) -> bool {
+        self.keys.set(switches);
+        match switches.value() {
+            Some(value) => storage::write(&keys_key(), value).is_ok(),
+            None => {
+                storage::remove(&keys_key());
+                storage::available()
+            }
+        }
+    }
 }
 
 /// The stored wording, else the first of the user's languages that the program speaks, else German.
@@ -45,6 +58,10 @@ fn chosen_wording() -> Option<Wording> {
 /// Where the wording is stored; named when there were languages only, whose stored values still hold.
 fn wording_key() -> String {
     format!("{PREFIX}tongue")
+}
+
+pub(super) fn keys_key() -> String {
+    format!("{PREFIX}keys")
 }
 
 pub(super) fn theme_key() -> String {

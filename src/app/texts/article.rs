@@ -1,5 +1,7 @@
 //! Pages that are only read: headings and blocks of text as data, so that a page is a table and not a program.
 
+use crate::app::route::Route;
+
 /// A page that is read.
 #[derive(Debug)]
 pub struct Article {
@@ -27,11 +29,18 @@ pub struct OperatorWords {
     pub unknown: &'static str,
 }
 
+/// A way to another page.
+#[derive(Debug)]
+pub struct Place {
+    pub to: fn() -> Route,
+    pub name: &'static str,
+    /// What is there, in a sentence.
+    pub about: &'static str,
+}
+
 /// What a part consists of.
 #[derive(Debug)]
 pub enum Block {
-    /// A heading below that of the section.
-    Heading(&'static str),
     /// A paragraph.
     Text(&'static str),
     /// Points in no order.
@@ -42,6 +51,8 @@ pub enum Block {
     Terms(&'static [(&'static str, &'static str)]),
     /// How to reach the operator and where its accessibility statement is, as far as the host says so.
     Operator(OperatorWords),
+    /// Ways to other pages.
+    Places(&'static [Place]),
     /// Links to files beside `index.html`: text and address.
     Files(&'static [(&'static str, &'static str)]),
 }

@@ -2,11 +2,13 @@
 
 mod accessibility;
 mod authoring;
+mod data;
 mod diagnostics;
 mod editions;
 mod files;
 mod help;
 mod hub;
+mod keyboard;
 mod licences;
 mod measures;
 mod missing;
@@ -28,7 +30,7 @@ use super::browser::page;
 use super::frame::words;
 use super::library::Absence;
 use super::navigation::HEADING;
-use super::route::Route;
+use super::route::{Guide, Route};
 use super::session::{Session, session};
 use crate::questionnaire::{PrincipleId, QuestionId, QuestionnaireId};
 
@@ -53,6 +55,9 @@ enum Screen {
     Transfer(QuestionnaireId),
     Authoring,
     Help,
+    Guide(Guide),
+    Keyboard,
+    Data,
     Accessibility,
     Licences,
     NotFound(String),
@@ -105,6 +110,9 @@ fn show(screen: Screen) -> AnyView {
         Screen::Transfer(id) => view! { <editions::Preview id=id /> }.into_any(),
         Screen::Authoring => view! { <authoring::Authoring /> }.into_any(),
         Screen::Help => view! { <help::Help /> }.into_any(),
+        Screen::Guide(guide) => view! { <help::GuidePage guide=guide /> }.into_any(),
+        Screen::Keyboard => view! { <keyboard::KeyboardPage /> }.into_any(),
+        Screen::Data => view! { <data::DataPage /> }.into_any(),
         Screen::Accessibility => view! { <accessibility::Accessibility /> }.into_any(),
         Screen::Licences => view! { <licences::Licences /> }.into_any(),
         Screen::NotFound(path) => view! { <missing::NotFound path=path /> }.into_any(),
@@ -156,6 +164,9 @@ fn screen(session: Session) -> Screen {
         Route::Transfer(id) => Screen::Transfer(id),
         Route::Authoring => Screen::Authoring,
         Route::Help => Screen::Help,
+        Route::Guide(guide) => Screen::Guide(guide),
+        Route::Keyboard => Screen::Keyboard,
+        Route::Data => Screen::Data,
         Route::Accessibility => Screen::Accessibility,
         Route::Licences => Screen::Licences,
         Route::NotFound(path) => Screen::NotFound(path),

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::questionnaires::Offer;
 use super::words;
 use crate::app::browser::offline;
+use crate::app::route::Route;
 use crate::app::session::session;
+use crate::app::texts;
 use crate::audit::Mode;
 use crate::report;
 
@@ -47,6 +49,11 @@ pub(super) fn Introduction(offer: Offer) -> impl IntoView {
                 <h2 class="kern-heading-small">{move || words().data}</h2>
                 <p class="kern-body">{move || words().data_body}</p>
                 <p class="kern-body">{kept}</p>
+                <p class="kern-body">
+                    <a class="kern-link" href=Route::Data.to_string()>
+                        {move || texts::data(session.wording.get()).article.title}
+                    </a>
+                </p>
             </section>
         </div>
     }

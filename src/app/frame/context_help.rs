@@ -1,0 +1,44 @@
+//! The page of the help that fits the view, always in the same place: behind the view (WCAG 3.2.6).
+
+use leptos::prelude::*;
+
+use super::words;
+use crate::app::components::icon::Icon;
+use crate::app::route::{Guide, Route};
+use crate::app::session::session;
+use crate::app::texts;
+
+/// A link to it; nothing where a view has no page of its own.
+#[component]
+pub(super) fn ContextHelp() -> impl IntoView {
+    let session = session();
+    let guide = Memo::new(move |_| session.route.with(guide));
+    move || {
+        guide.get().map(|guide| {
+            let title = texts::guide(guide)(session.wording.get()).title;
+            view! {
+                <p class="kern-body screen-only">
+                    <a class="kern-link" href=Route::Guide(guide).to_string()>
+                        <Icon name="help" />
+                        {words().help}
+                        ": "
+                        {title}
+                    </a>
+                </p>
+            }
+        })
+    }
+}
+
+/// Which page of the help fits a place.
+fn guide(place: &Route) -> Option<Guide> {
+    match place {
+        Route::Workshop(_) => Some(Guide::Workshop),
+        Route::Result => Some(Guide::Scoring),
+        Route::Measures | Route::Progress | Route::Report => Some(Guide::Onward),
+        Route::Team | Route::Files => Some(Guide::Files),
+        Route::Overview => Some(Guide::Assess),
+        Route::Authoring => Some(Guide::Editors),
+        _ => None,
+    }
+}
