@@ -301,11 +301,14 @@ test.describe('the result', () => {
     }
   });
 
-  test('of nothing leads to the questions', async ({ page }) => {
+  test('of nothing leads to the questions, and so do the other pages that live from answers', async ({ page }) => {
     await visitWith(page, '#/ergebnis');
     await expect(heading(page)).toHaveText('Noch gibt es nichts auszuwerten');
-    await follow(page, link(page.getByRole('main'), 'Zu den Prinzipien'));
-    await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
+    for (const place of ['#/antworten', '#/massnahmen', '#/ergebnis']) {
+      await go(page, place);
+      await follow(page, link(page.getByRole('main'), 'Zu den Prinzipien'));
+      await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
+    }
   });
 
   test('says first which requirements are not met', async ({ page }) => {
@@ -314,7 +317,17 @@ test.describe('the result', () => {
     await expect(gaps.getByRole('link', { name: new RegExp(MUST.text.slice(0, 30)) })).toBeVisible();
     await expect(gaps).toContainText('mindestens Stufe 3 von 4');
     await expect(gaps).toContainText('DIN SPEC 66336, 5.6.6');
-    await expect(section(page, 'Gesamtergebnis')).toContainText('25\u202f%');
+    const total = section(page, 'Gesamtergebnis');
+    await expect(total).toContainText('25\u202f%');
+    // Beside the score stands what to do first, here the only hint there is: from level 1 of 4 to level 2. The link
+    // leads to it in full.
+    const step = total.getByRole('listitem');
+    await expect(step).toHaveCount(1);
+    await expect(step).toContainText('+25,0 Prozentpunkte');
+    const hints = section(page, 'Hinweise: Was bringt am meisten?');
+    await expect(step).toContainText(await hints.locator('.hint__text').innerText());
+    await link(total, 'Hinweise: Was bringt am meisten?').click();
+    await expect(hints.getByRole('heading', { level: 2 })).toBeFocused();
     await follow(page, gaps.getByRole('link', { name: new RegExp(MUST.text.slice(0, 30)) }));
     await follow(page, link(page, 'Zurück zum Ergebnis'));
     await expect(heading(page)).toHaveText('Ergebnis: Wohngeld');

@@ -43,6 +43,7 @@ test('a thousand files are dropped, searched, filtered, grouped, sorted, and tak
   ];
   await visit(page, '#/uebersicht');
   await expect(page.getByRole('heading', { name: 'Noch keine Selbstaudits' })).toBeVisible();
+  await expect(link(page.getByRole('main'), 'Zur Startseite')).toHaveAttribute('href', '#/');
   await drop(page, [...serviceFiles(500), ...bad, ...serviceFiles(500, 500)]);
   await expect(seen(page, /^Wird gelesen: \d+ von 1003$/)).toBeVisible();
   await expect(page.locator('#live-status')).toHaveText('1000 Selbstaudits gelesen, 3 Dateien nicht.', { timeout: 150_000 });

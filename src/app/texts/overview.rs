@@ -177,7 +177,7 @@ static GERMAN: Overview = Overview {
         )
     },
     empty: "Noch keine Selbstaudits",
-    empty_body: "In diesem Browser liegt kein Selbstaudit. Fügen Sie Dateien hinzu, oder beginnen Sie auf der Startseite einen Selbstaudit.",
+    empty_body: "Hier stehen dann alle Leistungen nebeneinander: ihre Werte, ihre Pflichtlücken und was vielen fehlt. In diesem Browser liegt noch kein Selbstaudit. Fügen Sie Dateien hinzu, oder beginnen Sie auf der Startseite einen.",
     edition: "Fragebogen",
     edition_option: |title, count| format!("{title} ({count})"),
     edition_apart: |others| {
@@ -377,7 +377,7 @@ static ENGLISH: Overview = Overview {
         )
     },
     empty: "No self-audits yet",
-    empty_body: "There is no self-audit in this browser. Add files, or begin a self-audit on the start page.",
+    empty_body: "All services will stand here side by side: their scores, their requirement gaps, and what many of them lack. There is no self-audit in this browser yet. Add files, or begin one on the start page.",
     edition: "Questionnaire",
     edition_option: |title, count| format!("{title}: {count}"),
     edition_apart: |others| {

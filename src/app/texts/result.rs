@@ -33,7 +33,6 @@ pub struct ResultWords {
     pub gaps_intro: fn(usize) -> String,
     pub no_gaps: &'static str,
     pub no_requirements: &'static str,
-    pub gap: &'static str,
     pub stands: &'static str,
     pub demanded: &'static str,
     pub at_least: fn(usize, usize) -> String,
@@ -77,6 +76,7 @@ pub struct ResultWords {
     pub radar_file: &'static str,
     pub bars_file: &'static str,
 
+    pub next_steps: &'static str,
     pub hints: &'static str,
     pub hints_intro: &'static str,
     pub no_hints: &'static str,
@@ -220,7 +220,6 @@ static GERMAN: ResultWords = ResultWords {
     },
     no_gaps: "Keine Pflichtlücke: Jede beantwortete Muss-Anforderung ist erfüllt.",
     no_requirements: "In diesem Umfang wird keine Muss-Anforderung gefragt.",
-    gap: "Pflichtlücke",
     stands: "Heute",
     demanded: "Verlangt",
     at_least: |level, top| format!("mindestens Stufe {level} von {top}"),
@@ -272,6 +271,7 @@ static GERMAN: ResultWords = ResultWords {
     radar_file: "kategorien",
     bars_file: "prinzipien",
 
+    next_steps: "Die nächsten Schritte",
     hints: "Hinweise: Was bringt am meisten?",
     hints_intro: "Jeder Hinweis führt bei einer Frage auf die nächste Stufe. Zuerst stehen Hinweise, die eine Pflichtlücke schließen, dann die mit dem größten Gewinn für den Aufwand. Der Gewinn ist in Prozentpunkten des Gesamtergebnisses angegeben.",
     no_hints: "Zu den beantworteten Fragen gibt es keine weiteren Hinweise: Überall ist die höchste Stufe erreicht.",
@@ -481,7 +481,6 @@ static ENGLISH: ResultWords = ResultWords {
     },
     no_gaps: "No requirement gap: every mandatory requirement that was answered is met.",
     no_requirements: "No mandatory requirement is asked in this extent.",
-    gap: "Requirement gap",
     stands: "Today",
     demanded: "Demanded",
     at_least: |level, top| format!("at least level {level} of {top}"),
@@ -530,6 +529,7 @@ static ENGLISH: ResultWords = ResultWords {
     radar_file: "categories",
     bars_file: "principles",
 
+    next_steps: "Next steps",
     hints: "Hints: what brings the most?",
     hints_intro: "Each hint takes one question to its next level. Hints that close a requirement gap come first, then those that gain the most for their effort. The gain is given in percentage points of the total.",
     no_hints: "There are no further hints for the answered questions: the highest level is reached everywhere.",

@@ -10,6 +10,7 @@ use crate::report::format;
 #[derive(Debug)]
 pub struct Review {
     pub title: &'static str,
+    pub empty: &'static str,
     pub counts: fn(usize, usize) -> String,
     pub count_unclear: fn(usize) -> String,
     pub count_not_applicable: fn(usize) -> String,
@@ -45,6 +46,7 @@ pub struct Review {
 
 static GERMAN: Review = Review {
     title: "Antworten prüfen",
+    empty: "Hier sehen Sie alle Antworten mit ihren Notizen und Nachweisen durch, sobald die ersten Fragen beantwortet sind.",
     counts: |answered, applicable| format!("{answered} von {applicable} Fragen beantwortet"),
     count_unclear: |count| format!("{count} zu klären"),
     count_not_applicable: |count| format!("{count} nicht anwendbar"),
@@ -86,6 +88,7 @@ static GERMAN: Review = Review {
 
 static ENGLISH: Review = Review {
     title: "Check your answers",
+    empty: "As soon as the first questions are answered, you can go through all answers here, with their notes and evidence.",
     counts: |answered, applicable| format!("{answered} of {applicable} questions answered"),
     count_unclear: |count| format!("{count} to be clarified"),
     count_not_applicable: |count| format!("{count} not applicable"),

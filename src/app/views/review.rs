@@ -31,12 +31,13 @@ pub fn Review() -> impl IntoView {
         </h1>
         <UpdateNote />
         {counts(session)}
+        <Show when=move || is_fresh(session)>
+            <p class="kern-body">{move || words().empty}</p>
+        </Show>
         <div class="review__tools">
             {role_filter(session, role)}
             {unchecked_filter(session, only_unchecked)}
-            <a class="kern-btn kern-btn--primary" href=Route::Result.to_string()>
-                <span class="kern-label">{move || words().to_result}</span>
-            </a>
+            {move || way_on(session)}
         </div>
         {move || role.get().and_then(|role| only_for(session, &role))}
         // Nothing in the list takes input, so it is simply made anew when an answer, the language or the filter
@@ -44,6 +45,26 @@ pub fn Review() -> impl IntoView {
         {move || groups(session, role.get().as_ref(), only_unchecked.get())}
         <KeptAnswers />
     }
+}
+
+/// True while no question is answered.
+fn is_fresh(session: Session) -> bool {
+    session.assessment.with(|assessment| assessment.as_ref().is_some_and(|it| it.total.answered == 0))
+}
+
+/// To the result; while there is none, to the questions.
+fn way_on(session: Session) -> AnyView {
+    let (place, label) = if is_fresh(session) {
+        (Route::Hub, texts::result_of(session.tongue.get(), session.parts()).empty_action)
+    } else {
+        (Route::Result, words().to_result)
+    };
+    view! {
+        <a class="kern-btn kern-btn--primary" href=place.to_string()>
+            <span class="kern-label">{label}</span>
+        </a>
+    }
+    .into_any()
 }
 
 fn counts(session: Session) -> AnyView {
@@ -229,6 +250,8 @@ fn row_view(
     let question = questionnaire.question(&row.id)?;
     let answer = audit.answer(&row.id);
     let number = number(questionnaire, &row.id);
+    // The heading of the group says that it is open, and there is nothing else to say.
+    let is_bare = answer.is_none() && row.standing == Standing::Unanswered;
     let is_open = row.standing.is_unanswered() || row.standing == Standing::Unclear;
     let gap = assessment.gaps.iter().find(|gap| gap.question == row.id);
     let id = row.id.clone();
@@ -238,14 +261,19 @@ fn row_view(
     };
     let words = words();
     let view = view! {
-        <div class="kern-description-list-item review__row">
+        <div class="kern-description-list-item review__row" class=("review__row--bare", is_bare)>
             <dt class="kern-description-list-item__key">
                 <span class="review__number">{number.clone()}</span>
                 <Words text=question.text.clone() />
             </dt>
-            <dd class="kern-description-list-item__value">
-                {answer_view(question, answer, row.standing)} {gap.map(gap_view)} {answer.map(beside_view)}
-            </dd>
+            {(!is_bare)
+                .then(|| {
+                    view! {
+                        <dd class="kern-description-list-item__value">
+                            {answer_view(question, answer, row.standing)} {gap.map(gap_view)} {answer.map(beside_view)}
+                        </dd>
+                    }
+                })}
             <dd class="review__change">
                 <a
                     class="kern-link"

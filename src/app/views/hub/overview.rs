@@ -40,33 +40,37 @@ pub(super) fn Overview() -> impl IntoView {
     let is_bare = Memo::new(move |_| session.with_audit(|audit| is_bare(&audit.service)) == Some(true));
     view! {
         <section class="hub-overview" aria-labelledby="stand">
-            <h2 class="kern-heading-small" id="stand">
-                {move || words().progress}
-            </h2>
-            <div class="kern-progress">
-                <label class="kern-body" for="fortschritt">
-                    {sentence}
-                </label>
-                <progress
-                    id="fortschritt"
-                    max=move || counts.get().map_or(1, |(_, _, questions)| questions.max(1))
-                    value=move || counts.get().map_or(0, |(_, answered, _)| answered)
-                ></progress>
+            <div>
+                <h2 class="kern-heading-small" id="stand">
+                    {move || words().progress}
+                </h2>
+                <div class="kern-progress">
+                    <label class="kern-body" for="fortschritt">
+                        {sentence}
+                    </label>
+                    <progress
+                        id="fortschritt"
+                        max=move || counts.get().map_or(1, |(_, _, questions)| questions.max(1))
+                        value=move || counts.get().map_or(0, |(_, answered, _)| answered)
+                    ></progress>
+                </div>
+                {move || unchecked(session)}
+                {move || extent(session)}
+                <Show when=move || is_bare.get()>
+                    <p class="kern-body kern-body--small">
+                        {move || words().service_hint} " "
+                        <a class="kern-link kern-link--small" href=Route::Service.to_string()>
+                            {move || words().service_link}
+                        </a>
+                    </p>
+                </Show>
             </div>
-            {move || match next.get() {
-                Some(next) => way_on(next).into_any(),
-                None => finished(session).into_any(),
-            }}
-            {move || unchecked(session)}
-            {move || extent(session)}
-            <Show when=move || is_bare.get()>
-                <p class="kern-body kern-body--small">
-                    {move || words().service_hint} " "
-                    <a class="kern-link kern-link--small" href=Route::Service.to_string()>
-                        {move || words().service_link}
-                    </a>
-                </p>
-            </Show>
+            <div>
+                {move || match next.get() {
+                    Some(next) => way_on(next).into_any(),
+                    None => finished(session).into_any(),
+                }}
+            </div>
         </section>
     }
 }
@@ -87,7 +91,7 @@ fn next(session: Session) -> Option<Next> {
 fn way_on(next: Next) -> impl IntoView {
     let Next { place, workshop, number, text } = next;
     view! {
-        <p class="kern-body" id="naechste">
+        <p class="kern-body kern-body--bold" id="naechste">
             {move || (words().next_at)(&number)} " " <span lang=move || session().foreign_language()>{text}</span>
         </p>
         <div class="button-row">

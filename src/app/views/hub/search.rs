@@ -41,9 +41,9 @@ pub(super) fn SearchForm() -> impl IntoView {
                 />
             </div>
             // Filters that are on must be in sight when the user comes back.
-            <details class="kern-accordion" open={active.get_untracked() > 0}>
+            <details class="kern-accordion fold" open={active.get_untracked() > 0}>
                 <summary class="kern-accordion__header">
-                    <span class="kern-title">{summary}</span>
+                    <span class="kern-title kern-title--small">{summary}</span>
                 </summary>
                 <div class="kern-accordion__body hub-filters">{filters(session)}</div>
             </details>

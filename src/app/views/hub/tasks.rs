@@ -18,7 +18,7 @@ pub(super) fn Tasks() -> impl IntoView {
     move || {
         session.questionnaire.with(|questionnaire| {
             let categories = questionnaire.iter().flat_map(|questionnaire| &questionnaire.categories);
-            categories.map(category).collect_view()
+            view! { <div class="hub-categories">{categories.map(category).collect_view()}</div> }
         })
     }
 }

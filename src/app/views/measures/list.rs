@@ -10,6 +10,7 @@ use crate::app::components::icon::Icon;
 use crate::app::components::portions::More;
 use crate::app::frame;
 use crate::app::route::Route;
+use crate::app::session::session;
 use crate::app::texts;
 use crate::audit::{Event, Measure, MeasureId};
 use crate::scoring::PlanChoice;
@@ -17,16 +18,27 @@ use crate::scoring::PlanChoice;
 /// Id of the button that adds a measure.
 pub(super) const ADD: &str = "massnahme-neu";
 
-/// There is no measure yet: leads to the hints.
-pub(super) fn empty() -> impl IntoView {
+/// There is no measure yet: leads to the hints; while nothing is answered, to the questions that bring them.
+pub(super) fn empty() -> AnyView {
+    let session = session();
+    let way = move || {
+        let is_fresh = session.assessment.with(|it| it.as_ref().is_some_and(|it| it.total.answered == 0));
+        let (place, label) = if is_fresh {
+            (Route::Hub, texts::result_of(session.tongue.get(), session.parts()).empty_action)
+        } else {
+            (Route::Result, words().empty_action)
+        };
+        view! {
+            <a class="kern-btn kern-btn--primary" href=place.to_string()>
+                <span class="kern-label">{label}</span>
+            </a>
+        }
+    };
     view! {
         <p class="kern-body measures__lead">{move || words().empty}</p>
-        <p>
-            <a class="kern-btn kern-btn--primary" href=Route::Result.to_string()>
-                <span class="kern-label">{move || words().empty_action}</span>
-            </a>
-        </p>
+        <p>{way}</p>
     }
+    .into_any()
 }
 
 /// The list, and the button that adds a measure.

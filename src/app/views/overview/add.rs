@@ -33,7 +33,8 @@ pub(super) fn Add(shown: Shown) -> impl IntoView {
                 {move || words().add}
             </h2>
             <p class="kern-body" id="hinzufuegen-hinweis">
-                {move || words().add_hint} " " {move || words().stays}
+                // Whoever added something knows what may be added; where it stays is always said.
+                {move || shown.is_empty().then(|| words().add_hint)} " " {move || words().stays}
             </p>
             <div class="drop-area">
                 <div class="file-choice">
@@ -127,14 +128,14 @@ fn became(shown: Shown) -> Option<AnyView> {
         request_animation_frame(|| crate::app::browser::page::focus("hinzufuegen", true));
     };
     let view = view! {
-        <p class="kern-body">{text}</p>
-        {copies(shown)}
-        <p>
+        <div class="overview__read">
+            <p class="kern-body">{text}</p>
             <button type="button" class="kern-btn kern-btn--tertiary" on:click=forget>
                 <Icon name="delete" />
                 <span class="kern-label">{words().forget}</span>
             </button>
-        </p>
+        </div>
+        {copies(shown)}
     };
     Some(view.into_any())
 }

@@ -40,27 +40,30 @@ pub(super) fn Filters(shown: Shown) -> impl IntoView {
     };
     view! {
         <search class="overview__search stack screen-only" aria-label=move || words().search>
-            <div class="kern-form-input">
-                <label class="kern-label" for=BOX>
-                    {move || words().search_label}
-                </label>
-                <div class="kern-hint" id="suche-hilfe">
-                    {move || words().search_help}
+            <div class="overview__row">
+                <div class="kern-form-input">
+                    <label class="kern-label" for=BOX>
+                        {move || words().search_label}
+                    </label>
+                    <div class="kern-hint" id="suche-hilfe">
+                        {move || words().search_help}
+                    </div>
+                    <input
+                        class="kern-form-input__input"
+                        type="search"
+                        id=BOX
+                        autocomplete="off"
+                        aria-describedby="suche-hilfe"
+                        prop:value=move || filter.with(|filter| filter.text.clone())
+                        on:input=move |event| {
+                            let text = event_target_value(&event);
+                            filter.update(|filter| filter.text = text);
+                        }
+                    />
                 </div>
-                <input
-                    class="kern-form-input__input"
-                    type="search"
-                    id=BOX
-                    autocomplete="off"
-                    aria-describedby="suche-hilfe"
-                    prop:value=move || filter.with(|filter| filter.text.clone())
-                    on:input=move |event| {
-                        let text = event_target_value(&event);
-                        filter.update(|filter| filter.text = text);
-                    }
-                />
+                {group_field(shown)}
             </div>
-            <details class="kern-accordion" open=active.get_untracked() != 0>
+            <details class="kern-accordion fold" open=active.get_untracked() != 0>
                 <summary class="kern-accordion__header">
                     <span class="kern-title kern-title--small">{summary}</span>
                 </summary>
@@ -69,13 +72,11 @@ pub(super) fn Filters(shown: Shown) -> impl IntoView {
                     {gaps_field(filter)}
                 </div>
             </details>
-            <div class="overview__grouping">
-                {group_field(shown)} <Show when=move || filter.with(|filter| !filter.is_empty())>
-                    <button type="button" class="kern-btn kern-btn--secondary" on:click=reset>
-                        <span class="kern-label">{move || words().reset}</span>
-                    </button>
-                </Show>
-            </div>
+            <Show when=move || filter.with(|filter| !filter.is_empty())>
+                <button type="button" class="kern-btn kern-btn--secondary" on:click=reset>
+                    <span class="kern-label">{move || words().reset}</span>
+                </button>
+            </Show>
         </search>
     }
 }

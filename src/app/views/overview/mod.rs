@@ -21,8 +21,10 @@ mod take;
 use leptos::prelude::*;
 
 use crate::app::components::fold::LateFold;
+use crate::app::frame;
 use crate::app::gathering::gathering;
 use crate::app::navigation::HEADING;
+use crate::app::route::Route;
 use crate::app::session::session;
 use crate::app::texts;
 use shown::Shown;
@@ -47,17 +49,23 @@ pub fn Overview() -> impl IntoView {
             {move || words().title}
         </h1>
         <p class="kern-body">{move || words().lead}</p>
-        <add::Add shown=shown />
-        <Show when=move || shown.is_empty()>
-            <section class="part stack" aria-labelledby="leer">
-                <h2 class="kern-heading-medium" id="leer">
-                    {move || words().empty}
-                </h2>
-                <p class="kern-body">{move || words().empty_body}</p>
-            </section>
-        </Show>
+        <div class="overview__top">
+            <add::Add shown=shown />
+            <Show when=move || shown.is_empty() fallback=move || view! { <glance::Glance shown=shown /> }>
+                <section class="part stack" aria-labelledby="leer">
+                    <h2 class="kern-heading-medium" id="leer">
+                        {move || words().empty}
+                    </h2>
+                    <p class="kern-body">{move || words().empty_body}</p>
+                    <p class="kern-body">
+                        <a class="kern-link" href=Route::Start.to_string()>
+                            {move || frame::words().to_start}
+                        </a>
+                    </p>
+                </section>
+            </Show>
+        </div>
         <Show when=move || !shown.is_empty()>
-            <glance::Glance shown=shown />
             <filters::Filters shown=shown />
             {move || groups::groups(shown)}
             <table::Table shown=shown />

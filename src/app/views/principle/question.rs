@@ -46,7 +46,7 @@ fn heading(entry: Entry) -> AnyView {
     let is_must = entry.of_question_now(|question| question.must.is_some()) == Some(true);
     view! {
         <div class="question__head">
-            <h2 class="kern-heading-medium" id=anchor.clone()>
+            <h2 class="kern-heading-small" id=anchor.clone()>
                 {move || (words().question)(&entry.number())}
                 {is_must
                     .then(|| {

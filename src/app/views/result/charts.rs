@@ -1,9 +1,9 @@
-//! The profile: radar of the categories and bars of the principles, each with its numbers as a table.
+//! The profile: figures of the categories, their radar and bars of the principles, each with its numbers as a table.
 
 use leptos::prelude::*;
 
 use super::facts::Facts;
-use super::section;
+use super::{section, total};
 use crate::app::browser::{clock, download, page};
 use crate::app::components::chart;
 use crate::app::components::data_table::DataTable;
@@ -17,7 +17,7 @@ use crate::scoring::{Part, target_gap};
 /// Id of the heading.
 pub(super) const ID: &str = "profil";
 
-/// Both charts.
+/// Figures and both charts.
 pub(super) fn charts(facts: &Facts) -> AnyView {
     let (questionnaire, assessment, tongue, words) =
         (&*facts.questionnaire, &*facts.assessment, facts.tongue, facts.words);
@@ -64,7 +64,7 @@ pub(super) fn charts(facts: &Facts) -> AnyView {
     };
     let table = report::principles_table(questionnaire, assessment, tongue);
     let bars = figure(facts, picture, report::with_targets(table, &gaps, &facts.rules().bands, tongue));
-    section(ID, words.profile, view! { {radar} {bars} }.into_any())
+    section(ID, words.profile, view! { {total::parts(facts)} {radar} {bars} }.into_any())
 }
 
 /// A chart, on the screen and as a file.
@@ -95,7 +95,7 @@ fn figure(facts: &Facts, picture: Picture, table: Table) -> AnyView {
             <figcaption class="kern-body">{texts.description}</figcaption>
         </figure>
         <SavePicture svg=svg file=file />
-        <details class="kern-accordion">
+        <details class="kern-accordion fold">
             <summary class="kern-accordion__header">
                 <span class="kern-title">{facts.words.show_table}</span>
             </summary>

@@ -86,11 +86,10 @@ fn card(facts: &Facts, question: &Question, level: usize) -> AnyView {
     });
     view! {
         <li class="gap-card">
-            <p class="gap-card__mark kern-label kern-label--small">
+            <p class="gap-card__question line-with-icon">
                 <Icon name="danger" />
-                {words.gap}
+                <span>{facts.question_link(&question.id)}</span>
             </p>
-            <p class="gap-card__question">{facts.question_link(&question.id)}</p>
             <dl class="gap-card__facts kern-body kern-body--small">
                 <dt>{words.stands}</dt>
                 <dd>{facts.level(question, level)}</dd>

@@ -9,8 +9,8 @@ use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::texts;
 
-/// Heading, particulars, and what kind of result this is.
-pub(super) fn head(facts: &Facts) -> AnyView {
+/// Heading, particulars, what kind of result this is, and what the page holds.
+pub(super) fn head(facts: &Facts, contents: AnyView) -> AnyView {
     let words = facts.words;
     let (questionnaire, audit) = (&facts.questionnaire, &facts.audit);
     let name = texts::shown_name(&audit.service.name, facts.wording);
@@ -31,9 +31,15 @@ pub(super) fn head(facts: &Facts) -> AnyView {
     };
     view! {
         <header class="result__head stack">
-            <h1 id=HEADING class="kern-heading-large">
-                {(words.title)(&name)}
-            </h1>
+            <div class="result__title">
+                <h1 id=HEADING class="kern-heading-large">
+                    {(words.title)(&name)}
+                </h1>
+                <a class="kern-btn kern-btn--primary screen-only" href=Route::Report.to_string()>
+                    <Icon name="draft" />
+                    <span class="kern-label">{words.report}</span>
+                </a>
+            </div>
             <dl class="particulars kern-body">
                 {fact(
                     words.questionnaire,
@@ -47,17 +53,14 @@ pub(super) fn head(facts: &Facts) -> AnyView {
                 {fact(words.phase, phase.unwrap_or_else(|| words.every_phase.into_any()))}
                 {fact(words.changed, changed.into_any())}
             </dl>
-            <p class="kern-body kern-body--small">
-                <strong>{words.self_assessment}</strong>
-                " "
-                {questionnaire.note.as_ref().map_or_else(|| words.no_proof.into_any(), text)}
-            </p>
-            <p class="screen-only result__report">
-                <a class="kern-btn kern-btn--primary" href=Route::Report.to_string()>
-                    <Icon name="draft" />
-                    <span class="kern-label">{words.report}</span>
-                </a>
-            </p>
+            <div class="result__intro">
+                <p class="kern-body kern-body--small">
+                    <strong>{words.self_assessment}</strong>
+                    " "
+                    {questionnaire.note.as_ref().map_or_else(|| words.no_proof.into_any(), text)}
+                </p>
+                {contents}
+            </div>
         </header>
     }
     .into_any()

@@ -133,7 +133,8 @@ fn fitting(facts: &Facts, role: Option<&RoleId>) -> Vec<Ranked> {
     ranked.map(|(index, hint)| (index + 1, hint.clone())).collect()
 }
 
-fn hint_of<'a>(facts: &'a Facts, ranked: &RankedHint) -> Option<&'a Hint> {
+/// The hint of the questionnaire that was ranked.
+pub(super) fn hint_of<'a>(facts: &'a Facts, ranked: &RankedHint) -> Option<&'a Hint> {
     facts.questionnaire.question(&ranked.question)?.hints.iter().find(|hint| hint.id == ranked.hint)
 }
 
@@ -236,6 +237,8 @@ fn item(facts: &Shared<Facts>, (rank, ranked): &Ranked, choice: Choice) -> AnyVi
                 </ul>
                 <p class="hint__question">{facts.question_link(&ranked.question)}</p>
                 {resources}
+            </div>
+            <div class="hint__act">
                 {check(facts, (ranked.question.clone(), ranked.hint.clone()), rank, choice)}
                 {take_hint(
                     ranked.question.clone(),

@@ -30,7 +30,7 @@ pub(super) fn open(facts: &Facts) -> AnyView {
         let items = questions.iter().map(|id| view! { <li>{facts.question_link(id)}</li> });
         (!questions.is_empty()).then(|| {
             view! {
-                <details class="kern-accordion" open=questions.len() <= SHORT>
+                <details class="kern-accordion fold" open=questions.len() <= SHORT>
                     <summary class="kern-accordion__header">
                         <span class="kern-title">{title}</span>
                     </summary>

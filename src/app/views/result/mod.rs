@@ -38,20 +38,21 @@ pub fn ResultView() -> impl IntoView {
             return empty(&facts);
         }
         let sections = sections(&facts);
-        let contents = sections.iter().map(|section| section_link(section.0, section.1)).collect_view();
+        let links = sections.iter().map(|(id, title)| view! { <li>{section_link(id, title)}</li> }).collect_view();
+        let contents = view! {
+            <nav class="result__contents screen-only" aria-labelledby="result-contents">
+                <h2 class="kern-label" id="result-contents">
+                    {facts.words.on_this_page}
+                </h2>
+                <ul>{links}</ul>
+            </nav>
+        };
         view! {
             <article class="result">
-                {head::head(&facts)}
+                {head::head(&facts, contents.into_any())}
                 <UpdateNote />
-                <nav class="result__contents screen-only" aria-labelledby="result-contents">
-                    <h2 class="kern-label" id="result-contents">
-                        {facts.words.on_this_page}
-                    </h2>
-                    <ul>{contents}</ul>
-                </nav>
                 {maturity::maturity(&facts)}
-                {gaps::gaps(&facts)}
-                {total::total(&facts)}
+                <div class="result__top">{gaps::gaps(&facts)} {total::total(&facts)}</div>
                 {charts::charts(&facts)}
                 {hints::hints(&facts, choice)}
                 {why::why(&facts)}
@@ -100,18 +101,16 @@ fn sections(facts: &Facts) -> Vec<(&'static str, &'static str)> {
 /// app after a reload.
 fn section_link(id: &'static str, label: &'static str) -> AnyView {
     view! {
-        <li>
-            <a
-                class="kern-link"
-                href=Route::Result.to_string()
-                on:click=move |event| {
-                    event.prevent_default();
-                    page::focus(id, true);
-                }
-            >
-                {label}
-            </a>
-        </li>
+        <a
+            class="kern-link"
+            href=Route::Result.to_string()
+            on:click=move |event| {
+                event.prevent_default();
+                page::focus(id, true);
+            }
+        >
+            {label}
+        </a>
     }
     .into_any()
 }

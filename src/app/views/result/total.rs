@@ -1,9 +1,9 @@
-//! The figures: total, categories, strengths.
+//! The figures: total with the next steps, categories, strengths.
 
 use leptos::prelude::*;
 
 use super::facts::{Facts, text};
-use super::section;
+use super::{hints, section, section_link};
 use crate::app::components::chart;
 use crate::app::components::icon::Icon;
 use crate::app::components::rating::badge;
@@ -11,15 +11,18 @@ use crate::app::route::Route;
 use crate::app::session::session;
 use crate::app::texts;
 use crate::report::{self, format};
-use crate::scoring::{self, Millionths, Part, Rating, target_gap};
+use crate::scoring::{self, Millionths, Part, RankedHint, Rating, target_gap};
 
 /// Id of the heading.
 pub(super) const ID: &str = "gesamt";
 
+/// How many of the hints stand beside the total.
+const STEPS: usize = 3;
+
 /// How many strengths are named.
 const STRENGTHS: usize = 3;
 
-/// Total, categories and strengths.
+/// The total, and beside it the hints that bring the most.
 pub(super) fn total(facts: &Facts) -> AnyView {
     let (words, part) = (facts.words, &facts.assessment.total);
     let range = part.open_range().map(|(low, high)| {
@@ -48,11 +51,36 @@ pub(super) fn total(facts: &Facts) -> AnyView {
                 {of_part} {range} {too_little} {own} {capped} {unchecked(facts)}
             </div>
         </div>
-        <h3 class="kern-heading-small">{words.categories}</h3>
-        <ul class="cards plain-list">{cards(facts)}</ul>
-        {strengths(facts)}
+        {next_steps(facts)}
     };
     section(ID, words.total, content.into_any())
+}
+
+/// The first hints in short; nothing where there are none. On paper all of them stand further down.
+fn next_steps(facts: &Facts) -> Option<AnyView> {
+    let words = facts.words;
+    let step = |ranked: &RankedHint| {
+        let hint = hints::hint_of(facts, ranked)?;
+        let gain = (words.gain)(&format::points(ranked.gain, facts.tongue));
+        let gap = ranked.closes_gap.then(|| format!("{} · ", words.closes_gap));
+        Some(view! {
+            <li>
+                {text(&hint.text)} " "
+                <span class="total__gain">{gap} {gain} " · " {(words.effort)(ranked.effort)}</span>
+            </li>
+        })
+    };
+    let steps: Vec<_> = facts.assessment.hints.iter().take(STEPS).filter_map(step).collect();
+    (!steps.is_empty()).then(|| {
+        view! {
+            <div class="total__steps screen-only">
+                <h3 class="kern-heading-small">{words.next_steps}</h3>
+                <ol class="kern-body">{steps}</ol>
+                <p class="kern-body">{section_link(hints::ID, words.hints)}</p>
+            </div>
+        }
+        .into_any()
+    })
 }
 
 /// How many answers were taken over and not looked at yet: the figures stand on them all the same.
@@ -87,6 +115,16 @@ fn besides(facts: &Facts, part: &Part) -> String {
     let not_applicable = count(part.not_applicable, facts.words.also_not_applicable);
     let counts = [unclear, not_applicable].into_iter().flatten();
     counts.fold(String::new(), |text, count| text + ", " + &count)
+}
+
+/// A card for each category, and the strengths.
+pub(super) fn parts(facts: &Facts) -> AnyView {
+    view! {
+        <h3 class="kern-heading-small">{facts.words.categories}</h3>
+        <ul class="cards plain-list">{cards(facts)}</ul>
+        {strengths(facts)}
+    }
+    .into_any()
 }
 
 fn cards(facts: &Facts) -> AnyView {

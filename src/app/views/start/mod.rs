@@ -39,8 +39,12 @@ pub fn Start() -> impl IntoView {
         <host::HostProblems />
         <resume::Resume />
         <unreadable::Unreadable />
-        <introduction::Introduction offer=offer />
-        <new::NewAudit offer=offer />
+        <div class="start-top">
+            <div class="stack">
+                <introduction::Introduction offer=offer />
+            </div>
+            <new::NewAudit offer=offer />
+        </div>
         <div class="start-ways">
             <section class="start-card" aria-labelledby="datei">
                 <h2 class="kern-heading-medium" id="datei">
