@@ -65,7 +65,7 @@ export async function reload(page) {
 export async function ready(page) {
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   await expect(heading(page)).toBeVisible();
-  await expect(seen(page, /^(Fragebogen wird geladen|Loading the questionnaire) …$/)).toHaveCount(0);
+  await expect(seen(page, /^(Fragebogen wird geladen|Der Fragebogen lädt|Loading the questionnaire) …$/)).toHaveCount(0);
 }
 
 /// A text that is seen. What screen readers are told stands beside the app, for a moment and often in the same words.

@@ -3,8 +3,8 @@
 use super::{CRITERIA_GERMAN, GERMAN, TargetWords};
 
 pub(super) static SIMPLE: TargetWords = TargetWords {
-    intro: "Ein Zielwert sagt: Diesen Wert wollen Sie erreichen. Sie setzen ihn für eine Kategorie oder ein Prinzip. Der Zielwert steht dann in Diagrammen, Tabellen und im Bericht. Am Ergebnis ändert er nichts.",
-    scope_help: "Sie können einen Zielwert für nur 1 Phase setzen. Er gilt dann vor dem Zielwert für alle Phasen.",
+    intro: "Ein Ziel sagt, welchen Wert Sie erreichen wollen. Es gilt für 1 Kategorie oder für 1 Prinzip. Sie sehen das Ziel in den Diagrammen und Tabellen. Es steht auch im Bericht. Am Ergebnis ändert das Ziel nichts.",
+    scope_help: "Sie können auch ein Ziel für nur 1 Phase setzen. Es geht dem Ziel für alle Phasen vor.",
     met: |share| format!("{share}, erfüllt"),
     partly: |share| format!("{share}, teilweise erfüllt"),
     ..GERMAN
@@ -12,7 +12,7 @@ pub(super) static SIMPLE: TargetWords = TargetWords {
 
 /// The same for a standard whose demands are called criteria.
 pub(super) static CRITERIA: TargetWords = TargetWords {
-    intro: "Ein Zielwert sagt: Diesen Wert wollen Sie erreichen. Sie setzen ihn für eine Kategorie oder ein Kriterium. Der Zielwert steht dann in Diagrammen, Tabellen und im Bericht. Am Ergebnis ändert er nichts.",
+    intro: "Ein Ziel sagt, welchen Wert Sie erreichen wollen. Es gilt für 1 Kategorie oder für 1 Kriterium. Sie sehen das Ziel in den Diagrammen und Tabellen. Es steht auch im Bericht. Am Ergebnis ändert das Ziel nichts.",
     part: CRITERIA_GERMAN.part,
     principle: CRITERIA_GERMAN.principle,
     ..SIMPLE
