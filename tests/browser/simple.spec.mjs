@@ -41,6 +41,8 @@ test('simple language is switched on from the keyboard, in place, and stays unti
   await go(page, '#/');
   await expect(heading(page)).toHaveText('Selbstaudit zum Servicestandard');
   await expect(seen(page, 'Selbstaudit heißt: Sie prüfen Ihren Online-Dienst selbst.')).toBeVisible();
+  await go(page, '#/prinzipien');
+  await expect(seen(page, 'Ein Prinzip ist eine Regel für gute Online-Dienste.')).toBeVisible();
   await go(page, '#/ergebnis');
   await expect(page.getByRole('heading', { name: 'Pflicht-Lücken' })).toBeVisible();
 

@@ -57,8 +57,8 @@ fn sentences(text: &str) -> Vec<&str> {
         let end = rest.char_indices().find_map(|(at, c)| {
             let after = at + c.len_utf8();
             let ends = matches!(c, '.' | '!' | '?' | ':' | '\n');
-            (ends && rest[after..].chars().next().is_none_or(|next| next.is_whitespace() || next == '“'))
-                .then_some(after)
+            let next = rest.get(after..).and_then(|more| more.chars().next());
+            (ends && next.is_none_or(|next| next.is_whitespace() || next == '“')).then_some(after)
         });
         let (sentence, more) = rest.split_at(end.unwrap_or(rest.len()));
         sentences.push(sentence.trim());

@@ -9,6 +9,8 @@ use crate::report::State;
 /// Texts of the hub.
 #[derive(Debug)]
 pub struct Hub {
+    /// What the words below mean, where the wording explains them first; else empty.
+    pub terms: &'static str,
     pub progress: &'static str,
     pub counts: fn(usize, usize, usize, usize) -> String,
     pub answered_short: fn(usize, usize) -> String,
@@ -69,6 +71,7 @@ pub struct Hub {
 }
 
 static GERMAN: Hub = Hub {
+    terms: "",
     progress: "Stand",
     counts: |done, principles, answered, questions| {
         format!("{done} von {principles} Prinzipien abgeschlossen, {answered} von {questions} Fragen beantwortet")
@@ -156,6 +159,7 @@ static CRITERIA_GERMAN: Hub = Hub {
 };
 
 static ENGLISH: Hub = Hub {
+    terms: "",
     progress: "Progress",
     counts: |done, principles, answered, questions| {
         format!("{done} of {principles} principles completed, {answered} of {questions} questions answered")

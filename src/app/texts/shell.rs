@@ -224,12 +224,12 @@ static GERMAN: Shell = Shell {
     load_again: "Noch einmal laden",
     not_found_body: |path| {
         format!(
-            "Unter „{path}“ gibt es hier nichts. Vielleicht ist der Link unvollständig oder stammt aus einer anderen Fassung."
+            "Unter „{path}“ gibt es hier nichts. Vielleicht ist der Link unvollständig oder stammt aus einer anderen Fassung des Programms."
         )
     },
     unknown_question: |id| {
         format!(
-            "Die Frage „{id}“ gibt es in diesem Fragebogen nicht. Vielleicht wurde sie in einer neueren Fassung umbenannt."
+            "Die Frage „{id}“ gibt es in diesem Fragebogen nicht. Vielleicht wurde sie in einer neueren Fassung des Fragebogens umbenannt."
         )
     },
     unknown_principle: |id| {

@@ -163,10 +163,10 @@ static GERMAN: Start = Start {
     fault_foreign: "Der Eintrag stammt von einem anderen Programm.",
     fault_newer: |format| {
         format!(
-            "Eine neuere Fassung des Selbstaudits hat den Eintrag geschrieben (Format {format}). Laden Sie die Seite neu. Hilft das nicht, öffnen Sie ihn mit der neueren Fassung."
+            "Eine neuere Fassung des Programms hat den Eintrag geschrieben (Format {format}). Laden Sie die Seite neu. Hilft das nicht, öffnen Sie ihn mit der neueren Fassung."
         )
     },
-    fault_payload: "Der Eintrag ist heil, enthält aber keinen Selbstaudit, den diese Fassung lesen kann.",
+    fault_payload: "Der Eintrag ist heil, enthält aber keinen Selbstaudit, den diese Fassung des Programms lesen kann.",
     raw_saved: "Die Rohdaten wurden dem Browser zum Speichern übergeben.",
     raw_refused: "Der Browser hat keine Datei angenommen. Die Rohdaten bleiben, wo sie sind.",
     delete_raw_body: "Der Eintrag verschwindet endgültig aus diesem Browser. Haben Sie die Rohdaten vorher gesichert?",

@@ -3,6 +3,7 @@
 use super::{CRITERIA_GERMAN, GERMAN, Hub};
 
 pub(super) static SIMPLE: Hub = Hub {
+    terms: "Ein Prinzip ist eine Regel für gute Online-Dienste. Zu jedem Prinzip gibt es Fragen. Manche Fragen haben eine Muss-Anforderung. Das heißt: Das muss Ihr Dienst erfüllen. Sonst hat er eine Pflicht-Lücke.",
     counts: |done, principles, answered, questions| {
         format!("{done} von {principles} Prinzipien fertig, {answered} von {questions} Fragen beantwortet")
     },
@@ -26,6 +27,7 @@ pub(super) static SIMPLE: Hub = Hub {
 
 /// The same for a standard whose demands are called criteria.
 pub(super) static CRITERIA: Hub = Hub {
+    terms: "Ein Kriterium ist eine Regel für gute Online-Dienste. Zu jedem Kriterium gibt es Fragen. Manche Fragen haben eine Muss-Anforderung. Das heißt: Das muss Ihr Dienst erfüllen. Sonst hat er eine Pflicht-Lücke.",
     counts: |done, principles, answered, questions| {
         format!("{done} von {principles} Kriterien fertig, {answered} von {questions} Fragen beantwortet")
     },

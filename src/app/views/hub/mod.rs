@@ -35,6 +35,9 @@ pub fn Hub() -> impl IntoView {
         <h1 id=HEADING class="kern-heading-large">
             {title}
         </h1>
+        <Show when=|| !words().terms.is_empty()>
+            <p class="kern-body">{move || words().terms}</p>
+        </Show>
         <PartNote />
         <UpdateNote />
         <overview::Overview />
