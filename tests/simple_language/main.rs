@@ -9,6 +9,7 @@
     reason = "counts are small; a test may stop at the first surprise"
 )]
 
+mod files_said;
 mod rules;
 mod said;
 #[path = "../../src/app/texts/mod.rs"]
@@ -56,6 +57,8 @@ mod app {
 
 use std::fmt::Debug;
 
+use app::library::Absence;
+use app::session::Carried;
 use questionnaire::{Parts, Tongue};
 use rules::{Ease, broken_rules};
 use texts::Wording;
@@ -104,6 +107,46 @@ fn views() -> Vec<View> {
         View::of("targets of criteria", |wording| texts::targets_of(wording, criteria), said::targets),
         View::of("offline", texts::offline, said::offline),
         View::of("feedback", texts::feedback, said::feedback),
+        View::of("files", texts::files, files_said::files),
+        View::of("import", texts::import, files_said::import),
+        View::of("measures", texts::measures, files_said::measures),
+        View::of("report", texts::report, files_said::report),
+        View::of("progress", texts::progress, files_said::progress),
+        View::of("progress of criteria", |wording| texts::progress_of(wording, criteria), files_said::progress),
+        View::of("team", texts::team, files_said::team),
+        View::of("team of criteria", |wording| texts::team_of(wording, criteria), files_said::team),
+        View::of("overview", texts::overview, files_said::overview),
+        View::of("editions", texts::editions, files_said::editions),
+        View::of("carried", texts::carried, |words| {
+            let whys = [
+                Carried::Absent(Absence::NotOffered),
+                Carried::Absent(Absence::Broken),
+                Carried::Absent(Absence::Unreachable),
+                Carried::Changed("1.1.0".to_owned()),
+            ];
+            let mut said = vec![
+                (words.kept)("Servicestandard"),
+                (words.to_update)("1.1.0"),
+                (words.too_large)("7 Megabyte", "5 Megabyte"),
+            ];
+            said.extend(whys.iter().map(|why| (words.body)(why, "Servicestandard", "1.0.0")));
+            said
+        }),
+        View::of("maturity", texts::found_maturity, |words| {
+            let mut said = vec![
+                (words.found)("1.1", "Stufe 2"),
+                (words.next)(3),
+                (words.entered)("Stufe 2"),
+                (words.taken)("Stufe 2"),
+                (words.from_row)("Stufe 2", "22.11.2026"),
+                (words.take_which)("Wohngeld"),
+            ];
+            said.extend([0, 1, 4].map(words.open));
+            said
+        }),
+        View::of("authoring", texts::authoring, files_said::authoring),
+        View::of("diagnostics", texts::diagnostics, files_said::diagnostics),
+        View::of("licences", texts::licences, |_| Vec::new()),
     ]
 }
 

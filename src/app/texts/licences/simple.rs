@@ -1,7 +1,6 @@
 //! Licences, in simple language.
 
-use super::{ALL_PARTS, GERMAN, PARTS};
-use crate::app::texts::article::{Article, Block, Section};
+use super::{ALL_PARTS, Article, Block, GERMAN, PARTS, Section};
 
 pub(super) static SIMPLE: Article = Article {
     lead: "Eine Lizenz sagt, was Sie mit einem Programm tun dürfen. Selbstaudit ist freie Software. Sie dürfen das Programm benutzen, weitergeben und verändern.",
