@@ -9,7 +9,7 @@ export PORT
 export CHROMIUM ?= /usr/bin/chromium
 export FIREFOX ?= /usr/bin/firefox-esr
 export NGINX ?= /usr/sbin/nginx
-# What Spark runs on.
+# What Spark and the HTML checker run on.
 export JAVA ?= /usr/bin/java
 
 # What the site is made of; a new commit counts, because the app shows its build.

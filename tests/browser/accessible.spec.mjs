@@ -1,25 +1,30 @@
-// Usable by everybody: each view in each of its states, in light, in dark and zoomed to 400 %, and in the colours of
-// a contrast theme.
+// Usable by everybody: each view in each mode and each further state, looked at by two rule engines, the Nu HTML checker
+// and probes for what they miss.
 import { contrastWithin, expectUsableByAll } from './accessibility.mjs';
 import { audit, visitWith } from './audits.mjs';
 import { german, question } from './questionnaire.mjs';
-import { FULL, STATES } from './states.mjs';
+import { FULL, FURTHER, openView, SHOWN_BY_VIEWS, STATES, VIEWS } from './states.mjs';
 import { button, dialog, expect, test } from './support.mjs';
 
 const FIRST = question('p03-pruefung');
 
-for (const [place, open] of Object.entries(STATES)) {
-  test(place, async ({ page }) => {
-    await open(page);
-    await expectUsableByAll(page, place);
+// Both engines in six modes take long on a machine that has other things to do.
+test.setTimeout(180_000);
+
+for (const hash of VIEWS) {
+  test(`view ${hash} in every mode`, async ({ page }) => {
+    await openView(page, hash);
+    await expectUsableByAll(page, hash, { inEveryMode: true });
   });
 }
 
-test('the last resort after a crash', async ({ page }) => {
-  await visitWith(page, '#/prinzip/p03', FULL);
-  await page.evaluate(() => globalThis.selbstauditCrash('panicked at src/nowhere.rs'));
-  await expectUsableByAll(page, 'crash');
-});
+for (const [state, open] of Object.entries({ ...STATES, ...FURTHER })) {
+  if (SHOWN_BY_VIEWS.includes(state)) continue;
+  test(state, async ({ page }) => {
+    await open(page);
+    await expectUsableByAll(page, state);
+  });
+}
 
 for (const colorScheme of ['light', 'dark']) {
   test(`in a ${colorScheme} contrast theme what is chosen and every icon can be seen`, async ({ page }) => {
@@ -37,6 +42,13 @@ for (const colorScheme of ['light', 'dark']) {
     await page.getByRole('checkbox').first().check();
     await page.getByRole('heading', { level: 1 }).click();
     expect(await contrastWithin(page, page.getByRole('checkbox').first(), [0.42, 0.62], [0.5, 0.15]), 'the tick of a checkbox').toBeGreaterThan(3);
+  });
+
+  test(`in a ${colorScheme} contrast theme a bar of progress shows how far it goes`, async ({ page }) => {
+    const some = Object.fromEntries(german.questions.slice(0, german.questions.length * 0.7).map(({ id }) => [id, { level: 2 }]));
+    await visitWith(page, '#/prinzipien', audit({ answers: some }));
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    expect(await contrastWithin(page, page.getByRole('progressbar').first(), [0.3, 0.5], [0.9, 0.5])).toBeGreaterThan(3);
   });
 }
 

@@ -7,6 +7,8 @@ const PORT = Number(process.env.TEST_PORT || 8791);
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.mjs',
+  // Forgets the documents of an earlier run; at the end the Nu HTML checker reads those of this one.
+  globalSetup: './markup.mjs',
   outputDir: '../../target/browser-tests',
   // Two cores: one for the browser, one for the rest.
   workers: 2,

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { audit, everyAnswer, sealed, slot, store, visitWith, withSnapshots } from './audits.mjs';
 import { fixture, offer } from './hosted.mjs';
-import { example, file as questionnaireFile, question } from './questionnaire.mjs';
+import { PLACES } from './places.mjs';
+import { example, file as questionnaireFile, german, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
 import { serviceFiles } from './services.mjs';
-import { button, dialog, expect, link, seen, visit } from './support.mjs';
+import { button, dialog, expect, go, link, seen, visit } from './support.mjs';
 
 /// An audit that is answered throughout.
 export const FULL = audit({ answers: everyAnswer() });
@@ -222,5 +223,129 @@ export const STATES = {
     await visitWith(page, '#/dateien', FULL);
     await button(page, 'Alle Daten in diesem Browser löschen').click();
     await expect(dialog(page)).toBeVisible();
+  },
+};
+
+/// Each view with an address: the fixed places, and those with a name in it.
+export const VIEWS = [
+  ...PLACES.map(({ hash }) => hash),
+  '#/prinzip/p03',
+  `#/frage/${german.questions.at(-1).id}`,
+  `#/workshop/${FIRST.id}`,
+  '#/fragebogen/servicestandard-2020',
+  '#/nirgends',
+];
+
+/// The states that these views show as well.
+export const SHOWN_BY_VIEWS = [
+  'hub', 'workshop', 'review', 'report', 'help', 'accessibility statement', 'licences', 'not found', 'diagnostics of a good one',
+];
+
+/// Opens a view with the example, which has a bit of everything.
+export function openView(page, hash) {
+  return visitWith(page, hash, OWN_EXAMPLE);
+}
+
+/// Has another tab change what is stored while this one shows a principle.
+async function elsewhere(page, entries) {
+  await visitWith(page, '#/prinzip/p03');
+  await page.evaluate((all) => {
+    for (const [key, newValue] of Object.entries(all)) {
+      if (newValue === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, newValue);
+      // Browsers tell only the other tabs of it; so this is what this one would hear.
+      dispatchEvent(new StorageEvent('storage', { key, newValue, storageArea: localStorage }));
+    }
+  }, entries);
+}
+
+/// Says how far the app is kept for use without a network, as the script beside the program does.
+async function tell(page, state) {
+  await page.evaluate((value) => {
+    document.documentElement.dataset.offline = value;
+    dispatchEvent(new Event('selbstaudit:offline'));
+  }, state);
+}
+
+/// Further states: of the frame around a view, of storage and network, before the program and after it, and views with
+/// nothing in them.
+export const FURTHER = {
+  'start, in English': async (page) => {
+    await visit(page);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  },
+  'start, when nothing can be stored': async (page) => {
+    await page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+    await visit(page);
+    await expect(seen(page, 'Der Speicher dieses Browsers ist voll.').first()).toBeVisible();
+  },
+  'first paint, before the program is there': async (page) => {
+    await page.route('**/*.wasm', () => {});
+    await page.goto('./');
+    await expect(page.getByText('Wird geladen …')).toBeVisible();
+  },
+  'first paint, when the program cannot start': async (page) => {
+    page.expected.push(/404|integrity|TypeError/);
+    await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
+    await page.goto('./');
+    await expect(page.getByText('Eine Datei der Anwendung fehlt')).toBeVisible();
+  },
+  'hub, empty': (page) => visitWith(page, '#/prinzipien'),
+  'hub, of the short check in English': async (page) => {
+    await visitWith(page, '#/prinzipien', audit({ mode: 'short', answers: { [FIRST.id]: { level: 2 } } }));
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  },
+  'principle, empty': (page) => visitWith(page, '#/prinzip/p03'),
+  'principle, after an undone answer': async (page) => {
+    await visitWith(page, '#/prinzip/p03');
+    await page.getByRole('group', { name: FIRST.text, exact: true }).getByRole('radio').first().check();
+    await button(page.getByRole('banner'), 'Rückgängig').click();
+    await expect(seen(page, /^Rückgängig gemacht/).first()).toBeVisible();
+  },
+  'principle, changed in another tab': async (page) => {
+    await elsewhere(page, { [slot('wohngeld', 'b')]: sealed(audit({ revision: 9, answers: { [FIRST.id]: { level: 4 } } })) });
+    await expect(page.getByRole('heading', { name: 'In einem anderen Tab geändert' })).toBeVisible();
+  },
+  'principle, deleted in another tab': async (page) => {
+    await elsewhere(page, { [slot('wohngeld', 'a')]: null, [slot('wohngeld', 'b')]: null });
+    await expect(page.getByRole('heading', { name: 'In einem anderen Tab gelöscht' })).toBeVisible();
+  },
+  'principle, with a new build waiting': async (page) => {
+    await visitWith(page, '#/prinzip/p03', FULL);
+    await tell(page, 'update');
+    await expect(page.getByRole('heading', { name: 'Neue Version verfügbar' })).toBeVisible();
+  },
+  'principle, with a new build in another window': async (page) => {
+    await visitWith(page, '#/prinzip/p03', FULL);
+    await tell(page, 'replaced');
+    await expect(page.getByRole('heading', { name: 'In einem anderen Fenster läuft schon eine neue Version' })).toBeVisible();
+  },
+  'start, without a network': async (page) => {
+    await visitWith(page, '#/', FULL);
+    await tell(page, 'ready');
+    await page.context().setOffline(true);
+    await expect(page.getByRole('contentinfo')).toContainText('Die Anwendung läuft in diesem Browser auch ohne Netz.');
+  },
+  'answers, none': (page) => visitWith(page, '#/antworten'),
+  'report, empty': (page) => visitWith(page, '#/bericht'),
+  'report, written': async (page) => {
+    await visitWith(page, '#/bericht', FULL);
+    await button(page, 'Bericht erstellen').click();
+    await expect(page.getByRole('main').getByText(/^Bericht erstellt: .*\.pdf/)).toBeVisible({ timeout: 30_000 });
+  },
+  'files, with nothing kept': (page) => visit(page, '#/dateien'),
+  'dialog before the example is closed': async (page) => {
+    await visit(page);
+    await button(page, 'Beispiel öffnen').click();
+    await go(page, '#/prinzip/p03');
+    await page.getByRole('group', { name: FIRST.text, exact: true }).getByRole('radio').first().check();
+    await button(page, 'Beispiel schließen').click();
+    await expect(dialog(page)).toBeVisible();
+  },
+  'the last resort after a crash': async (page) => {
+    await visitWith(page, '#/prinzip/p03', FULL);
+    await page.evaluate(() => globalThis.selbstauditCrash('panicked at src/nowhere.rs'));
   },
 };
