@@ -1,5 +1,7 @@
 //! Title, language, focus, announcements, theme and address of the page.
 
+use std::cell::RefCell;
+
 use leptos::prelude::{document, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusOptions, HtmlElement};
@@ -148,15 +150,35 @@ pub fn alert(text: &str) {
     speak("live-alert", text);
 }
 
-/// Fills a live region. It is emptied first, so that the same sentence twice is said twice.
-fn speak(region: &str, text: &str) {
-    if let Some(element) = document().get_element_by_id(region) {
-        element.set_text_content(None);
-        let text = text.to_owned();
-        leptos::prelude::set_timeout(
-            move || element.set_text_content(Some(&text)),
-            std::time::Duration::from_millis(50),
-        );
+thread_local! {
+    /// What is about to be said, with its live region.
+    static WAITING: RefCell<Vec<(&'static str, String)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Fills a live region. It is emptied first, so that the same sentence twice is said twice. What comes at the same
+/// moment is said together: one filling after the other would cut the first short.
+fn speak(region: &'static str, text: &str) {
+    let Some(element) = document().get_element_by_id(region) else { return };
+    let said = (region, text.to_owned());
+    let is_first = WAITING.with_borrow_mut(|waiting| {
+        let is_first = !waiting.iter().any(|(known, _)| *known == region);
+        if !waiting.contains(&said) {
+            waiting.push(said);
+        }
+        is_first
+    });
+    element.set_text_content(None);
+    if is_first {
+        let fill = move || {
+            let texts: Vec<_> = WAITING.with_borrow_mut(|waiting| {
+                let (now, later) = waiting.drain(..).partition(|(known, _)| *known == region);
+                *waiting = later;
+                now
+            });
+            let texts: Vec<_> = texts.into_iter().map(|(_, text)| text).collect();
+            element.set_text_content(Some(&texts.join(" ")));
+        };
+        leptos::prelude::set_timeout(fill, std::time::Duration::from_millis(50));
     }
 }
 

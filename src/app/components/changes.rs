@@ -82,7 +82,7 @@ pub fn Changes(
 fn table(group: Group, words: &Import, new_head: &'static str) -> impl IntoView + use<> {
     let Group { caption, rows } = group;
     view! {
-        <div class="kern-table-responsive" role="region" tabindex="0" aria-label=caption>
+        <div class="kern-table-responsive" role="group" tabindex="0" aria-label=caption>
             <table class="kern-table kern-table--small change-table">
                 <caption class="kern-title">{caption}</caption>
                 <thead class="kern-table__head">

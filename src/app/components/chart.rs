@@ -1,6 +1,7 @@
 //! Charts: the geometry of `report` drawn as SVG in the page's own colours.
 //!
-//! A chart is a picture with a name and a sentence; its numbers stand in a table beside it. Ratings differ by
+//! A chart is a picture whose name is its heading and whose meaning is a sentence below it; its numbers stand in a
+//! table beside it. What is drawn is silent: screen readers would read every label of it once more. Ratings differ by
 //! pattern and shape, never by colour alone.
 
 use leptos::prelude::*;
@@ -97,7 +98,7 @@ fn mark(at: Point, rating: Rating) -> AnyView {
 }
 
 /// The radar chart of the categories.
-pub fn radar(chart: &Radar, id: &'static str, title: String, summary: String) -> AnyView {
+pub fn radar(chart: &Radar) -> AnyView {
     let Point { x, y } = chart.center;
     let rings = chart.rings.iter().map(|radius| view! { <circle cx=x cy=y r=*radius class="chart__grid"></circle> });
     let spokes = chart.axes.iter().map(|axis| {
@@ -131,14 +132,7 @@ pub fn radar(chart: &Radar, id: &'static str, title: String, summary: String) ->
     });
     let marks = chart.axes.iter().filter_map(|axis| axis.point.map(|point| mark(point, axis.rating)));
     view! {
-        <svg
-            class="chart"
-            role="img"
-            viewBox=format!("0 0 {:.0} {:.0}", chart.width, chart.height)
-            aria-labelledby=format!("{id}-title {id}-desc")
-        >
-            <title id=format!("{id}-title")>{title}</title>
-            <desc id=format!("{id}-desc")>{summary}</desc>
+        <svg class="chart" aria-hidden="true" viewBox=format!("0 0 {:.0} {:.0}", chart.width, chart.height)>
             {rings.collect_view()}
             {spokes.collect_view()}
             {others(&chart.others)}
@@ -175,7 +169,7 @@ const SCORE_LIFT: f64 = 5.0;
 const ANSWERED_DROP: f64 = 9.0;
 
 /// The bar chart of the principles. `answered` says for each bar how much its score stands on, where it can have one.
-pub fn bars(chart: &Bars, answered: &[Option<String>], id: &'static str, title: String, summary: String) -> AnyView {
+pub fn bars(chart: &Bars, answered: &[Option<String>], id: &'static str) -> AnyView {
     let (top, bottom) = chart.tick_line;
     let ticks = chart.ticks.iter().map(|tick| {
         view! {
@@ -210,14 +204,7 @@ pub fn bars(chart: &Bars, answered: &[Option<String>], id: &'static str, title: 
         }
     });
     view! {
-        <svg
-            class="chart"
-            role="img"
-            viewBox=format!("0 0 {:.0} {:.0}", chart.width, chart.height)
-            aria-labelledby=format!("{id}-title {id}-desc")
-        >
-            <title id=format!("{id}-title")>{title}</title>
-            <desc id=format!("{id}-desc")>{summary}</desc>
+        <svg class="chart" aria-hidden="true" viewBox=format!("0 0 {:.0} {:.0}", chart.width, chart.height)>
             <defs>{patterns(id)}</defs>
             {ticks.collect_view()}
             {rows.collect_view()}

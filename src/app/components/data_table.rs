@@ -14,7 +14,7 @@ use crate::exchange::{Cell, Table};
 pub fn frame(caption: String, head: Vec<(String, bool)>, rows: AnyView) -> AnyView {
     let label = caption.clone();
     view! {
-        <div class="kern-table-responsive" role="region" tabindex="0" aria-label=label>
+        <div class="kern-table-responsive" role="group" tabindex="0" aria-label=label>
             <table class="kern-table kern-table--small">
                 <caption class="kern-title">{caption}</caption>
                 <thead class="kern-table__head">

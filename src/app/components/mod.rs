@@ -20,5 +20,6 @@ pub mod operator;
 pub mod paste;
 pub mod portions;
 pub mod rating;
+pub mod spoken;
 pub mod take_hint;
 pub mod text;

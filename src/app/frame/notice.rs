@@ -6,6 +6,7 @@ use super::words;
 use crate::app::browser::page;
 use crate::app::components::icon::Icon;
 use crate::app::message::Message;
+use crate::app::navigation::HEADING;
 use crate::app::session::{Session, session};
 use crate::app::texts::{self, Shell, Wording};
 use crate::audit::Event;
@@ -47,6 +48,11 @@ pub fn tell(session: Session, say: impl Fn(Wording) -> String + Send + Sync + 's
     session.notice.set(Some(message));
 }
 
+/// The button that was pressed goes with its message; the view goes on at its heading, a little further down.
+fn go_on() {
+    page::focus(HEADING, false);
+}
+
 /// The short message on the last thing that was done.
 #[component]
 pub fn Notice() -> impl IntoView {
@@ -63,7 +69,10 @@ pub fn Notice() -> impl IntoView {
                                 <button
                                     type="button"
                                     class="kern-btn kern-btn--tertiary"
-                                    on:click=move |_| announce_undone(session, session.undo())
+                                    on:click=move |_| {
+                                        announce_undone(session, session.undo());
+                                        go_on();
+                                    }
                                 >
                                     <span class="kern-label">{move || words().undo}</span>
                                 </button>
@@ -72,7 +81,10 @@ pub fn Notice() -> impl IntoView {
                     <button
                         type="button"
                         class="kern-btn kern-btn--tertiary"
-                        on:click=move |_| session.notice.set(None)
+                        on:click=move |_| {
+                            session.notice.set(None);
+                            go_on();
+                        }
                     >
                         <Icon name="close" />
                         <span class="kern-label kern-sr-only">{move || words().close_notice}</span>

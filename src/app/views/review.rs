@@ -263,7 +263,7 @@ fn row_view(
     let view = view! {
         <div class="kern-description-list-item review__row" class=("review__row--bare", is_bare)>
             <dt class="kern-description-list-item__key">
-                <span class="review__number">{number.clone()}</span>
+                <span class="review__number">{number.clone()} " "</span>
                 <Words text=question.text.clone() />
             </dt>
             {(!is_bare)

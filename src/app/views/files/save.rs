@@ -114,7 +114,7 @@ pub(super) fn Save() -> impl IntoView {
                         <label class="kern-label" for="inhalt-text">
                             {move || words().copy_label}
                         </label>
-                        <div class="kern-hint" id="inhalt-text-hinweis" role="status">
+                        <div class="kern-hint" id="inhalt-text-hinweis">
                             {move || words().copy_by_hand}
                         </div>
                         <textarea

@@ -96,7 +96,10 @@ fn row(principle: &Principle) -> AnyView {
                     href=Route::Principle(principle.id.clone()).to_string()
                     aria-describedby=status.clone()
                 >
-                    <span class="kern-number">{principle.number}</span>
+                    <span class="kern-number" aria-hidden="true">
+                        {principle.number}
+                    </span>
+                    <span class="kern-sr-only">{format!("{}: ", principle.number)}</span>
                     <Words text=principle.title.clone() />
                 </a>
             </div>
@@ -122,13 +125,13 @@ fn badges(state: State, words: &texts::Hub) -> AnyView {
     (gap, unclear, progress).into_any()
 }
 
-/// The full stop keeps a screen reader from running the badges into one another.
+/// The comma keeps a screen reader from running the badges into one another; a full stop alone would be read out.
 fn badge(kind: &'static str, icon: &'static str, text: String) -> AnyView {
     view! {
         <span class=format!("kern-badge kern-badge--{kind} kern-badge--small")>
             <Icon name=icon />
             <span class="kern-label kern-label--small">{text}</span>
-            <span class="kern-sr-only">". "</span>
+            <span class="kern-sr-only">", "</span>
         </span>
     }
     .into_any()

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Here, words};
 use crate::app::components::field::{Choice, Field, select_field};
+use crate::app::components::spoken::say_changes;
 use crate::audit::Status;
 use crate::scoring::PlanOrder;
 
@@ -50,6 +51,7 @@ pub(super) fn controls(here: Here) -> AnyView {
         let all = here.session().with_audit(|audit| audit.measures.len()).unwrap_or_default();
         (words().shown)(here.listed.with(Vec::len), all)
     };
+    say_changes(count);
     view! {
         <div class="measure-filter screen-only">
             {order} {owner} {status} <div class="kern-form-check">
@@ -65,9 +67,7 @@ pub(super) fn controls(here: Here) -> AnyView {
                 </label>
             </div>
         </div>
-        <p class="kern-body kern-body--small" role="status">
-            {count}
-        </p>
+        <p class="kern-body kern-body--small">{count}</p>
     }
     .into_any()
 }

@@ -87,7 +87,7 @@ pub(super) fn list(here: Here) -> AnyView {
             <Show when=move || { here.has_measures() && count.get() == 0 }>
                 <p class="kern-body">{move || words().nothing_fits}</p>
             </Show>
-            <ol class="measure-list plain-list">
+            <ol class="measure-list plain-list" hidden=move || count.get() == 0>
                 <For each=shown key=MeasureId::clone let:id>
                     {row(here, id)}
                 </For>

@@ -104,7 +104,7 @@ fn map(shown: Shown, facts: &Facts, by_principle: bool, portion: usize) -> AnyVi
     });
     view! {
         <div class="overview__table">
-            <div class="kern-table-responsive" role="region" tabindex="0" aria-label=words().profile>
+            <div class="kern-table-responsive" role="group" tabindex="0" aria-label=words().profile>
                 <table class="kern-table kern-table--small heat-map">
                     <caption class="kern-title">{words().profile}</caption>
                     <thead class="kern-table__head">

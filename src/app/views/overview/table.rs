@@ -51,7 +51,7 @@ fn frame(shown: Shown, portion: RwSignal<usize>) -> Option<AnyView> {
     let heads = columns.iter().map(|column| head(shown, &facts, column.clone())).collect_view();
     let rows = move || shown.found.with(|found| found.iter().take(portion.get()).copied().collect::<Vec<_>>());
     let view = view! {
-        <div class="kern-table-responsive" role="region" tabindex="0" aria-label=move || words().table>
+        <div class="kern-table-responsive" role="group" tabindex="0" aria-label=move || words().table>
             <table class="kern-table kern-table--small">
                 <caption class="kern-title">{caption}</caption>
                 <thead class="kern-table__head">

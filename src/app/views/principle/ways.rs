@@ -154,8 +154,8 @@ pub(super) fn ways(here: Here) -> AnyView {
                 }}
             </p>
             <ul class="ways__neighbours">
-                <li>{move || neighbours.get().0.map(|id| neighbour(here, id, true))}</li>
-                <li>{move || neighbours.get().1.map(|id| neighbour(here, id, false))}</li>
+                {move || neighbours.get().0.map(|id| view! { <li>{neighbour(here, id, true)}</li> })}
+                {move || neighbours.get().1.map(|id| view! { <li class="ways__next">{neighbour(here, id, false)}</li> })}
             </ul>
         </nav>
     }

@@ -293,7 +293,7 @@ fn radar(session: Session, compared: &Compared) -> Option<AnyView> {
         description: report::radar_summary(after.questionnaire, &assessment, tongue),
         tongue,
     };
-    let drawing = chart::radar(&radar, "vergleich-radar", texts.title.clone(), texts.description.clone());
+    let drawing = chart::radar(&radar);
     let legend = chart::radar_legend(&radar, texts::result(tongue), tongue);
     let svg = report::radar_svg(&radar, &texts);
     Some(picture("vergleich-radar", texts, drawing, legend, svg, file_stem(session, words.radar_file)))

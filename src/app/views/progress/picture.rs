@@ -24,7 +24,7 @@ pub(super) fn picture(
             {texts.title}
         </h3>
         <figure class="figure" aria-labelledby=names_figure>
-            <div class="figure__frame" role="group" tabindex="0" aria-labelledby=names_frame>
+            <div class="figure__frame" role="img" tabindex="0" aria-labelledby=names_frame>
                 {drawing}
             </div>
             {legend}

@@ -45,7 +45,7 @@ fn chart(session: Session, points: &[TrendPoint]) -> Option<AnyView> {
         description: portfolio::trend_sentence(&questionnaire, points, &say_day, tongue),
         tongue,
     };
-    let drawing = trend_chart::drawing(&trend, "kurve-bild", texts.title.clone(), texts.description.clone());
+    let drawing = trend_chart::drawing(&trend);
     let legend = trend_chart::legend(&trend, words, texts::result(tongue).legend);
     let svg = report::drawing_svg(&report::trend_drawing(&trend, tongue), &texts);
     let picture = picture("kurve-bild", texts, drawing, legend, svg, file_stem(session, words.trend_file));

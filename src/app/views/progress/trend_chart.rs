@@ -27,7 +27,7 @@ fn mark(at: Point, is_alone: bool) -> AnyView {
 }
 
 /// The chart.
-pub(super) fn drawing(chart: &Trend, id: &'static str, title: String, summary: String) -> AnyView {
+pub(super) fn drawing(chart: &Trend) -> AnyView {
     let (left, right) = chart.plot;
     let scale = chart.scale.iter().map(|(y, percent)| {
         view! {
@@ -59,14 +59,7 @@ pub(super) fn drawing(chart: &Trend, id: &'static str, title: String, summary: S
         }
     });
     view! {
-        <svg
-            class="chart"
-            role="img"
-            viewBox=format!("0 0 {:.0} {:.0}", chart.width, chart.height)
-            aria-labelledby=format!("{id}-title {id}-desc")
-        >
-            <title id=format!("{id}-title")>{title}</title>
-            <desc id=format!("{id}-desc")>{summary}</desc>
+        <svg class="chart" aria-hidden="true" viewBox=format!("0 0 {:.0} {:.0}", chart.width, chart.height)>
             {bands.collect_view()}
             {scale.collect_view()}
             {days.collect_view()}

@@ -33,7 +33,7 @@ pub(super) fn charts(facts: &Facts) -> AnyView {
             id: "radar",
             svg: report::radar_svg(&radar, &texts),
             file: file_stem(facts, words.radar_file),
-            drawing: chart::radar(&radar, "radar", texts.title.clone(), texts.description.clone()),
+            drawing: chart::radar(&radar),
             legend: chart::radar_legend(&radar, words, tongue),
             texts,
         };
@@ -58,7 +58,7 @@ pub(super) fn charts(facts: &Facts) -> AnyView {
         id: "balken",
         svg: report::bars_svg(&bars, &texts),
         file: file_stem(facts, words.bars_file),
-        drawing: chart::bars(&bars, &answered, "balken", texts.title.clone(), texts.description.clone()),
+        drawing: chart::bars(&bars, &answered, "balken"),
         legend: chart::bars_legend(&bars, "balken", words, tongue),
         texts,
     };
@@ -88,7 +88,7 @@ fn figure(facts: &Facts, picture: Picture, table: Table) -> AnyView {
             {texts.title.clone()}
         </h3>
         <figure class="figure" aria-labelledby=names_figure>
-            <div class="figure__frame" role="group" tabindex="0" aria-labelledby=names_frame>
+            <div class="figure__frame" role="img" tabindex="0" aria-labelledby=names_frame>
                 {drawing}
             </div>
             {legend}

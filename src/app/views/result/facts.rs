@@ -90,7 +90,7 @@ impl Facts {
                 href=Route::Question(id.clone()).to_string()
                 on:click=move |_| session.came_from.set(Some(Route::Result))
             >
-                <span class="question-link__number">{number}</span>
+                <span class="question-link__number">{number} " "</span>
                 {text(&question.text)}
             </a>
         }

@@ -19,6 +19,7 @@ use crate::report;
 
 const NAME: &str = "neu-name";
 const NAME_HELP: &str = "neu-name-hilfe";
+const SUMMARY_TITLE: &str = "neu-fehler-titel";
 const NAME_ERROR: &str = "neu-name-fehler";
 const SUMMARY: &str = "neu-fehler";
 
@@ -91,10 +92,12 @@ pub(super) fn NewAudit(offer: Offer) -> impl IntoView {
 #[component]
 fn ErrorSummary() -> impl IntoView {
     view! {
-        <div class="kern-alert kern-alert--danger" id=SUMMARY tabindex="-1">
+        <div class="kern-alert kern-alert--danger" id=SUMMARY tabindex="-1" role="group" aria-labelledby=SUMMARY_TITLE>
             <div class="kern-alert__header">
                 <Icon name="danger" />
-                <h3 class="kern-title">{move || words().error_title}</h3>
+                <h3 class="kern-title" id=SUMMARY_TITLE>
+                    {move || words().error_title}
+                </h3>
             </div>
             <div class="kern-alert__body">
                 <a

@@ -9,6 +9,7 @@ use crate::app::components::asked::asked;
 use crate::app::components::check::{checkbox, radio};
 use crate::app::components::field::{Field, text_field};
 use crate::app::components::icon::Icon;
+use crate::app::components::spoken::say_changes;
 use crate::app::frame::{announce_saved_file, tell};
 use crate::app::session::{Session, session};
 use crate::app::texts;
@@ -166,6 +167,7 @@ pub(super) fn HandOutForm() -> impl IntoView {
         let count = choice.questions.with(Vec::len);
         is_part().then(|| if count == 0 { words().choose_some.to_owned() } else { (words().questions)(count) })
     };
+    say_changes(move || count().unwrap_or_default());
     view! {
         <section class="part stack" aria-labelledby="weitergeben">
             <h2 id="weitergeben" class="kern-heading-medium">
@@ -196,9 +198,7 @@ pub(super) fn HandOutForm() -> impl IntoView {
                 choice.with_remarks.into(),
                 move |is_on| choice.with_remarks.set(is_on),
             )}
-            <p class="kern-body" role="status">
-                {count}
-            </p>
+            <p class="kern-body">{count}</p>
             <Show when=move || is_alone.get()>
                 <p class="kern-body">{move || texts::carried(session.wording.get()).given_to_others}</p>
             </Show>

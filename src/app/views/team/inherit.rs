@@ -12,6 +12,7 @@ use crate::app::components::check::checkbox;
 use crate::app::components::file_choice::FileChoice;
 use crate::app::components::icon::Icon;
 use crate::app::components::moment::day;
+use crate::app::components::spoken::say_changes;
 use crate::app::dropping::{Content, load};
 use crate::app::frame::tell;
 use crate::app::session::{Session, session};
@@ -137,8 +138,8 @@ fn preview(taking: Taking) -> AnyView {
             });
         })
     });
-    let counts = move || {
-        let found = taking.found.get()?;
+    let lines = move || {
+        let Some(found) = taking.found.get() else { return Vec::new() };
         let words = words();
         let lines = [
             (words.fresh)(found.fresh.len()),
@@ -154,9 +155,11 @@ fn preview(taking: Taking) -> AnyView {
             let numbers: Vec<String> = found.withdrawn.iter().filter_map(number).collect();
             (words.withdrawn)(found.withdrawn.len(), &numbers.join(", "))
         });
-        let lines = other.into_iter().chain(lines).chain(unfit).chain(withdrawn);
-        Some(lines.map(|line| view! { <li>{line}</li> }).collect_view())
+        other.into_iter().chain(lines).chain(unfit).chain(withdrawn).collect::<Vec<String>>()
     };
+    let lines = Memo::new(move |_| lines());
+    say_changes(move || lines.with(|lines| lines.join(", ")));
+    let counts = move || lines.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let withdrawn =
         Memo::new(move |_| taking.found.with(|it| it.as_ref().map(|it| it.withdrawn.clone()).unwrap_or_default()));
     let is_dropped = Signal::derive(move || {
@@ -200,9 +203,7 @@ fn preview(taking: Taking) -> AnyView {
                 <legend class="kern-label">{move || words().scopes}</legend>
                 <div class="kern-fieldset__body">{scopes}</div>
             </fieldset>
-            <div role="status">
-                <ul class="kern-body plain-bullets">{counts}</ul>
-            </div>
+            <ul class="kern-body plain-bullets">{counts}</ul>
             <Show when=move || is_kept.get()>
                 <fieldset class="kern-fieldset">
                     <legend class="kern-label">{move || words().kept_apart}</legend>

@@ -8,6 +8,7 @@ use crate::app::browser::{clock, page};
 use crate::app::collected::{Collected, Incoming, collected};
 use crate::app::components::changes::Changes;
 use crate::app::components::icon::Icon;
+use crate::app::components::spoken::say_changes;
 use crate::app::frame::tell;
 use crate::app::session::{Session, session};
 use crate::app::shared::Shared;
@@ -18,6 +19,12 @@ use crate::exchange::{Conflict, Decision, Merge};
 /// The merges of all files in turn.
 pub(super) type Merges = Memo<Vec<(Incoming, Merge)>>;
 
+/// Id of the button that merges.
+const APPLY: &str = "zusammenfuehren";
+
+/// Id of what names the buttons that decide everything left.
+const ALL_THE_REST: &str = "alle-uebrigen";
+
 /// The section.
 #[component]
 pub(super) fn Merging() -> impl IntoView {
@@ -25,18 +32,20 @@ pub(super) fn Merging() -> impl IntoView {
     let collected = collected();
     let merges: Merges = Memo::new(move |_| collected.merges(session));
     let open = Memo::new(move |_| merges.with(|merges| merges.iter().map(|(_, merge)| merge.open()).sum::<usize>()));
+    say_changes(move || (words().open_conflicts)(open.get()));
     view! {
         <For each=move || collected.files().get() key=|file| file.key let:file>
             {of_file(session, merges, file)}
         </For>
         <Show when=move || { open.get() > 0 }>{bulk(session, merges)}</Show>
-        <p class="kern-body" role="status">
+        <p class="kern-body">
             {move || (words().open_conflicts)(open.get())}
         </p>
         <div class="button-row">
             <button
                 type="button"
                 class="kern-btn kern-btn--primary"
+                id=APPLY
                 on:click=move |_| apply(session, collected, merges)
             >
                 <Icon name="check" />
@@ -115,6 +124,12 @@ fn bulk(session: Session, merges: Merges) -> AnyView {
             });
         });
         page::announce(&(texts::team(session.wording.get_untracked()).decided)(decided));
+        // Where nothing is left to decide, these buttons are gone by then.
+        request_animation_frame(|| {
+            if !page::has(ALL_THE_REST) {
+                page::focus(APPLY, false);
+            }
+        });
     };
     let button = move |label: fn() -> &'static str, pick: fn(&Conflict) -> Option<Decision>| {
         view! {
@@ -124,8 +139,8 @@ fn bulk(session: Session, merges: Merges) -> AnyView {
         }
     };
     view! {
-        <div role="group" aria-labelledby="alle-uebrigen">
-            <p class="kern-label" id="alle-uebrigen">
+        <div role="group" aria-labelledby=ALL_THE_REST>
+            <p class="kern-label" id=ALL_THE_REST>
                 {move || words().all_the_rest}
             </p>
             <div class="button-row">
