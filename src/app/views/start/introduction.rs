@@ -28,7 +28,7 @@ pub(super) fn Introduction(offer: Offer) -> impl IntoView {
         })
     };
     view! {
-        <p class="kern-body kern-body--large start-lead">
+        <p class="kern-body kern-body--large">
             {move || words().what} " " {edition} " " {move || words().outcome}
         </p>
         <div class="start-facts">
