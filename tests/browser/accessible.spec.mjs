@@ -9,7 +9,7 @@ import { button, dialog, expect, test } from './support.mjs';
 const FIRST = question('p03-pruefung');
 
 // Both engines in six modes take long on a machine that has other things to do.
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 for (const hash of VIEWS) {
   test(`view ${hash} in every mode`, async ({ page }) => {
