@@ -1,89 +1,108 @@
-// The whole job from beginning to end.
-import { german, question } from './questionnaire.mjs';
+// The whole job from beginning to end: by keyboard in both languages, and with a finger on a narrow screen.
 import { everyAnswer, audit, visitWith } from './audits.mjs';
+import { Finger } from './finger.mjs';
 import { Keyboard } from './keyboard.mjs';
 import { figures, lasting, savedFile } from './result.mjs';
 import { button, dialog, expect, go, heading, link, saved, seen, stored, test, visit } from './support.mjs';
+import { WORDS } from './words.mjs';
 
 /// What is answered otherwise than by a level: steps from the first radio, upwards from the last one.
 const UNCLEAR = -1;
 const NOT_APPLICABLE = -2;
 
-test('the whole job is done with the keyboard alone, and the text of the file brings the same result back', async ({ page, context }) => {
-  test.setTimeout(180_000);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const keyboard = new Keyboard(page);
-  await visit(page);
+/// The order of the questions, which is the same in both languages.
+const ORDER = WORDS.de.questionnaire.questions.map(({ id }) => id);
 
-  await keyboard.tabTo(page.getByLabel('Name der Leistung oder des Dienstes'));
-  await keyboard.type('Wohngeld');
-  await keyboard.press('Enter');
-  await keyboard.isAt('Selbstaudit: Wohngeld');
-  await keyboard.use(page.getByRole('link', { name: german.principles[0].title }));
+/// Who does the job, and how much of it: all principles, or so many that everything is met once.
+const HANDS = {
+  'with the keyboard alone': { words: WORDS.de, hands: (page) => new Keyboard(page), locale: 'de-DE' },
+  'with the keyboard alone in English': { words: WORDS.en, hands: (page) => new Keyboard(page), locale: 'en-GB', principles: 4 },
+  'with a finger at 320 px': { words: WORDS.de, hands: (page) => new Finger(page, WORDS.de), locale: 'de-DE', viewport: { width: 320, height: 640 }, hasTouch: true, principles: 4 },
+};
 
-  for (const principle of german.principles) {
-    await keyboard.isAt(`Prinzip ${principle.number}: ${principle.title}`);
-    await answer(page, keyboard, principle);
-    if (principle.number !== '19') await keyboard.use(page.getByRole('link', { name: /^Nächstes Prinzip/ }));
-  }
+for (const [how, { words, hands: handsOn, principles, ...use }] of Object.entries(HANDS)) {
+  test.describe(how, () => {
+    test.use(use);
 
-  await expect(link(page, 'Nächste offene Frage: 9.4')).toBeVisible();
-  await keyboard.followTo(mainLink(page, 'Ergebnis'), 'Ergebnis: Wohngeld');
-  const before = await figures(page);
-  // Of 68 questions one is not asked after all, one does not apply, and one is to be clarified.
-  expect(before.total).toContain('65 von 66 beantwortet');
-  const file = await savedFile(page);
-  expect(Object.keys(file.json.answers)).toHaveLength(68);
-  expect(before.total).toContain(percent(file.json.assessment.score));
+    test(`the whole job is done ${how}, and the text of the file brings the same result back`, async ({ page, context }) => {
+      test.setTimeout(300_000);
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const hands = handsOn(page);
+      const asked = words.questionnaire.principles.slice(0, principles);
+      await visit(page);
 
-  await keyboard.followTo(mainLink(page, 'Speichern und öffnen'), 'Speichern und öffnen');
-  await keyboard.use(button(page, 'Inhalt als Text kopieren'));
-  await expect(seen(page, 'Der Inhalt liegt in der Zwischenablage.').first()).toBeVisible();
-  await deleteEverything(page, keyboard);
+      await hands.tabTo(page.getByLabel(words.name));
+      await hands.type('Wohngeld');
+      await hands.press('Enter');
+      await hands.isAt(words.hub);
+      await hands.use(page.getByRole('link', { name: asked[0].title }));
 
-  await keyboard.followTo(link(page, 'Datei auswählen oder Text einfügen'), 'Speichern und öffnen');
-  await keyboard.tabTo(page.getByLabel('Oder den Inhalt einer Datei als Text einfügen'));
-  await keyboard.press('Control+v');
-  await keyboard.use(button(page, 'Text einfügen und prüfen'));
-  await expect(page.getByRole('heading', { name: 'Geprüft: Eingefügter Text' })).toBeFocused();
-  await openAndCompare(page, keyboard, before, file);
-});
+      for (const principle of asked) {
+        await hands.isAt(words.principle(principle));
+        await answer(page, hands, words, principle);
+        if (principle !== asked.at(-1)) await hands.use(page.getByRole('link', { name: words.next }));
+      }
+
+      await expect(link(page, words.nextOpen(principles ? '5.1' : '9.4'))).toBeVisible();
+      await hands.followTo(mainLink(page, words, words.result), words.resultOf);
+      const before = await figures(page, words);
+      const file = await savedFile(page, () => hands.save());
+      // Of 68 questions one is not asked after all, one does not apply, and one is to be clarified.
+      if (!principles) {
+        expect(before.total).toContain(words.answered(65, 66));
+        expect(Object.keys(file.json.answers)).toHaveLength(68);
+      }
+      expect(before.total).toContain(words.percent(Math.round(file.json.assessment.score / 10_000)));
+
+      await hands.followTo(mainLink(page, words, words.files), words.files);
+      await hands.use(button(page, words.copy));
+      await expect(seen(page, words.copied).first()).toBeVisible();
+      await deleteEverything(page, hands, words);
+
+      await hands.followTo(link(page, words.openFile), words.files);
+      await hands.tabTo(page.getByLabel(words.paste));
+      await hands.press('Control+v');
+      await hands.use(button(page, words.pasteCheck));
+      await expect(page.getByRole('heading', { name: words.arrival(words.pasted) })).toBeFocused();
+      await openAndCompare(page, hands, words, before, file);
+    });
+  });
+}
 
 test('a file that is chosen brings the same result back', async ({ page }) => {
-  const keyboard = new Keyboard(page);
+  const [keyboard, words] = [new Keyboard(page), WORDS.de];
   // Listened for from the start: the browser must know that the dialogue is not to be shown before the key is pressed.
   const chosen = page.waitForEvent('filechooser', { timeout: 0 });
   await visitWith(page, '#/ergebnis', audit({ answers: everyAnswer() }));
   const before = await figures(page);
   const file = await savedFile(page);
   await go(page, '#/dateien');
-  await deleteEverything(page, keyboard);
+  await deleteEverything(page, keyboard, words);
 
-  await keyboard.followTo(link(page, 'Datei auswählen oder Text einfügen'), 'Speichern und öffnen');
-  await keyboard.tabTo(page.getByLabel('Dateien auswählen'));
+  await keyboard.followTo(link(page, words.openFile), words.files);
+  await keyboard.tabTo(page.getByLabel(words.choose));
   await keyboard.press('Enter');
   await (await chosen).setFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
-  await expect(page.getByRole('heading', { name: `Geprüft: ${file.name}` })).toBeFocused();
-  await openAndCompare(page, keyboard, before, file);
+  await expect(page.getByRole('heading', { name: words.arrival(file.name) })).toBeFocused();
+  await openAndCompare(page, keyboard, words, before, file);
 });
 
 /// Answers every question of a principle, each in its own way.
-async function answer(page, keyboard, principle) {
+async function answer(page, hands, words, principle) {
   for (const asked of principle.questions) {
-    const group = page.getByRole('group', { name: asked.text, exact: true });
     // Asked only if the one before it stands high, which it does not yet.
-    if (asked.id === 'p13-nutzbarkeit') await raise(page, keyboard, 'p13-veroeffentlichung', 3);
-    await keyboard.choose(group, step(asked));
+    if (asked.id === 'p13-nutzbarkeit') await hands.raise(groupOf(page, words, 'p13-veroeffentlichung'), 1, 3);
+    await hands.choose(groupOf(page, words, asked.id), step(asked));
     if (asked.id === 'p04-abruf') {
-      await keyboard.tabTo(page.getByLabel('Begründung (Pflichtangabe)'));
-      await keyboard.type('Es gibt keine Nachweise.');
+      await hands.tabTo(page.getByLabel(words.reason));
+      await hands.type('Es gibt keine Nachweise.');
     }
     if (asked.id === 'p01-gruppen') {
-      await keyboard.tabTo(page.getByLabel('Notiz', { exact: true }).nth(1));
-      await keyboard.type('Beratungsstelle fragen');
+      await hands.tabTo(page.getByLabel(words.note, { exact: true }).nth(1));
+      await hands.type('Beratungsstelle fragen');
     }
   }
-  await saved(page);
+  await saved(page, words.saved);
 }
 
 /// The levels are spread: each question has its own.
@@ -93,42 +112,34 @@ function step(asked) {
   if (asked.id === 'p13-veroeffentlichung') return 1;
   if (asked.id === 'p07-huerden') return 2;
   // Not a multiple of the number of levels, and more high than low.
-  return [4, 1, 3, 2, 4, 0, 3][german.questions.indexOf(asked) % 7];
+  return [4, 1, 3, 2, 4, 0, 3][ORDER.indexOf(asked.id) % 7];
 }
 
-/// Goes back to an answer and chooses a higher level.
-async function raise(page, keyboard, id, level) {
-  const radios = page.getByRole('group', { name: question(id).text, exact: true }).getByRole('radio');
-  await keyboard.tabTo(radios.nth(step(question(id))), { back: true });
-  await keyboard.press(...Array(level - step(question(id))).fill('ArrowDown'));
-  await expect(radios.nth(level)).toBeChecked();
+/// The radio buttons of a question.
+function groupOf(page, { questionnaire }, id) {
+  return page.getByRole('group', { name: questionnaire.questions.find((known) => known.id === id).text, exact: true });
 }
 
-/// A figure in millionths as the page shows it.
-function percent(millionths) {
-  return `${Math.round(millionths / 10_000)}\u202f%`;
+function mainLink(page, words, name) {
+  return link(page.getByRole('navigation', { name: words.navigation }), name);
 }
 
-function mainLink(page, name) {
-  return link(page.getByRole('navigation', { name: 'Hauptnavigation' }), name);
-}
-
-async function deleteEverything(page, keyboard) {
-  await keyboard.use(button(page, 'Alle Daten in diesem Browser löschen'));
+async function deleteEverything(page, hands, words) {
+  await hands.use(button(page, words.wipe));
   await expect(dialog(page)).toBeVisible();
-  await keyboard.use(button(dialog(page), 'Alles löschen'));
-  await keyboard.isAt('Selbstaudit zum Servicestandard');
-  await expect(seen(page, 'Alles ist gelöscht.').first()).toBeVisible();
+  await hands.use(button(dialog(page), words.wipeYes));
+  await hands.isAt(words.start);
+  await expect(seen(page, words.wiped).first()).toBeVisible();
   expect(await stored(page)).toEqual({});
 }
 
-async function openAndCompare(page, keyboard, before, file) {
-  await keyboard.use(button(page, 'Öffnen'));
-  await keyboard.isAt('Selbstaudit: Wohngeld');
-  await keyboard.followTo(mainLink(page, 'Ergebnis'), 'Ergebnis: Wohngeld');
-  expect(await figures(page)).toEqual(before);
-  const again = await savedFile(page);
+async function openAndCompare(page, hands, words, before, file) {
+  await hands.use(button(page, words.open));
+  await hands.isAt(words.hub);
+  await hands.followTo(mainLink(page, words, words.result), words.resultOf);
+  expect(await figures(page, words)).toEqual(before);
+  const again = await savedFile(page, () => hands.save());
   expect(JSON.stringify(again.json.assessment)).toBe(JSON.stringify(file.json.assessment));
   expect(lasting(again)).toBe(lasting(file));
-  await expect(heading(page)).toHaveText('Ergebnis: Wohngeld');
+  await expect(heading(page)).toHaveText(words.resultOf);
 }

@@ -53,4 +53,17 @@ export class Keyboard {
     else await this.press(...Array(Math.abs(step)).fill(step > 0 ? 'ArrowDown' : 'ArrowUp'));
     await expect(radios.nth(step >= 0 ? step : (await radios.count()) + step)).toBeChecked();
   }
+
+  /// Goes back to an answer and chooses a higher level.
+  async raise(group, from, to) {
+    const radios = group.getByRole('radio');
+    await this.tabTo(radios.nth(from), { back: true });
+    await this.press(...Array(to - from).fill('ArrowDown'));
+    await expect(radios.nth(to)).toBeChecked();
+  }
+
+  /// Has the file of the open audit handed over.
+  save() {
+    return this.press('Control+s');
+  }
 }

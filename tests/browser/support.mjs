@@ -121,9 +121,9 @@ export function saving(page) {
 }
 
 /// Waits until what was entered is stored.
-export async function saved(page) {
+export async function saved(page, words = /^Gespeichert \d\d:\d\d, nur in diesem Browser$/) {
   await expect(saving(page)).toHaveAttribute('data-saving', 'saved');
-  await expect(saving(page)).toHaveText(/^Gespeichert \d\d:\d\d, nur in diesem Browser$/);
+  await expect(saving(page)).toHaveText(words);
 }
 
 /// The question that is asked before something is lost.
