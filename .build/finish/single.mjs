@@ -27,6 +27,7 @@ export function single(root, site, index, parts, forms) {
 
   html.replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
   html.replace(/\s*<link rel="(?:preload|modulepreload|manifest|apple-touch-icon)"[^>]*>/g, '');
+  html.replace(/\s*<link rel="icon" type="image\/png"[^>]*>/, '');
   html.replace(/<link rel="icon" href="(?:\.\/)?([^"]+)"[^>]*>/, (tag, file) => `<link rel="icon" href="${dataUrl(file, read(file))}">`);
 
   const sheet = readFileSync(join(root, 'src/report/form/sheet.css'), 'utf8');

@@ -192,6 +192,8 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
+    /// The strongest colours there are; dark on light or light on dark as the system has it.
+    Contrast,
 }
 
 impl Theme {
@@ -201,6 +203,7 @@ impl Theme {
             Self::System => None,
             Self::Light => Some("light"),
             Self::Dark => Some("dark"),
+            Self::Contrast => Some("contrast"),
         }
     }
 
@@ -209,6 +212,7 @@ impl Theme {
         match value {
             Some("light") => Self::Light,
             Some("dark") => Self::Dark,
+            Some("contrast") => Self::Contrast,
             _ => Self::System,
         }
     }
@@ -239,6 +243,14 @@ pub fn id_around_focus(prefix: &str) -> Option<String> {
 /// True while a dialogue is open, which keys outside it must leave alone.
 pub fn has_dialog() -> bool {
     document().query_selector("dialog[open]").ok().flatten().is_some()
+}
+
+/// Shows the page in large type for a projector, or no longer.
+pub fn set_projector(is_on: bool) {
+    if let Some(root) = document().document_element() {
+        // Fails only for a name that is no attribute's.
+        let _ = root.toggle_attribute_with_force("data-projector", is_on);
+    }
 }
 
 /// True if the focus is where typing writes text, so that shortcuts must leave the key alone.

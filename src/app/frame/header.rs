@@ -5,13 +5,22 @@ use leptos::prelude::*;
 use super::notice::{announce_redone, announce_saved_file, announce_undone};
 use super::saving::SaveState;
 use super::words;
-use crate::app::browser::page::Theme;
+use crate::app::browser::page::{self, Theme};
 use crate::app::components::icon::Icon;
 use crate::app::host::host;
 use crate::app::route::Route;
-use crate::app::session::session;
+use crate::app::session::{Session, session};
 use crate::app::texts::{self, Shell, Wording};
 use crate::host::Header as Head;
+
+/// The button that switches the projector's view on and off.
+const PROJECTOR: &str = "beamer";
+
+/// Shows everything for a projector; the focus is then on what leads back.
+pub fn project(session: Session) {
+    session.project(true);
+    page::focus(PROJECTOR, false);
+}
 
 /// The head of every page.
 #[component]
@@ -118,11 +127,12 @@ fn belongs_to(place: &Route, entry: &Route) -> bool {
 #[component]
 fn Display() -> impl IntoView {
     let session = session();
-    let themes = [Theme::System, Theme::Light, Theme::Dark];
+    let themes = [Theme::System, Theme::Light, Theme::Dark, Theme::Contrast];
     let theme_name = |theme: Theme, words: &'static Shell| match theme {
         Theme::System => words.theme_system,
         Theme::Light => words.theme_light,
         Theme::Dark => words.theme_dark,
+        Theme::Contrast => words.theme_contrast,
     };
     let chosen = move |value: &str| themes.into_iter().find(|theme| theme.value().unwrap_or("system") == value);
     view! {
@@ -173,7 +183,28 @@ fn Display() -> impl IntoView {
                     })
                     .collect_view()}
             </div>
+            <Projector />
         </div>
+    }
+}
+
+/// Large type for a projector, and the way back: all that the head offers then.
+#[component]
+fn Projector() -> impl IntoView {
+    let session = session();
+    let is_on = session.projector;
+    view! {
+        <button
+            id=PROJECTOR
+            type="button"
+            class="kern-btn kern-btn--tertiary"
+            on:click=move |_| session.project(!is_on.get_untracked())
+        >
+            {move || view! { <Icon name=if is_on.get() { "close" } else { "visibility" } /> }}
+            <span class="kern-label">
+                {move || if is_on.get() { words().projector_end } else { words().projector }}
+            </span>
+        </button>
     }
 }
 

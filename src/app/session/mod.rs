@@ -40,7 +40,7 @@ use crate::questionnaire::{Parts, QuestionId, Questionnaire, Tongue};
 use crate::report::Search;
 use crate::scoring::{self, Assessment};
 use opening::current_key;
-use settings::{first_wording, keys_key, theme_key};
+use settings::{first_wording, is_projector_on, keys_key, theme_key};
 use storing::storage_fault;
 use summary::summary;
 
@@ -55,6 +55,8 @@ pub struct Session {
     pub theme: RwSignal<Theme>,
     /// Which groups of keys are switched on.
     pub keys: RwSignal<Switches>,
+    /// True while everything is shown in large type for a projector.
+    pub projector: RwSignal<bool>,
     /// Where the user is.
     pub route: RwSignal<Route>,
     /// Where „zurück“ on a principle page leads, if the user came from a list.
@@ -122,6 +124,7 @@ impl Session {
             tongue,
             theme: RwSignal::new(Theme::of_value(storage::read(&theme_key()).as_deref())),
             keys: RwSignal::new(Switches::of_value(storage::read(&keys_key()).as_deref())),
+            projector: RwSignal::new(is_projector_on()),
             route: RwSignal::new(Route::parse(&page::fragment())),
             came_from: RwSignal::new(None),
             search: RwSignal::new(Search::default()),

@@ -125,6 +125,7 @@ impl Session {
         self.theme.set(Theme::System);
         self.keys.set(Switches::default());
         page::set_theme(Theme::System);
+        self.project(false);
         self.read_holdings();
     }
 

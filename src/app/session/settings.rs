@@ -1,4 +1,4 @@
-//! Language and colours of the screen, remembered by the browser.
+//! Language, colours and size of the screen, remembered by the browser.
 
 use leptos::prelude::*;
 
@@ -42,6 +42,17 @@ impl Session {
             }
         }
     }
+
+    /// Shows everything in large type for a projector, or no longer, and remembers it.
+    pub fn project(self, is_on: bool) {
+        if is_on {
+            let _ = storage::write(&projector_key(), "on");
+        } else {
+            storage::remove(&projector_key());
+        }
+        page::set_projector(is_on);
+        self.projector.set(is_on);
+    }
 }
 
 /// The stored wording, else the first of the user's languages that the program speaks, else German.
@@ -62,6 +73,15 @@ fn wording_key() -> String {
 
 pub(super) fn keys_key() -> String {
     format!("{PREFIX}keys")
+}
+
+/// True if the page was last shown for a projector; `src/page/theme.js` reads the same.
+pub(super) fn is_projector_on() -> bool {
+    storage::read(&projector_key()).as_deref() == Some("on")
+}
+
+fn projector_key() -> String {
+    format!("{PREFIX}projector")
 }
 
 pub(super) fn theme_key() -> String {
