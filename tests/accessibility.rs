@@ -24,6 +24,10 @@ fn rows(page: &str) -> Vec<Vec<&str>> {
         .collect()
 }
 
+fn is(file: &str, ending: &str) -> bool {
+    Path::new(file).extension().is_some_and(|known| known == ending)
+}
+
 #[test]
 fn every_criterion_and_clause_has_one_row() {
     let page = page();
@@ -54,11 +58,11 @@ fn every_test_that_it_names_is_there() {
         .skip(1)
         .step_by(2)
         .filter_map(|code| code.split_once(": "))
-        .filter(|(file, _)| Path::new(file).extension().is_some_and(|ending| ending == "rs" || ending == "mjs"))
+        .filter(|(file, _)| is(file, "rs") || is(file, "mjs"))
         .collect();
     assert!(named.len() > 50, "{}", named.len());
     for (file, name) in named {
-        let folder = if file.ends_with(".rs") { "tests" } else { "tests/browser" };
+        let folder = if is(file, "rs") { "tests" } else { "tests/browser" };
         let path = Path::new(folder).join(file);
         let code = read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let kinds = ["test('NAME'", "test(`NAME`", "function NAME(", "fn NAME("];

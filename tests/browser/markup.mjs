@@ -12,6 +12,8 @@ const checker = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.j
 const DECIDED = [
   // It knows no address of the page, so that everything of the site's own seems to come from elsewhere.
   /^Resource violates Content Security Policy/,
+  // Not in the standard, and the only way to choose a folder; browsers without it let choose files.
+  /^Attribute “webkitdirectory” not allowed/,
   // The heading of the one dialogue waits for its question; until then nobody sees or hears it.
   /^Empty heading\. [^]*id="ask-title"/,
 ];

@@ -69,7 +69,7 @@ pub fn Overview() -> impl IntoView {
             <filters::Filters shown=shown />
             {move || groups::groups(shown)}
             <table::Table shown=shown />
-            <section class="overview__parts">
+            <div class="overview__parts">
                 <LateFold title=|| words().profile>
                     {move || heat::heat(shown)}
                 </LateFold>
@@ -85,7 +85,7 @@ pub fn Overview() -> impl IntoView {
                 <LateFold title=|| words().course>
                     {move || course::course(shown)}
                 </LateFold>
-            </section>
+            </div>
             <take::Take shown=shown />
         </Show>
     }
