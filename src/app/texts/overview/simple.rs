@@ -100,7 +100,7 @@ pub(super) static SIMPLE: Overview = Overview {
     mixed: "Hier sind kurze und vollständige Selbstaudits gemischt. Sie haben verschieden viele Fragen. Mit dem Filter „Umfang“ sehen Sie nur eine Art.",
     take_lead: "Die Dateien enthalten nur die Leistungen, die Sie gerade sehen. Auch die Reihenfolge ist wie in der Tabelle.",
     csv: "Tabelle für Excel",
-    bundle_hint: "Diese Datei enthält alle Selbstaudits mit Notizen und Nachweisen. Sie können sie hier wieder öffnen. Das geht auch unter „Speichern und öffnen“.",
+    bundle_hint: "Mit „Alle Selbstaudits in einer Datei“ sichern Sie auch Notizen und Nachweise. Diese Datei können Sie hier wieder öffnen. Das geht auch unter „Speichern und öffnen“.",
     bundle_too_large: "Zusammen sind die Selbstaudits zu groß für 1 Datei. Wählen Sie mit den Filtern weniger aus. Sichern Sie dann mehrere Dateien.",
     column: |column| match column {
         Column::Gaps => Some("Pflicht-Lücken"),

@@ -14,6 +14,7 @@ pub(super) static SIMPLE: Progress = Progress {
             "Der Speicher in diesem Browser ist fast voll. Er hat {total} Megabyte. Davon sind {used} Megabyte belegt. Jeder Stand braucht so viel Platz wie die Antworten selbst. Sichern Sie den Selbstaudit als Datei. Entfernen Sie Stände, die Sie nicht mehr brauchen."
         )
     },
+    gaps: |count| if count == 1 { "1 Pflicht-Lücke".to_owned() } else { format!("{count} Pflicht-Lücken") },
     look: "Werte und Antworten von früher",
     look_foreign: "Dieser Stand gehört zu einer anderen Fassung des Fragebogens. Hier kann das Programm die Antworten nicht auswerten. Sie sehen nur die Werte von früher.",
 
