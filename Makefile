@@ -1,6 +1,6 @@
 # `make` lists what can be done. Every target sets up what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup serve dist check test bench bench-scale fuzz licences release reproducible clean
+.PHONY: help setup serve dist check test trees spoken bench bench-scale fuzz licences release reproducible clean
 .DELETE_ON_ERROR:
 
 # 8080 unless told otherwise: make serve PORT=9000
@@ -33,6 +33,14 @@ check: setup ## Check quickly: format, lints, native tests
 test: ## Check everything: format, lints, tests, documentation, site, browsers
 	@.build/setup --browser --engines --bills
 	@node .build/test.mjs
+
+trees: dist ## Write down again what screen readers are given of every view
+	@.build/setup --browser
+	@TREES=write node_modules/.bin/playwright test --config tests/browser/playwright.config.mjs --project=chromium trees.spec.mjs
+
+spoken: dist ## Write down what the screen reader Orca says (it must be installed)
+	@.build/setup --browser
+	@node .build/spoken.mjs
 
 bench: dist ## Measure how fast the app is
 	@npm run --silent bench

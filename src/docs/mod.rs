@@ -40,6 +40,10 @@ pub mod release {}
 #[doc = include_str!("accessibility.md")]
 pub mod accessibility {}
 
+/// What screen readers are given of every view and how that is checked; what a run of Orca said (its words in German).
+#[doc = include_str!("screen-readers.md")]
+pub mod screen_readers {}
+
 /// What a report is: its content, its formats, the data it carries, the command line.
 #[doc = include_str!("report.md")]
 pub mod report {}
