@@ -1,11 +1,11 @@
 // What is heard, and where the keyboard stands, after each action that changes the page: the focus is never lost, and
 // each thing is said exactly once, by one of the two live regions that stand in the page from the start.
 import { audit, visitWith } from './audits.mjs';
-import { example, question } from './questionnaire.mjs';
+import { titleOf } from './places.mjs';
+import { english, example, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
 import { FULL } from './states.mjs';
 import { button, dialog, downloaded, expect, follow, go, link, test } from './support.mjs';
-import { titleOf } from './places.mjs';
 
 const FIRST = question('p03-pruefung');
 const OWN_EXAMPLE = { ...example, id: 'beispiel' };
@@ -34,6 +34,7 @@ async function after(page, name, act, focus, ...expected) {
     await act();
     await expect(focus, `focus after: ${name}`).toBeFocused();
     await expect(focus, `focus after: ${name}`).toBeVisible();
+    await expect.poll(() => page.evaluate(() => globalThis.said.length), `said after: ${name}`).toBeGreaterThanOrEqual(expected.length);
     await page.waitForTimeout(LONG_ENOUGH);
     await expect(focus, `focus a while after: ${name}`).toBeFocused();
     const { said, regions } = await page.evaluate(() => ({
@@ -81,7 +82,7 @@ test('answering: the focus stays where the work is, and each thing is said once'
   await after(page, 'undo in the message', () => button(page.locator('.notice'), 'Rückgängig').click(), main(page), 'Rückgängig gemacht');
   await after(page, 'another language', () => button(page, 'English').click(), button(page, 'English'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page).toHaveTitle(titleOf('Principle 3: Accessibility, closeness to citizens and gender neutrality', 'Anwohnerparkausweis'));
+  await expect(page).toHaveTitle(titleOf(`Principle 3: ${english.principles[2].title}`, 'Anwohnerparkausweis'));
   await after(page, 'the first language', () => button(page, 'Deutsch').click(), button(page, 'Deutsch'));
   await page.getByLabel('Farben').focus();
   await after(page, 'other colours', () => page.getByLabel('Farben').selectOption('dark'), page.getByLabel('Farben'));
