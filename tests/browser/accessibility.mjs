@@ -17,6 +17,7 @@ export const WIDE = { width: 1280, height: 900 };
 const MODES = {
   light: {},
   dark: { colorScheme: 'dark' },
+  'high contrast': { contrast: 'more' },
   'forced light': { forcedColors: 'active' },
   'forced dark': { colorScheme: 'dark', forcedColors: 'active' },
   '320 px': { window: ZOOMED },
@@ -24,8 +25,8 @@ const MODES = {
 };
 
 async function show(page, mode) {
-  const { colorScheme = 'light', forcedColors = 'none', window = WIDE, text = '' } = MODES[mode];
-  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+  const { colorScheme = 'light', forcedColors = 'none', contrast = 'no-preference', window = WIDE, text = '' } = MODES[mode];
+  await page.emulateMedia({ colorScheme, forcedColors, contrast, reducedMotion: 'reduce' });
   await page.setViewportSize(window);
   await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, text);
 }
@@ -56,7 +57,7 @@ export async function expectUsableByAll(page, place, { inEveryMode = false } = {
   await expectEqualAccess(page, `${place}, light`);
   await expectFocusSeen(page, place);
 
-  for (const mode of ['light', 'dark', 'forced light', 'forced dark']) {
+  for (const mode of ['light', 'dark', 'high contrast', 'forced light', 'forced dark']) {
     await show(page, mode);
     await expectSeenColours(page, `${place}, ${mode}`);
     await expectStatesDiffer(page, `${place}, ${mode}`);

@@ -145,7 +145,7 @@ fn Display() -> impl IntoView {
                     <select
                         id="theme"
                         class="kern-form-input__select"
-                        prop:value=move || session.theme.get().value().unwrap_or("system")
+                        prop:value=move || session.theme().value().unwrap_or("system")
                         on:change=move |event| {
                             if let Some(theme) = chosen(&event_target_value(&event)) {
                                 session.paint(theme);
@@ -192,17 +192,16 @@ fn Display() -> impl IntoView {
 #[component]
 fn Projector() -> impl IntoView {
     let session = session();
-    let is_on = session.projector;
     view! {
         <button
             id=PROJECTOR
             type="button"
             class="kern-btn kern-btn--tertiary"
-            on:click=move |_| session.project(!is_on.get_untracked())
+            on:click=move |_| session.project(!untrack(|| session.is_projected()))
         >
-            {move || view! { <Icon name=if is_on.get() { "close" } else { "visibility" } /> }}
+            {move || view! { <Icon name=if session.is_projected() { "close" } else { "visibility" } /> }}
             <span class="kern-label">
-                {move || if is_on.get() { words().projector_end } else { words().projector }}
+                {move || if session.is_projected() { words().projector_end } else { words().projector }}
             </span>
         </button>
     }

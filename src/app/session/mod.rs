@@ -26,21 +26,20 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use super::browser::clock;
-use super::browser::page::{self, Theme};
+use super::browser::page;
 use super::browser::storage::{self, StorageFault};
 use super::keeper::{self, Holdings};
 use super::library::Library;
 use super::message::Message;
 use super::route::Route;
 use super::shared::Shared;
-use super::shortcuts::Switches;
 use super::texts::Wording;
 use crate::audit::{Audit, AuditId};
 use crate::questionnaire::{Parts, QuestionId, Questionnaire, Tongue};
 use crate::report::Search;
 use crate::scoring::{self, Assessment};
 use opening::current_key;
-use settings::{first_wording, is_projector_on, keys_key, theme_key};
+use settings::{Settings, first_wording};
 use storing::storage_fault;
 use summary::summary;
 
@@ -51,12 +50,8 @@ pub struct Session {
     pub wording: RwSignal<Wording>,
     /// Language of the screen, of its content and of everything that leaves it.
     pub tongue: Memo<Tongue>,
-    /// Colours of the screen.
-    pub theme: RwSignal<Theme>,
-    /// Which groups of keys are switched on.
-    pub keys: RwSignal<Switches>,
-    /// True while everything is shown in large type for a projector.
-    pub projector: RwSignal<bool>,
+    /// How the screen looks and which keys it takes.
+    settings: RwSignal<Settings>,
     /// Where the user is.
     pub route: RwSignal<Route>,
     /// Where „zurück“ on a principle page leads, if the user came from a list.
@@ -122,9 +117,7 @@ impl Session {
         let session = Self {
             wording,
             tongue,
-            theme: RwSignal::new(Theme::of_value(storage::read(&theme_key()).as_deref())),
-            keys: RwSignal::new(Switches::of_value(storage::read(&keys_key()).as_deref())),
-            projector: RwSignal::new(is_projector_on()),
+            settings: RwSignal::new(Settings::stored()),
             route: RwSignal::new(Route::parse(&page::fragment())),
             came_from: RwSignal::new(None),
             search: RwSignal::new(Search::default()),

@@ -6,10 +6,9 @@ use super::summary::summary;
 use super::{Saving, Session};
 use crate::app::browser::page::Theme;
 use crate::app::browser::storage::{self, PREFIX};
-use crate::app::browser::{clock, crash, page};
+use crate::app::browser::{clock, crash};
 use crate::app::keeper;
 use crate::app::library::is_lent;
-use crate::app::shortcuts::Switches;
 use crate::audit::{Audit, AuditId, Event, History, Mode};
 use crate::exchange;
 use crate::questionnaire::Questionnaire;
@@ -122,9 +121,8 @@ impl Session {
         keeper::delete_everything();
         self.library.read_own(None);
         self.saving.notify();
-        self.theme.set(Theme::System);
-        self.keys.set(Switches::default());
-        page::set_theme(Theme::System);
+        self.paint(Theme::System);
+        self.forget_keys();
         self.project(false);
         self.read_holdings();
     }

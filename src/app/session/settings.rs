@@ -1,4 +1,4 @@
-//! Language, colours and size of the screen, remembered by the browser.
+//! Language, colours and size of the screen and the keys it takes, remembered by the browser.
 
 use leptos::prelude::*;
 
@@ -8,6 +8,26 @@ use crate::app::browser::storage::{self, PREFIX};
 use crate::app::shortcuts::Switches;
 use crate::app::texts::Wording;
 use crate::questionnaire::Tongue;
+
+/// How the screen looks and which keys it takes.
+#[derive(Clone, Copy)]
+pub(super) struct Settings {
+    theme: Theme,
+    /// True while everything is shown in large type for a projector.
+    is_projected: bool,
+    keys: Switches,
+}
+
+impl Settings {
+    /// What the browser remembers; `src/page/theme.js` reads the first two before the program runs.
+    pub(super) fn stored() -> Self {
+        Self {
+            theme: Theme::of_value(storage::read(&theme_key()).as_deref()),
+            is_projected: storage::read(&projector_key()).as_deref() == Some("on"),
+            keys: Switches::of_value(storage::read(&keys_key()).as_deref()),
+        }
+    }
+}
 
 impl Session {
     /// Changes how the screen is worded, and with it the language, and remembers it.
@@ -28,12 +48,12 @@ impl Session {
             None => storage::remove(&theme_key()),
         }
         page::set_theme(theme);
-        self.theme.set(theme);
+        self.settings.update(|settings| settings.theme = theme);
     }
 
     /// Switches groups of keys on or off; tells whether the browser remembers it.
     pub fn switch_keys(self, switches: Switches) -> bool {
-        self.keys.set(switches);
+        self.settings.update(|settings| settings.keys = switches);
         match switches.value() {
             Some(value) => storage::write(&keys_key(), value).is_ok(),
             None => {
@@ -41,6 +61,21 @@ impl Session {
                 storage::available()
             }
         }
+    }
+
+    /// Takes the keys that are taken at first, once nothing is remembered any more.
+    pub(super) fn forget_keys(self) {
+        self.settings.update(|settings| settings.keys = Switches::default());
+    }
+
+    /// Lets whatever runs run anew when a setting changes.
+    pub fn track_settings(self) {
+        self.settings.track();
+    }
+
+    /// Which groups of keys are switched on.
+    pub fn keys(self) -> Switches {
+        self.settings.get().keys
     }
 
     /// Shows everything in large type for a projector, or no longer, and remembers it.
@@ -51,7 +86,17 @@ impl Session {
             storage::remove(&projector_key());
         }
         page::set_projector(is_on);
-        self.projector.set(is_on);
+        self.settings.update(|settings| settings.is_projected = is_on);
+    }
+
+    /// The colours of the screen.
+    pub fn theme(self) -> Theme {
+        self.settings.get().theme
+    }
+
+    /// True while everything is shown in large type for a projector.
+    pub fn is_projected(self) -> bool {
+        self.settings.get().is_projected
     }
 }
 
@@ -71,19 +116,14 @@ fn wording_key() -> String {
     format!("{PREFIX}tongue")
 }
 
-pub(super) fn keys_key() -> String {
+fn keys_key() -> String {
     format!("{PREFIX}keys")
-}
-
-/// True if the page was last shown for a projector; `src/page/theme.js` reads the same.
-pub(super) fn is_projector_on() -> bool {
-    storage::read(&projector_key()).as_deref() == Some("on")
 }
 
 fn projector_key() -> String {
     format!("{PREFIX}projector")
 }
 
-pub(super) fn theme_key() -> String {
+fn theme_key() -> String {
     format!("{PREFIX}theme")
 }

@@ -16,7 +16,7 @@ use super::session::Session;
 /// Listens to keys for as long as the program runs.
 pub fn listen(session: Session) {
     window_event_listener(leptos::ev::keydown, move |event| {
-        let switches = session.keys.get_untracked();
+        let switches = untrack(|| session.keys());
         // Where AltGr writes a sign, browsers report Ctrl with Alt.
         match (event.alt_key(), event.ctrl_key() || event.meta_key()) {
             (false, true) if switches.combinations => combination(session, &event),

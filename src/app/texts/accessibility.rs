@@ -69,7 +69,7 @@ static GERMAN: Accessibility = Accessibility {
                 blocks: &[Block::Terms(&[
                     (
                         "Automatisch, bei jedem Testlauf",
-                        "Das Prüfwerkzeug axe-core untersucht jede Ansicht in heller und dunkler Darstellung und bei 320 Pixeln Breite, ohne Ausnahmen. Eigene Messungen kommen dazu: Größe der Bedienelemente, Reihenfolge der Überschriften, Textabstände, abgeschnittener Text.",
+                        "Zwei Prüfwerkzeuge, axe-core und Equal Access, untersuchen jede Ansicht: hell, dunkel, mit erzwungenen Farben, bei 320 Pixeln Breite und mit doppelt großem Text. Keine Stelle ist ausgenommen. Der Nu HTML Checker prüft den Aufbau jeder Seite. Eigene Messungen kommen dazu: Größe der Bedienelemente, sichtbarer Fokus, Kontrast der Grafiken, Reihenfolge der Überschriften, Textabstände, abgeschnittener Text.",
                     ),
                     (
                         "Mit der Tastatur, bei jedem Testlauf",
@@ -85,7 +85,7 @@ static GERMAN: Accessibility = Accessibility {
                     ),
                     (
                         "Vorlesesoftware",
-                        "Überschriften, Beschriftungen, Meldungen und Sprachwechsel sind dafür ausgezeichnet. Von Menschen, die sie täglich benutzen, ist das noch nicht geprüft.",
+                        "Überschriften, Beschriftungen, Meldungen und Sprachwechsel sind dafür ausgezeichnet. Was sie von jeder Ansicht erfährt, liegt als Text beim Quellcode und wird bei jedem Testlauf verglichen. Mit der Vorlesesoftware Orca wurde der Weg vom Beginn bis zum Ergebnis einmal aufgezeichnet. Von Menschen, die sie täglich benutzen, ist das noch nicht geprüft.",
                     ),
                 ])],
             },
@@ -95,7 +95,7 @@ static GERMAN: Accessibility = Accessibility {
                     "Alles geht mit der Tastatur. Was sich ziehen lässt, geht auch mit einer Schaltfläche. Tasten lassen sich ausschalten.",
                     "Kein Zustand ist allein an der Farbe zu erkennen; neben jeder Bewertung steht ein Wort.",
                     "Zu jeder Grafik gehören ein Satz, der das Wichtigste sagt, und eine Tabelle mit denselben Werten.",
-                    "Helle und dunkle Darstellung, wie im System oder selbst gewählt. Weniger Bewegung, wenn Ihr System das wünscht.",
+                    "Helle und dunkle Darstellung und hoher Kontrast, wie im System oder selbst gewählt. Weniger Bewegung, wenn Ihr System das wünscht.",
                     "Keine Zeitbegrenzung. Jede Änderung lässt sich rückgängig machen; vor dem endgültigen Löschen wird gefragt.",
                     "Texte in einfacher Sprache, oben auf jeder Seite einzuschalten.",
                     "Berichte als PDF mit Struktur für Vorlesesoftware (PDF/UA-1), als Webseite und als Word-Datei.",
@@ -246,7 +246,7 @@ static ENGLISH: Accessibility = Accessibility {
                 blocks: &[Block::Terms(&[
                     (
                         "Automatically, in every test run",
-                        "The tool axe-core examines every view in light and dark colours and at a width of 320 pixels, without exceptions. Measurements of our own are added: size of controls, order of headings, text spacing, text that is cut off.",
+                        "Two tools, axe-core and Equal Access, examine every view: light, dark, in forced colours, at a width of 320 pixels and with text of twice the size. No place is excluded. The Nu HTML Checker examines how each page is built. Measurements of our own are added: size of controls, visible focus, contrast of charts, order of headings, text spacing, text that is cut off.",
                     ),
                     (
                         "By keyboard, in every test run",
@@ -262,7 +262,7 @@ static ENGLISH: Accessibility = Accessibility {
                     ),
                     (
                         "Screen readers",
-                        "Headings, labels, messages and changes of language are marked up for them. People who use one every day have not tested it yet.",
+                        "Headings, labels, messages and changes of language are marked up for them. What they are given of every view lies beside the source code as text and is compared in every test run. The way from the start to the result was recorded once with the screen reader Orca. People who use one every day have not tested it yet.",
                     ),
                 ])],
             },
@@ -272,7 +272,7 @@ static ENGLISH: Accessibility = Accessibility {
                     "Everything works by keyboard. Whatever can be dragged has a button, too. Shortcuts can be switched off.",
                     "No state is told by colour alone; a word stands beside every rating.",
                     "Every chart comes with a sentence that says the most important thing and a table with the same values.",
-                    "Light and dark colours, as in the system or as you choose. Less motion if your system asks for it.",
+                    "Light and dark colours and high contrast, as in the system or as you choose. Less motion if your system asks for it.",
                     "No time limits. Every change can be undone; before anything is deleted for good you are asked.",
                     "German texts in simple language, switched on at the top of every page.",
                     "Reports as PDF with structure for screen readers (PDF/UA-1), as a web page and as a Word file.",

@@ -57,8 +57,7 @@ fn now() -> AnyView {
 fn facts(session: Session) -> Option<Vec<(&'static str, String)>> {
     let (words, tongue) = (texts::data(session.wording.get()), session.tongue.get());
     session.saving.track();
-    session.theme.track();
-    session.keys.track();
+    session.track_settings();
     if !storage::available() {
         return None;
     }

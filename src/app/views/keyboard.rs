@@ -26,11 +26,11 @@ fn switches() -> AnyView {
                 <span class="kern-hint">" " {move || label(words())[1]}</span>
             };
             let is_on = Signal::derive(move || {
-                let mut switches = session.keys.get();
+                let mut switches = session.keys();
                 *part(&mut switches)
             });
             let set = move |on: bool| {
-                let mut switches = session.keys.get_untracked();
+                let mut switches = untrack(|| session.keys());
                 *part(&mut switches) = on;
                 let is_kept = session.switch_keys(switches);
                 let words = texts::keyboard(session.wording.get_untracked());

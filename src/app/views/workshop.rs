@@ -47,7 +47,7 @@ pub fn Workshop(
                     " · " {principle} " " {title}
                 </p>
                 <div class="button-row screen-only">
-                    <Show when=move || !session.projector.get()>
+                    <Show when=move || !session.is_projected()>
                         <button type="button" class="kern-btn kern-btn--tertiary" on:click=move |_| project(session)>
                             <Icon name="visibility" />
                             <span class="kern-label">{move || frame::words().projector}</span>

@@ -25,7 +25,6 @@ pub(super) static SIMPLE: ResultWords = ResultWords {
     },
     no_gaps: "Keine Pflicht-Lücke: Jede beantwortete Muss-Anforderung ist erfüllt.",
     no_requirements: "In diesem Umfang gibt es keine Frage mit Muss-Anforderung.",
-    gap: "Pflicht-Lücke",
     waived: "Nicht anwendbar",
     waived_intro: "Das Team meint: Diese Muss-Anforderungen passen nicht zum Dienst.",
 
