@@ -40,9 +40,9 @@ pub fn follow(session: Session) {
         let route = session.route.get();
         if before.is_some_and(|before| before != route) {
             session.notice.set(None);
-            let is_back = session.came_from.get_untracked().as_ref() == Some(&route);
+            let is_back = untrack(|| session.came_from()).as_ref() == Some(&route);
             if !matches!(route, Route::Principle(_) | Route::Question(_) | Route::Workshop(_)) {
-                session.came_from.set(None);
+                session.forget_list();
             }
             let place = route.clone();
             // The new view is in the page only after this effect has run.
@@ -70,8 +70,7 @@ impl Session {
 
 /// Puts the focus on the row of the question that was left from a list; false if there is none.
 fn focus_row_left(session: Session) -> bool {
-    let row = session.left.get_untracked().map(|question| row_anchor(&question)).filter(|row| page::has(row));
-    session.left.set(None);
+    let row = session.take_row().map(|question| row_anchor(&question)).filter(|row| page::has(row));
     if let Some(row) = &row {
         page::focus(row, true);
     }

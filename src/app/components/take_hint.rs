@@ -33,8 +33,7 @@ pub fn take_hint(question: QuestionId, hint: HintId, which: Signal<String>) -> A
         request_animation_frame(move || page::focus(&link, false));
     };
     let to_measure = move |_| {
-        session.came_from.set(Some(Route::Measures));
-        session.left.set(key.with_value(|(question, _)| Some(question.clone())));
+        session.leave_list(Route::Measures, key.with_value(|(question, _)| Some(question.clone())));
     };
     view! {
         <p class="take-hint kern-body screen-only">

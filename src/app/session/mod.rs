@@ -8,6 +8,7 @@ mod editions;
 mod files;
 mod maturity;
 mod opening;
+mod origin;
 mod planning;
 mod settings;
 mod shown;
@@ -35,10 +36,11 @@ use super::route::Route;
 use super::shared::Shared;
 use super::texts::Wording;
 use crate::audit::{Audit, AuditId};
-use crate::questionnaire::{Parts, QuestionId, Questionnaire, Tongue};
+use crate::questionnaire::{Parts, Questionnaire, Tongue};
 use crate::report::Search;
 use crate::scoring::{self, Assessment};
 use opening::current_key;
+use origin::Origin;
 use settings::{Settings, first_wording};
 use storing::storage_fault;
 use summary::summary;
@@ -54,10 +56,8 @@ pub struct Session {
     settings: RwSignal<Settings>,
     /// Where the user is.
     pub route: RwSignal<Route>,
-    /// Where „zurück“ on a principle page leads, if the user came from a list.
-    pub came_from: RwSignal<Option<Route>>,
-    /// The question that was left from a list, so that coming back to the list puts the focus on its row.
-    pub left: RwSignal<Option<QuestionId>>,
+    /// Where „zurück“ on a principle page leads.
+    origin: RwSignal<Origin>,
     /// What the list of principles is searched for; kept, so that coming back from a question finds it again.
     pub search: RwSignal<Search>,
     /// The questionnaires.
@@ -119,9 +119,8 @@ impl Session {
             tongue,
             settings: RwSignal::new(Settings::stored()),
             route: RwSignal::new(Route::parse(&page::fragment())),
-            came_from: RwSignal::new(None),
+            origin: RwSignal::new(Origin::default()),
             search: RwSignal::new(Search::default()),
-            left: RwSignal::new(None),
             library,
             holdings: RwSignal::new(keeper::holdings(|audit| summary(audit, None, None))),
             open,

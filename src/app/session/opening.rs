@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::origin::Origin;
 use super::summary::summary;
 use super::{Saving, Session};
 use crate::app::browser::page::Theme;
@@ -92,9 +93,8 @@ impl Session {
     fn switch_to(self, open: Open) {
         self.flush();
         self.notice.set(None);
-        self.came_from.set(None);
+        self.origin.set(Origin::default());
         self.search.set(Search::default());
-        self.left.set(None);
         self.saving.set(Saving::default());
         if open.example {
             storage::remove_for_tab(&current_key());

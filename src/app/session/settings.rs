@@ -54,13 +54,11 @@ impl Session {
     /// Switches groups of keys on or off; tells whether the browser remembers it.
     pub fn switch_keys(self, switches: Switches) -> bool {
         self.settings.update(|settings| settings.keys = switches);
-        match switches.value() {
-            Some(value) => storage::write(&keys_key(), value).is_ok(),
-            None => {
-                storage::remove(&keys_key());
-                storage::available()
-            }
+        if let Some(value) = switches.value() {
+            return storage::write(&keys_key(), value).is_ok();
         }
+        storage::remove(&keys_key());
+        storage::available()
     }
 
     /// Takes the keys that are taken at first, once nothing is remembered any more.

@@ -255,10 +255,7 @@ fn row_view(
     let is_open = row.standing.is_unanswered() || row.standing == Standing::Unclear;
     let gap = assessment.gaps.iter().find(|gap| gap.question == row.id);
     let id = row.id.clone();
-    let leave = move |_| {
-        session.came_from.set(Some(Route::Review));
-        session.left.set(Some(id.clone()));
-    };
+    let leave = move |_| session.leave_list(Route::Review, Some(id.clone()));
     let words = words();
     let view = view! {
         <div class="kern-description-list-item review__row" class=("review__row--bare", is_bare)>

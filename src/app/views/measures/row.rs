@@ -186,10 +186,7 @@ fn question(facts: &Facts, id: &QuestionId) -> AnyView {
 /// Remembers that a question is visited from here.
 fn leave_for(question: QuestionId) -> impl Fn(leptos::ev::MouseEvent) + Clone {
     let session = crate::app::session::session();
-    move |_| {
-        session.came_from.set(Some(Route::Measures));
-        session.left.set(Some(question.clone()));
-    }
+    move |_| session.leave_list(Route::Measures, Some(question.clone()))
 }
 
 /// Done, but the answer says otherwise: the way to the answer.

@@ -102,7 +102,7 @@ fn wording() -> Wording {
 
 /// Back to the list that the user came from, or to the overview.
 fn back(here: Here) -> AnyView {
-    let target = Memo::new(move |_| match here.session.came_from.get() {
+    let target = Memo::new(move |_| match here.session.came_from() {
         Some(route @ (Route::Review | Route::Result | Route::Measures)) => route,
         _ => Route::Hub,
     });

@@ -88,7 +88,7 @@ impl Facts {
             <a
                 class="kern-link question-link"
                 href=Route::Question(id.clone()).to_string()
-                on:click=move |_| session.came_from.set(Some(Route::Result))
+                on:click=move |_| session.leave_list(Route::Result, None)
             >
                 <span class="question-link__number">{number} " "</span>
                 {text(&question.text)}

@@ -181,7 +181,7 @@ fn strengths(facts: &Facts) -> AnyView {
                 <a
                     class="kern-link"
                     href=Route::Principle(assessed.id.clone()).to_string()
-                    on:click=move |_| session.came_from.set(Some(Route::Result))
+                    on:click=move |_| session.leave_list(Route::Result, None)
                 >
                     {(words.principle)(principle.number)} " " {text(&principle.title)}
                 </a>
