@@ -10,6 +10,9 @@
 )]
 
 mod files_said;
+#[path = "../../src/app/route.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the texts name places; the app does more with them")]
+mod route;
 mod rules;
 mod said;
 #[path = "../../src/app/texts/mod.rs"]
@@ -17,7 +20,7 @@ mod said;
 mod texts;
 
 // What the texts name as `crate::…`.
-use selbstaudit::{audit, exchange, portfolio, questionnaire, report, scoring};
+use selbstaudit::{audit, exchange, host, portfolio, questionnaire, report, scoring};
 
 /// The few types of the app that its texts name, without the app.
 #[allow(dead_code, reason = "the texts name every kind; the test takes a few")]
@@ -46,6 +49,8 @@ mod app {
             Unreachable,
         }
     }
+
+    pub(crate) use super::route;
 
     pub(crate) mod session {
         pub(crate) enum Carried {

@@ -127,7 +127,9 @@ static GERMAN: Accessibility = Accessibility {
             },
         ],
     },
-    tested: |day, version| format!("Zuletzt insgesamt geprüft am {day} mit Version {version}."),
+    tested: |day, version| {
+        format!("Das Programm selbst wurde zuletzt am {day} mit Version {version} insgesamt geprüft.")
+    },
     none_title: "Keine Erklärung im Sinne des Gesetzes",
     none_body: "Hier steht, was das Programm über sich selbst weiß. Das ersetzt nicht die gesetzliche Erklärung zur Barrierefreiheit; die schuldet die Stelle, die das Programm betreibt.",
     missing: "Für eine Erklärung fehlen in config.yaml noch diese Angaben, oder sie widersprechen sich:",
@@ -304,7 +306,7 @@ static ENGLISH: Accessibility = Accessibility {
             },
         ],
     },
-    tested: |day, version| format!("Last tested as a whole on {day} with version {version}."),
+    tested: |day, version| format!("The program itself was last tested as a whole on {day} with version {version}."),
     none_title: "No statement in the sense of the law",
     none_body: "Here you read what the program knows about itself. That does not replace the accessibility statement that German law asks for; whoever operates the program owes that.",
     missing: "For a statement these details are still missing in config.yaml, or contradict each other:",
