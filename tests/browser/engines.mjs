@@ -46,7 +46,7 @@ const DECIDED = [
     because: 'pieces of evidence are numbered within their question, whose group is read before theirs',
   },
   {
-    rule: 'element_tabbable_role_valid', reason: 'fail_invalid_role', about: /role="(region|group)"/,
+    rule: 'element_tabbable_role_valid', reason: 'fail_invalid_role', about: /role="(region|group|img)"/,
     because: 'what scrolls sideways must be reached by keyboard; axe fails without it',
   },
   {
