@@ -124,7 +124,7 @@ test('a file with times that are none says so and shows them as unknown', async 
   const shown = arrival(page, 'Geprüft: wohngeld.selbstaudit.json');
   await expect(shown).toContainText('Unter „created“ steht kein Zeitpunkt, sondern „gestern“.');
   await expect(shown).toContainText('Unter „changed“ steht kein Zeitpunkt, sondern „7“.');
-  const term = (name) => shown.locator('dl > div').filter({ has: seen(page, name, { exact: true }) });
+  const term = (name) => shown.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) });
   await expect(term('Begonnen')).toContainText('unbekannt');
   await expect(term('Zuletzt geändert')).toContainText('unbekannt');
   await button(shown, 'Öffnen').click();

@@ -203,7 +203,7 @@ test('an audit without its questionnaire shows everything that was entered, in w
     await expect(answer).toContainText(words);
   }
   await expect(page.getByRole('row').filter({ hasText: 'p04-abruf' })).toContainText('nicht anwendbar: Es gibt keine Nachweise.');
-  const term = (name) => main.locator('dl > div').filter({ has: seen(page, name, { exact: true }) });
+  const term = (name) => main.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) });
   await expect(term('Beschreibung')).toContainText('Zuschuss zur Miete');
   await expect(term('Themenfeld')).toContainText('Bauen & Wohnen');
   await expect(term('Umsetzungsmodell')).toContainText('Einer für Alle (EfA)');
