@@ -133,3 +133,17 @@ test('planning and files: the focus stays where the work is, and each thing is s
   await after(page, 'the example', () => button(page, 'Beispiel öffnen').click(), main(page));
   await after(page, 'its end', () => button(page, 'Beispiel schließen').click(), main(page));
 });
+
+test('undoing by key never loses the place, even where the row is gone', async ({ page }) => {
+  await visitWith(page, '#/prinzip/p03', audit({ answers: { [FIRST.id]: { level: 1 } } }));
+  await button(page, /^Als Maßnahme übernehmen/).first().click();
+  await expect(link(page, /^Zur Maßnahme/).first()).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(main(page)).toBeFocused();
+  // Where what has the focus is still there, it keeps it.
+  const note = button(page.getByRole('banner'), 'Wiederholen');
+  await note.focus();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+y');
+  await expect(note).toBeFocused();
+});

@@ -108,6 +108,11 @@ pub fn has_focus(id: &str) -> bool {
     document().active_element().is_some_and(|element| element.id() == id)
 }
 
+/// True if nothing has the focus: what had it is no longer in the page.
+pub fn has_lost_focus() -> bool {
+    document().active_element().is_none_or(|element| element.tag_name() == "BODY")
+}
+
 /// The element that had the focus, to give it back after a dialogue.
 #[derive(Clone, Debug, Default)]
 pub struct FocusedElement(Option<HtmlElement>);

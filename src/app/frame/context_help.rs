@@ -12,7 +12,9 @@ use crate::app::texts;
 #[component]
 pub(super) fn ContextHelp() -> impl IntoView {
     let session = session();
-    let guide = Memo::new(move |_| session.route.with(guide));
+    // Not before the view is there: it would be pushed down by it.
+    let is_there = move |route: &Route| !route.needs_audit() || session.questionnaire.with(Option::is_some);
+    let guide = Memo::new(move |_| session.route.with(|route| guide(route).filter(|_| is_there(route))));
     move || {
         guide.get().map(|guide| {
             let title = texts::guide(guide)(session.wording.get()).title;

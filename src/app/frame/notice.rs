@@ -33,6 +33,12 @@ fn announce_step(session: Session, event: Option<Event>, words: StepWords) {
             .map_or_else(|| nothing.to_owned(), |event| done(&texts::event(event, questionnaire.as_deref(), wording)))
     };
     tell(session, say, false);
+    // What had the focus may be gone with the step, such as a row that was added.
+    request_animation_frame(|| {
+        if page::has_lost_focus() {
+            go_on();
+        }
+    });
 }
 
 /// Shows and says whether a file was handed over.
@@ -48,7 +54,7 @@ pub fn tell(session: Session, say: impl Fn(Wording) -> String + Send + Sync + 's
     session.notice.set(Some(message));
 }
 
-/// The button that was pressed goes with its message; the view goes on at its heading, a little further down.
+/// What had the focus is gone, such as a button with its message; the view goes on at its heading.
 fn go_on() {
     page::focus(HEADING, false);
 }

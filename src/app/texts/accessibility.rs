@@ -97,7 +97,7 @@ static GERMAN: Accessibility = Accessibility {
                     "Zu jeder Grafik gehören ein Satz, der das Wichtigste sagt, und eine Tabelle mit denselben Werten.",
                     "Helle und dunkle Darstellung und hoher Kontrast, wie im System oder selbst gewählt. Weniger Bewegung, wenn Ihr System das wünscht.",
                     "Keine Zeitbegrenzung. Jede Änderung lässt sich rückgängig machen; vor dem endgültigen Löschen wird gefragt.",
-                    "Texte in einfacher Sprache, oben auf jeder Seite einzuschalten.",
+                    "Einfache Sprache, oben auf jeder Seite einzuschalten: für die Bedienung, die Prinzipien und die ersten Hilfeseiten. Andere Hilfeseiten und diese Seite bleiben, wie sie sind.",
                     "Berichte als PDF mit Struktur für Vorlesesoftware (PDF/UA-1), als Webseite und als Word-Datei.",
                 ])],
             },
@@ -105,7 +105,7 @@ static GERMAN: Accessibility = Accessibility {
                 heading: "Was noch fehlt",
                 blocks: &[Block::List(&[
                     "Kein Test durch Menschen, die Vorlesesoftware, Spracheingabe oder Bildschirmvergrößerung täglich benutzen.",
-                    "Geprüft wurde in Chromium, nicht in Firefox und Safari.",
+                    "Geprüft wurden alle Ansichten in Chromium, in Firefox nur das Wichtigste, in Safari nichts.",
                     "Es gibt keine Texte in Leichter Sprache und keine Videos in Deutscher Gebärdensprache.",
                     "Zu seltenen Fehlern in Dateien gibt es eine genaue Angabe nur auf Englisch; sie ist so ausgezeichnet.",
                     "Heruntergeladene Bilder der Grafiken (PNG) haben keinen Alternativtext. Nehmen Sie die Tabelle mit dazu.",
@@ -140,7 +140,7 @@ static GERMAN: Accessibility = Accessibility {
             "Barrierefrei heißt: Alle Menschen können diese Seite benutzen. Diese Seite ist barrierefrei. Geht etwas für Sie doch nicht? Dann schreiben Sie uns. Hilft das nicht, gibt es eine Stelle, die Ihnen hilft. Beides steht unten."
         }
         Conformance::Partial => {
-            "Barrierefrei heißt: Alle Menschen können diese Seite benutzen. Diese Seite ist zum größten Teil barrierefrei. Unten steht, was noch nicht geht. Geht etwas für Sie nicht? Dann schreiben Sie uns. Hilft das nicht, gibt es eine Stelle, die Ihnen hilft."
+            "Barrierefrei heißt: Alle Menschen können diese Seite benutzen. Diese Seite ist teilweise barrierefrei. Unten steht, was noch nicht geht. Geht etwas für Sie nicht? Dann schreiben Sie uns. Hilft das nicht, gibt es eine Stelle, die Ihnen hilft."
         }
         Conformance::Not => {
             "Barrierefrei heißt: Alle Menschen können diese Seite benutzen. Diese Seite ist noch nicht barrierefrei. Unten steht, was nicht geht. Geht etwas für Sie nicht? Dann schreiben Sie uns. Hilft das nicht, gibt es eine Stelle, die Ihnen hilft."
@@ -276,7 +276,7 @@ static ENGLISH: Accessibility = Accessibility {
                     "Every chart comes with a sentence that says the most important thing and a table with the same values.",
                     "Light and dark colours and high contrast, as in the system or as you choose. Less motion if your system asks for it.",
                     "No time limits. Every change can be undone; before anything is deleted for good you are asked.",
-                    "German texts in simple language, switched on at the top of every page.",
+                    "Simple German, switched on at the top of every page: for the controls, the principles and the first pages of the help. Other help pages and this page stay as they are.",
                     "Reports as PDF with structure for screen readers (PDF/UA-1), as a web page and as a Word file.",
                 ])],
             },
@@ -284,7 +284,7 @@ static ENGLISH: Accessibility = Accessibility {
                 heading: "What is still missing",
                 blocks: &[Block::List(&[
                     "No test by people who use a screen reader, speech input or screen magnification every day.",
-                    "Tested in Chromium, not in Firefox and Safari.",
+                    "All views were tested in Chromium, in Firefox only what matters most, in Safari nothing.",
                     "There are no texts in easy-to-read language and no videos in sign language.",
                     "Parts of a questionnaire may exist in German only; they are marked as German.",
                     "Downloaded pictures of charts (PNG) have no text alternative. Take the table along.",
@@ -317,7 +317,7 @@ static ENGLISH: Accessibility = Accessibility {
             "Accessible means: everybody can use this site. This site is accessible. Does something not work for you all the same? Then write to us. If that does not help, there is a body that helps you. Both stand below."
         }
         Conformance::Partial => {
-            "Accessible means: everybody can use this site. Most of this site is accessible. Below you read what does not work yet. Does something not work for you? Then write to us. If that does not help, there is a body that helps you."
+            "Accessible means: everybody can use this site. This site is partly accessible. Below you read what does not work yet. Does something not work for you? Then write to us. If that does not help, there is a body that helps you."
         }
         Conformance::Not => {
             "Accessible means: everybody can use this site. This site is not accessible yet. Below you read what does not work. Does something not work for you? Then write to us. If that does not help, there is a body that helps you."

@@ -48,11 +48,11 @@ static GERMAN: Data = Data {
                         ("selbstaudit/questionnaire/…", "Fragebögen, die Sie selbst geschrieben oder behalten haben."),
                         (
                             "selbstaudit/tongue, selbstaudit/theme, selbstaudit/keys und ähnliche",
-                            "Ihre Einstellungen: Sprache, Farben, Tasten, Spalten der Übersicht.",
+                            "Ihre Einstellungen: Sprache, Farben, Beamer-Ansicht, Tasten, Spalten der Übersicht.",
                         ),
                         (
                             "selbstaudit/current",
-                            "Welcher Selbstaudit in diesem Tab offen ist. Das vergisst der Browser, wenn Sie den Tab schließen.",
+                            "Welcher Selbstaudit in diesem Tab offen ist. Das steht im Speicher des Tabs (sessionStorage); der Browser vergisst es, wenn Sie den Tab schließen.",
                         ),
                         (
                             "Zwischenspeicher der Seite",
@@ -76,7 +76,7 @@ static GERMAN: Data = Data {
                 heading: "Was zum Server geht",
                 blocks: &[
                     Block::Text(
-                        "Der Browser holt die Dateien des Programms von dem Server, von dem diese Seite kommt: beim ersten Besuch alle, später die Fragebögen und neue Versionen. Von anderen Servern holt er nichts; eine Sicherheitsregel der Seite verbietet es ihm.",
+                        "Der Browser holt die Dateien des Programms von dem Server, von dem diese Seite kommt: beim ersten Besuch alle, später die Einstellungen des Betreibers, die Fragebögen und neue Versionen. Von anderen Servern holt er nichts; eine Sicherheitsregel der Seite verbietet es ihm.",
                     ),
                     Block::Text(
                         "Wie jeder Webserver kann auch dieser aufzeichnen, wann von welcher Internetadresse (IP-Adresse) welche Datei geholt wurde. Mehr sieht die Stelle nicht, die ihn betreibt. Ob und wie lange sie das aufzeichnet, sagt ihre Datenschutzerklärung.",
@@ -233,11 +233,11 @@ static ENGLISH: Data = Data {
                         ("selbstaudit/questionnaire/…", "Questionnaires that you wrote or kept."),
                         (
                             "selbstaudit/tongue, selbstaudit/theme, selbstaudit/keys and the like",
-                            "Your settings: language, colours, keys, columns of the overview.",
+                            "Your settings: language, colours, projector view, keys, columns of the overview.",
                         ),
                         (
                             "selbstaudit/current",
-                            "Which self-audit is open in this tab. The browser forgets it when you close the tab.",
+                            "Which self-audit is open in this tab. This is in the storage of the tab (sessionStorage); the browser forgets it when you close the tab.",
                         ),
                         (
                             "Cache of the page",
@@ -261,7 +261,7 @@ static ENGLISH: Data = Data {
                 heading: "What goes to the server",
                 blocks: &[
                     Block::Text(
-                        "The browser fetches the files of the program from the server that this page comes from: all of them on the first visit, later the questionnaires and new versions. It fetches nothing from other servers; a security rule of the page forbids it.",
+                        "The browser fetches the files of the program from the server that this page comes from: all of them on the first visit, later the operator's settings, the questionnaires and new versions. It fetches nothing from other servers; a security rule of the page forbids it.",
                     ),
                     Block::Text(
                         "Like every web server, this one may record when which file was fetched from which internet address (IP address). Whoever operates it sees no more than that. Its privacy notice says whether and for how long that is recorded.",

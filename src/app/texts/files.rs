@@ -177,7 +177,7 @@ static GERMAN: Files = Files {
             _ => format!(", {rest} unlesbare oder beiseitegelegte Einträge"),
         };
         format!(
-            "Gelöscht werden: {audits}{own}{rest} sowie Ihre Einstellungen für Farben und Sprache. Das lässt sich nicht rückgängig machen."
+            "Gelöscht werden: {audits}{own}{rest} sowie Ihre Einstellungen, zum Beispiel für Farben und Sprache. Das lässt sich nicht rückgängig machen."
         )
     },
     wipe_yes: "Alles löschen",

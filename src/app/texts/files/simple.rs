@@ -58,9 +58,7 @@ pub(super) static SIMPLE: Files = Files {
             1 => " 1 Eintrag, den das Programm nicht lesen kann.".to_owned(),
             _ => format!(" {rest} Einträge, die das Programm nicht lesen kann."),
         };
-        format!(
-            "Das löschen Sie:{audits}{own}{rest} Ihre Einstellungen für Farben und Sprache. Das können Sie nicht rückgängig machen."
-        )
+        format!("Das löschen Sie:{audits}{own}{rest} alle Ihre Einstellungen. Das können Sie nicht rückgängig machen.")
     },
     wiped: "Alles ist gelöscht. Von diesem Programm ist in diesem Browser nichts mehr gespeichert.",
     ..GERMAN

@@ -6,7 +6,7 @@ use crate::app::route::{Guide, Route};
 
 static GERMAN: Article = Article {
     title: "Erste Schritte",
-    lead: "In zehn Minuten wissen Sie, wie der Selbstaudit geht. Kaputt machen können Sie nichts: Alles lässt sich rückgängig machen.",
+    lead: "In zehn Minuten wissen Sie, wie der Selbstaudit geht. Kaputt machen können Sie nichts: Jede Änderung lässt sich rückgängig machen. Nur Löschen ist endgültig, und davor werden Sie gefragt.",
     contents: "Inhalt dieser Seite",
     sections: &[
         Section {
@@ -143,7 +143,7 @@ static SIMPLE: Article = Article {
 
 static ENGLISH: Article = Article {
     title: "First steps",
-    lead: "In ten minutes you know how the self-audit works. You cannot break anything: everything can be undone.",
+    lead: "In ten minutes you know how the self-audit works. You cannot break anything: every change can be undone. Only deleting is final, and you are asked before.",
     contents: "On this page",
     sections: &[
         Section {

@@ -55,7 +55,7 @@ static GERMAN: Article = Article {
             heading: "Die Workshop-Ansicht",
             blocks: &[
                 Block::Text(
-                    "Auf jeder Seite eines Prinzips führt „In großer Schrift zeigen (Workshop)“ zur großen Ansicht: eine Frage, große Schrift, darunter Notiz und abweichende Meinungen.",
+                    "Auf jeder Seite eines Prinzips führt „In großer Schrift zeigen (Workshop)“ zur großen Ansicht: eine Frage, große Schrift, darunter Notiz und abweichende Meinungen. Für einen Beamer macht „Beamer-Ansicht“ die Schrift noch größer und blendet das meiste andere aus; rückgängig machen Sie dann mit Strg+Z.",
                 ),
                 Block::List(&[
                     "„Nächste Frage“ und „Vorherige Frage“ führen weiter und zurück. Oben steht, bei welcher Sie sind.",
@@ -149,7 +149,7 @@ static ENGLISH: Article = Article {
             heading: "The workshop view",
             blocks: &[
                 Block::Text(
-                    "On every page of a principle “Show in large type (workshop)” leads to the large view: one question, large type, below it the note and deviating opinions.",
+                    "On every page of a principle “Show in large type (workshop)” leads to the large view: one question, large type, below it the note and deviating opinions. For a projector, “Projector view” makes the type larger still and hides most of the rest; then Ctrl+Z undoes.",
                 ),
                 Block::List(&[
                     "“Next question” and “Previous question” lead on and back. The top says which one you are at.",

@@ -41,7 +41,7 @@ pub(super) fn statement(declared: &Statement) -> AnyView {
             text(words.measured.to_owned()),
         ])}
         {part("luecken", words.gaps, vec![gaps(&declared.gaps, tongue)])}
-        {part("erstellung", words.made, vec![text(made), text((words.method)(&declared.method)), tested()])}
+        {part("erstellung", words.made, vec![text(made), text((words.method)(&declared.method))])}
         {part("rueckmeldung", words.feedback, vec![feedback(declared)])}
         {part("durchsetzung", (words.enforcement)(&declared.law), vec![enforcement(&declared.enforcement, &declared.law)])}
         {further()}
@@ -50,6 +50,7 @@ pub(super) fn statement(declared: &Statement) -> AnyView {
                 {words.of_program}
             </h2>
             <p class="kern-body article__text">{words.of_program_body}</p>
+            {tested()}
         </section>
         {sections(&words.article)}
     }

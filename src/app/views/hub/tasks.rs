@@ -122,16 +122,16 @@ fn badges(state: State, words: &texts::Hub) -> AnyView {
     };
     let unclear = (part.unclear > 0).then(|| badge("warning", "warning", (words.unclear)(part.unclear)));
     let gap = (gaps > 0).then(|| badge("danger", "danger", (words.gap)(gaps)));
-    (gap, unclear, progress).into_any()
+    // The comma keeps a screen reader from running the badges into one another; a full stop alone would be read out.
+    let followed = |badge: AnyView| (badge, view! { <span class="kern-sr-only">", "</span> });
+    (gap.map(followed), unclear.map(followed), progress).into_any()
 }
 
-/// The comma keeps a screen reader from running the badges into one another; a full stop alone would be read out.
 fn badge(kind: &'static str, icon: &'static str, text: String) -> AnyView {
     view! {
         <span class=format!("kern-badge kern-badge--{kind} kern-badge--small")>
             <Icon name=icon />
             <span class="kern-label kern-label--small">{text}</span>
-            <span class="kern-sr-only">", "</span>
         </span>
     }
     .into_any()
