@@ -15,7 +15,7 @@ async function drop(page, files) {
 }
 
 function table(page) {
-  return page.getByRole('region', { name: 'Leistungen im Einzelnen' }).getByRole('table');
+  return page.getByRole('group', { name: 'Leistungen im Einzelnen' }).getByRole('table');
 }
 
 /// How many services the table says it shows, of how many.
@@ -71,7 +71,7 @@ test('a thousand files are dropped, searched, filtered, grouped, sorted, and tak
   // Groups lead to a filter.
   await button(page, 'Suche und Filter zurücksetzen').click();
   await page.getByLabel('Gruppieren nach').selectOption('Umsetzungsmodell');
-  const groups = page.getByRole('region', { name: 'Gruppen nach: Umsetzungsmodell' }).getByRole('table');
+  const groups = page.getByRole('group', { name: 'Gruppen nach: Umsetzungsmodell' }).getByRole('table');
   await expect(groups.getByRole('row')).toHaveCount(4);
   const reused = count(all, ({ service: { model } }) => model === 'reuse');
   await expect(groups.getByRole('row').filter({ hasText: 'Nachnutzung' }).getByRole('cell').first()).toHaveText(String(reused));
@@ -105,18 +105,18 @@ test('a thousand files are dropped, searched, filtered, grouped, sorted, and tak
   for (const title of ['Leistungen und Kategorien als Farbkarte', 'Verteilung je Prinzip', 'Was vielen fehlt', 'Auffällige Werte', 'Entwicklung über die Zeit']) {
     await page.locator('summary', { hasText: title }).click();
   }
-  const map = page.getByRole('region', { name: 'Leistungen und Kategorien als Farbkarte' }).getByRole('table');
+  const map = page.getByRole('group', { name: 'Leistungen und Kategorien als Farbkarte' }).getByRole('table');
   await expect(map.getByRole('columnheader')).toHaveCount(7);
   await page.getByLabel('Prinzipien', { exact: true }).check();
   await expect(map.getByRole('columnheader')).toHaveCount(20);
   await expect(map.getByRole('cell').first()).toHaveText(/^(\d+\s%|–) .*(erfüllt|beantwortet|Wert)$/);
-  const spread = page.getByRole('region', { name: 'Verteilung je Prinzip' }).getByRole('row');
+  const spread = page.getByRole('group', { name: 'Verteilung je Prinzip' }).getByRole('row');
   await expect(spread).toHaveCount(20);
   const shares = await spread.nth(1).getByRole('cell').allTextContents();
   expect(shares.slice(1, 6).reduce((sum, text) => sum + Number(text), 0)).toBe(reused);
-  await expect(page.getByRole('region', { name: 'Häufig offene Fragen' })).toContainText(`von ${reused} Leistungen`);
+  await expect(page.getByRole('group', { name: 'Häufig offene Fragen' })).toContainText(`von ${reused} Leistungen`);
   await expect(seen(page, 'Auffällig heißt nicht falsch.')).toBeVisible();
-  const months = page.getByRole('region', { name: 'Entwicklung über die Zeit' }).getByRole('row');
+  const months = page.getByRole('group', { name: 'Entwicklung über die Zeit' }).getByRole('row');
   await expect(months.nth(1)).toContainText('Oktober 2026');
   await expect(months.nth(1).getByRole('cell').first()).toHaveText(String(reused));
 
