@@ -31,7 +31,7 @@ test('an audit goes on with another edition, and the old one stays as it is', as
   await expect(heading(page)).toHaveText('Auf „Nachfolger“ übertragen');
   await expect(page).toHaveTitle('Übertragen – Wohngeld – Selbstaudit');
 
-  const counts = page.getByRole('region', { name: 'Was mit Ihren Antworten geschieht' }).getByRole('row');
+  const counts = page.getByRole('group', { name: 'Was mit Ihren Antworten geschieht' }).getByRole('row');
   for (const [what, count] of [['Übernommen', 1], ['Zu prüfen', 2], ['Noch offen', 0], ['Neu', 1], ['Ohne Platz', 1]]) {
     await expect(counts.filter({ has: page.getByRole('rowheader', { name: what, exact: true }) }).getByRole('cell').first()).toHaveText(`${count}`);
   }
