@@ -9,7 +9,8 @@ const element = (id) => document.getElementById(id);
 globalThis.selbstauditCrash = (message) => {
   if (!element('crash').hidden) return;
   element('shell')?.remove();
-  element('app').hidden = true;
+  // Its main part as well: a page has one.
+  document.querySelectorAll('#app, #app main').forEach((part) => { part.hidden = true; });
   element('crash-message').textContent = message;
   element('crash-data').value = rawData(message);
   element('crash').hidden = false;

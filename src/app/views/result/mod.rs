@@ -48,7 +48,7 @@ pub fn ResultView() -> impl IntoView {
             </nav>
         };
         view! {
-            <article class="result">
+            <div class="result">
                 {head::head(&facts, contents.into_any())}
                 <UpdateNote />
                 {maturity::maturity(&facts)}
@@ -61,7 +61,7 @@ pub fn ResultView() -> impl IntoView {
                 {lists::measures(&facts)}
                 {lists::snapshots(&facts)}
                 {take::take(&facts)}
-            </article>
+            </div>
         }
         .into_any()
     };
