@@ -6,7 +6,7 @@ import { PLACES } from './places.mjs';
 import { example, file as questionnaireFile, german, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
 import { serviceFiles } from './services.mjs';
-import { button, dialog, expect, go, link, seen, visit } from './support.mjs';
+import { button, dialog, expect, go, link, seen, translated, visit } from './support.mjs';
 
 /// An audit that is answered throughout.
 export const FULL = audit({ answers: everyAnswer() });
@@ -131,6 +131,7 @@ export const STATES = {
     await visitWith(page, '#/prinzip/p03', FULL);
     await page.getByRole('button', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await translated(page);
   },
   workshop: (page) => visitWith(page, `#/workshop/${FIRST.id}`, FULL),
   review: (page) => visitWith(page, '#/antworten', OWN_EXAMPLE),

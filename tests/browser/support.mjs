@@ -73,6 +73,11 @@ export function seen(page, text, options) {
   return page.locator('#app').getByText(text, options);
 }
 
+/// Waits until the translation of the questionnaire has arrived: nothing but the names of languages is German any more.
+export async function translated(page) {
+  await expect(page.locator('#inhalt [lang=de]:not(label, label *)')).toHaveCount(0);
+}
+
 /// The main heading of the view.
 export function heading(page) {
   return page.getByRole('main').getByRole('heading', { level: 1 });

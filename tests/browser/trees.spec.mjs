@@ -3,7 +3,7 @@ import { audit, visitWith } from './audits.mjs';
 import { fixture } from './hosted.mjs';
 import { example } from './questionnaire.mjs';
 import { FULL, STATES } from './states.mjs';
-import { button, dialog, expect, seen, test, visit } from './support.mjs';
+import { button, dialog, expect, seen, test, translated, visit } from './support.mjs';
 import { expectKept, expectTree } from './trees.mjs';
 
 const OWN_EXAMPLE = { ...example, id: 'beispiel' };
@@ -23,6 +23,9 @@ const FRAMES = {
   },
 };
 
+/// Whose questionnaire speaks German only.
+const UNTRANSLATED = 'principle in English, of a questionnaire in German';
+
 /// The main views in English, and German content on an English screen.
 const ENGLISH = {
   'start in English': (page) => visit(page),
@@ -31,7 +34,7 @@ const ENGLISH = {
   'measures in English': (page) => visitWith(page, '#/massnahmen', OWN_EXAMPLE),
   'report in English': (page) => visitWith(page, '#/bericht', FULL),
   'files in English': (page) => visitWith(page, '#/dateien', FULL),
-  'principle in English, of a questionnaire in German': (page) => {
+  [UNTRANSLATED]: (page) => {
     const questionnaire = { id: 'json', version: '1.0.0', sha256: '' };
     return visitWith(page, '#/prinzip/p01', audit({ questionnaire, answers: { 'p01-frage': { level: 0 } }, embedded_questionnaire: JSON.parse(fixture('valid/json')) }));
   },
@@ -43,6 +46,7 @@ for (const [state, open] of Object.entries({ ...FRAMES, ...STATES, ...ENGLISH })
     await page.clock.setFixedTime('2026-11-22T10:00:00Z');
     await open(page);
     if (state in ENGLISH) await button(page, 'English').click();
+    if (state in ENGLISH && state !== UNTRANSLATED) await translated(page);
     if (state in FRAMES) await expect(seen(page, /ohne Netz fehlt noch etwas|Something is still missing/)).toBeVisible();
     const modal = await dialog(page).isVisible();
     await expectTree(page, fileOf(state), state in FRAMES || modal ? undefined : 'inhalt');
