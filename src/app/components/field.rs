@@ -196,6 +196,38 @@ pub fn text_field_with(
     field.around(patience.typing.into(), control.into_any())
 }
 
+/// A box for what is looked for, with its help.
+pub fn search_field(
+    id: &'static str,
+    label: Say,
+    help: Say,
+    value: impl Into<Signal<String>>,
+    input: impl Fn(String) + Send + 'static,
+) -> AnyView {
+    let value = value.into();
+    let help_id = format!("{id}-hilfe");
+    view! {
+        <div class="kern-form-input">
+            <label class="kern-label" for=id>
+                {label}
+            </label>
+            <div class="kern-hint" id=help_id.clone()>
+                {help}
+            </div>
+            <input
+                class="kern-form-input__input"
+                type="search"
+                id=id
+                autocomplete="off"
+                aria-describedby=help_id
+                prop:value=move || value.get()
+                on:input=move |event| input(event_target_value(&event))
+            />
+        </div>
+    }
+    .into_any()
+}
+
 /// Several lines of text.
 pub fn area_field(field: Field, value: impl Into<Signal<String>>, input: impl Fn(String) + Send + 'static) -> AnyView {
     let value = value.into();

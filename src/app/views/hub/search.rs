@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::words;
-use crate::app::components::field::{Choice, Field, select_field};
+use crate::app::components::field::{Choice, Field, search_field, select_field};
 use crate::app::session::{Session, session};
 use crate::questionnaire::{PhaseId, RoleId};
 use crate::report::{Search, State};
@@ -20,26 +20,13 @@ pub(super) fn SearchForm() -> impl IntoView {
         move || if active.get() == 0 { words().filters.to_owned() } else { (words().filters_on)(active.get()) };
     view! {
         <search class="hub-search" aria-label=move || words().search>
-            <div class="kern-form-input">
-                <label class="kern-label" for=BOX>
-                    {move || words().search_label}
-                </label>
-                <div class="kern-hint" id="suche-hilfe">
-                    {move || words().search_help}
-                </div>
-                <input
-                    class="kern-form-input__input"
-                    type="search"
-                    id=BOX
-                    autocomplete="off"
-                    aria-describedby="suche-hilfe"
-                    prop:value=move || session.search.with(|search| search.text.clone())
-                    on:input=move |event| {
-                        let text = event_target_value(&event);
-                        session.search.update(|search| search.text = text);
-                    }
-                />
-            </div>
+            {search_field(
+                BOX,
+                || words().search_label,
+                || words().search_help,
+                Signal::derive(move || session.search.with(|search| search.text.clone())),
+                move |text| session.search.update(|search| search.text = text),
+            )}
             // Filters that are on must be in sight when the user comes back.
             <details class="kern-accordion fold" open={active.get_untracked() > 0}>
                 <summary class="kern-accordion__header">

@@ -6,7 +6,7 @@ use super::cells::column_of;
 use super::shown::Shown;
 use super::words;
 use crate::app::browser::page;
-use crate::app::components::field::{Choice, Field, select_field};
+use crate::app::components::field::{Choice, Field, search_field, select_field};
 use crate::portfolio::{Facet, Filter};
 use crate::scoring::Millionths;
 
@@ -41,26 +41,13 @@ pub(super) fn Filters(shown: Shown) -> impl IntoView {
     view! {
         <search class="overview__search stack screen-only" aria-label=move || words().search>
             <div class="overview__row">
-                <div class="kern-form-input">
-                    <label class="kern-label" for=BOX>
-                        {move || words().search_label}
-                    </label>
-                    <div class="kern-hint" id="suche-hilfe">
-                        {move || words().search_help}
-                    </div>
-                    <input
-                        class="kern-form-input__input"
-                        type="search"
-                        id=BOX
-                        autocomplete="off"
-                        aria-describedby="suche-hilfe"
-                        prop:value=move || filter.with(|filter| filter.text.clone())
-                        on:input=move |event| {
-                            let text = event_target_value(&event);
-                            filter.update(|filter| filter.text = text);
-                        }
-                    />
-                </div>
+                {search_field(
+                    BOX,
+                    || words().search_label,
+                    || words().search_help,
+                    Signal::derive(move || filter.with(|filter| filter.text.clone())),
+                    move |text| filter.update(|filter| filter.text = text),
+                )}
                 {group_field(shown)}
             </div>
             <details class="kern-accordion fold" open=active.get_untracked() != 0>
