@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::browser::page;
 use crate::app::components::operator;
+use crate::app::components::terms::term;
 use crate::app::host::host;
 use crate::app::navigation::HEADING;
 use crate::app::session::session;
@@ -78,32 +79,38 @@ fn contents(article: &'static Article) -> impl IntoView {
 }
 
 fn section(index: usize, section: &'static Section) -> AnyView {
+    part(anchor(index), section.heading, section.blocks.iter().map(block).collect())
+}
+
+/// A part of a page under its heading.
+pub fn part(id: impl Into<String>, heading: &'static str, content: Vec<AnyView>) -> AnyView {
+    let id: String = id.into();
+    let label = id.clone();
     view! {
-        <section class="part stack" aria-labelledby=anchor(index)>
-            <h2 id=anchor(index) class="kern-heading-medium">
-                {section.heading}
+        <section class="part stack" aria-labelledby=label>
+            <h2 id=id class="kern-heading-medium">
+                {heading}
             </h2>
-            {section.blocks.iter().map(block).collect_view()}
+            {content}
         </section>
     }
     .into_any()
 }
 
+/// A paragraph.
+pub fn paragraph(text: impl Into<String>) -> AnyView {
+    let text: String = text.into();
+    view! { <p class="kern-body article__text">{text}</p> }.into_any()
+}
+
 fn block(block: &'static Block) -> AnyView {
     let items = |texts: &'static [&'static str]| texts.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
     match block {
-        Block::Text(text) => view! { <p class="kern-body article__text">{*text}</p> }.into_any(),
+        Block::Text(text) => paragraph(*text),
         Block::List(texts) => view! { <ul class="kern-body article__list">{items(texts)}</ul> }.into_any(),
         Block::Steps(texts) => view! { <ol class="kern-body article__list">{items(texts)}</ol> }.into_any(),
         Block::Terms(terms) => {
-            let rows = terms.iter().map(|(term, meaning)| {
-                view! {
-                    <div class="kern-description-list-item">
-                        <dt class="kern-description-list-item__key">{*term}</dt>
-                        <dd class="kern-description-list-item__value">{*meaning}</dd>
-                    </div>
-                }
-            });
+            let rows = terms.iter().map(|(name, meaning)| term(*name, *meaning));
             view! { <dl class="kern-description-list">{rows.collect_view()}</dl> }.into_any()
         }
         Block::Operator(words) => view! { {move || about_operator(words)} }.into_any(),

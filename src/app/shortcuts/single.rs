@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::app::browser::page;
 use crate::app::components::answer::level_id;
 use crate::app::components::asked::number;
+use crate::app::components::course::Course;
 use crate::app::navigation::question_anchor;
 use crate::app::route::Route;
 use crate::app::session::Session;
@@ -61,12 +62,10 @@ pub(super) fn press(session: Session, event: &KeyboardEvent) {
 
 /// Where the user is among the questions that are asked.
 struct Here {
-    /// Every question that is asked, in order.
-    asked: Vec<QuestionId>,
     /// The first one of the page; that of the workshop.
-    first: usize,
+    first: QuestionId,
     /// The one that has the focus.
-    focused: Option<usize>,
+    focused: Option<QuestionId>,
     is_workshop: bool,
 }
 
@@ -74,31 +73,32 @@ impl Here {
     /// None on pages without questions.
     fn of(session: Session) -> Option<Self> {
         let assessment = session.assessment.get()?;
-        let asked: Vec<QuestionId> =
-            assessment.questions().filter(|it| it.standing.is_in_scope()).map(|it| it.id.clone()).collect();
+        let asked: Vec<&QuestionId> =
+            assessment.questions().filter(|it| it.standing.is_in_scope()).map(|it| &it.id).collect();
         let route = session.route.get();
-        let (on_page, is_workshop): (Vec<QuestionId>, bool) = match &route {
-            Route::Workshop(question) => (vec![question.clone()], true),
+        let is_workshop = matches!(route, Route::Workshop(_));
+        let on_page: Vec<&QuestionId> = match &route {
+            Route::Workshop(question) => vec![question],
             Route::Principle(_) | Route::Question(_) => {
                 let principle = assessment.principles().find(|principle| match &route {
                     Route::Principle(id) => principle.id == *id,
                     Route::Question(id) => principle.questions.iter().any(|question| question.id == *id),
                     _ => false,
                 })?;
-                (principle.questions.iter().map(|question| question.id.clone()).collect(), false)
+                principle.questions.iter().map(|question| &question.id).collect()
             }
             _ => return None,
         };
-        let first = asked.iter().position(|question| on_page.contains(question))?;
-        let focused = if is_workshop { Some(first) } else { focused(&asked) };
-        Some(Self { asked, first, focused, is_workshop })
+        let first = (*asked.iter().find(|question| on_page.contains(question))?).clone();
+        let focused = if is_workshop { Some(first.clone()) } else { focused(&asked) };
+        Some(Self { first, focused, is_workshop })
     }
 
     /// Chooses a level of the focused question, else of the first one; false if there is no such level.
     fn choose(&self, session: Session, level: usize) -> bool {
         let questionnaire = session.questionnaire.get();
-        let question = self.asked.get(self.focused.unwrap_or(self.first));
-        let Some((question, questionnaire)) = question.zip(questionnaire) else { return false };
+        let question = self.focused.as_ref().unwrap_or(&self.first);
+        let Some(questionnaire) = questionnaire else { return false };
         let levels = questionnaire.question(question).map_or(0, |known| known.levels.len());
         if level >= levels || session.read_only().is_some() {
             return false;
@@ -115,24 +115,20 @@ impl Here {
 
     /// Goes on or back by one question; says where there is none.
     fn go(&self, session: Session, forward: bool) -> bool {
-        let target = match (forward, self.focused) {
-            (true, None) => Some(self.first),
-            (true, Some(at)) => at.checked_add(1),
-            (false, at) => at.unwrap_or(self.first).checked_sub(1),
+        let target = match (forward, &self.focused) {
+            (true, None) => Some(self.first.clone()),
+            (true, Some(at)) => Course::of(session, at).next,
+            (false, at) => Course::of(session, at.as_ref().unwrap_or(&self.first)).previous,
         };
         let words = texts::keyboard(session.wording.get());
-        let Some(question) = target.and_then(|target| self.asked.get(target)) else {
+        let Some(question) = target else {
             page::announce(if forward { words.last } else { words.first });
             return true;
         };
-        let (route, anchor) = if self.is_workshop {
-            (Route::Workshop(question.clone()), None)
-        } else {
-            (Route::Question(question.clone()), Some(question_anchor(question)))
-        };
-        match anchor {
+        let route = if self.is_workshop { Route::Workshop(question) } else { Route::Question(question) };
+        match &route {
             // The address names it already, so that going there would change nothing.
-            Some(anchor) if session.route.get() == route => page::focus(&anchor, true),
+            Route::Question(question) if session.route.get() == route => page::focus(&question_anchor(question), true),
             _ => session.go(&route),
         }
         true
@@ -140,9 +136,9 @@ impl Here {
 }
 
 /// The question in whose part of the page the focus is.
-fn focused(asked: &[QuestionId]) -> Option<usize> {
+fn focused(asked: &[&QuestionId]) -> Option<QuestionId> {
     let id = page::id_around_focus("frage-")?;
-    asked.iter().position(|question| question_anchor(question) == id)
+    asked.iter().find(|question| question_anchor(question) == id).map(|question| (*question).clone())
 }
 
 #[cfg(test)]

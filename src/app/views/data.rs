@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::app::browser::storage;
-use crate::app::components::article::Reading;
+use crate::app::components::article::{Reading, paragraph, part};
 use crate::app::components::moment::{day, moment};
+use crate::app::components::terms::term;
 use crate::app::keeper::audit_of_key;
 use crate::app::own;
 use crate::app::route::Route;
@@ -21,35 +22,22 @@ pub fn DataPage() -> impl IntoView {
 /// What is stored right now, and the way to delete it.
 fn now() -> AnyView {
     let session = session();
-    let words = move || texts::data(session.wording.get());
+    let words = texts::data(session.wording.get());
     let facts = move || {
         let Some(facts) = facts(session) else {
-            return view! { <p class="kern-body article__text">{words().denied}</p> }.into_any();
+            return paragraph(words.denied);
         };
-        let rows = facts.into_iter().map(|(label, value)| {
-            view! {
-                <div class="kern-description-list-item">
-                    <dt class="kern-description-list-item__key">{label}</dt>
-                    <dd class="kern-description-list-item__value">{value}</dd>
-                </div>
-            }
-        });
+        let rows = facts.into_iter().map(|(label, value)| term(label, value));
         view! { <dl class="kern-description-list">{rows.collect_view()}</dl> }.into_any()
     };
-    view! {
-        <section class="part stack" aria-labelledby="gespeichert">
-            <h2 id="gespeichert" class="kern-heading-medium">
-                {move || words().now}
-            </h2>
-            {facts}
-            <p class="kern-body">
-                <a class="kern-link" href=Route::Files.to_string()>
-                    {move || words().to_delete}
-                </a>
-            </p>
-        </section>
-    }
-    .into_any()
+    let to_delete = view! {
+        <p class="kern-body">
+            <a class="kern-link" href=Route::Files.to_string()>
+                {words.to_delete}
+            </a>
+        </p>
+    };
+    part("gespeichert", words.now, vec![facts.into_any(), to_delete.into_any()])
 }
 
 /// What is stored, by its name and how much it is; none where the browser lets the page store nothing. Follows every

@@ -7,11 +7,12 @@ use super::principle::{Note, OpinionsFold, marks};
 use crate::app::browser::page;
 use crate::app::components::answer::AnswerGroup;
 use crate::app::components::asked::{Entry, Kind, asked, words};
+use crate::app::components::course::Course;
 use crate::app::components::editing::Editing;
 use crate::app::components::icon::Icon;
 use crate::app::frame::{self, project};
 use crate::app::route::Route;
-use crate::app::session::{Session, session};
+use crate::app::session::session;
 use crate::app::texts;
 use crate::audit::{Choice, Event};
 use crate::questionnaire::QuestionId;
@@ -79,38 +80,6 @@ pub fn Workshop(
             {feedback(entry)}
             {steps(entry, course)}
         </div>
-    }
-}
-
-/// The place of a question among those that are asked.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Course {
-    /// From 1; none for a question that is not asked.
-    place: Option<usize>,
-    count: usize,
-    previous: Option<QuestionId>,
-    next: Option<QuestionId>,
-}
-
-impl Course {
-    fn of(session: Session, shown: &QuestionId) -> Self {
-        let Some(assessment) = session.assessment.get() else { return Self::default() };
-        let mut course = Self { count: assessment.total.in_scope, ..Self::default() };
-        let (mut is_past, mut place) = (false, 0);
-        for question in assessment.questions() {
-            let is_asked = question.standing.is_in_scope();
-            place += usize::from(is_asked);
-            if question.id == *shown {
-                is_past = true;
-                course.place = is_asked.then_some(place);
-            } else if is_asked && is_past {
-                course.next = Some(question.id.clone());
-                break;
-            } else if is_asked {
-                course.previous = Some(question.id.clone());
-            }
-        }
-        course
     }
 }
 

@@ -4,7 +4,7 @@ mod statement;
 
 use leptos::prelude::*;
 
-use crate::app::components::article::sections;
+use crate::app::components::article::{paragraph, sections};
 use crate::app::components::icon::Icon;
 use crate::app::host::host;
 use crate::app::navigation::HEADING;
@@ -43,7 +43,7 @@ fn of_program(missing: &[&'static str]) -> AnyView {
         <h1 id=HEADING class="kern-heading-large">
             {words.article.title}
         </h1>
-        <p class="kern-body article__text">{words.article.lead}</p>
+        {paragraph(words.article.lead)}
         <div class="kern-alert kern-alert--info">
             <div class="kern-alert__header">
                 <Icon name="info" />
@@ -64,5 +64,5 @@ fn of_program(missing: &[&'static str]) -> AnyView {
 fn tested() -> AnyView {
     let tongue = session().tongue.get();
     let text = last_test().map(|day| (words().tested)(&format::date(day, tongue), TESTED_VERSION));
-    text.map(|text| view! { <p class="kern-body article__text">{text}</p> }).into_any()
+    text.map(paragraph).into_any()
 }

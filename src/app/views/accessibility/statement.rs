@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{tested, words};
 use crate::app::browser::page;
-use crate::app::components::article::sections;
+use crate::app::components::article::{paragraph, part, sections};
 use crate::app::components::barrier::letter;
 use crate::app::components::operator;
 use crate::app::host::host;
@@ -32,45 +32,23 @@ pub(super) fn statement(declared: &Statement) -> AnyView {
             <h2 id="kurz" class="kern-heading-small">
                 {words.short}
             </h2>
-            <p class="kern-body article__text">{(words.short_body)(declared.state)}</p>
+            {paragraph((words.short_body)(declared.state))}
         </section>
-        <p class="kern-body article__text">{(words.opening)(&declared.body, &declared.law)}</p>
-        <p class="kern-body article__text">{applies}</p>
+        {paragraph((words.opening)(&declared.body, &declared.law))}
+        {paragraph(applies)}
         {part("stand", words.state, vec![
-            text((words.state_body)(declared.state, &declared.law)),
-            text(words.measured.to_owned()),
+            paragraph((words.state_body)(declared.state, &declared.law)),
+            paragraph(words.measured),
         ])}
         {part("luecken", words.gaps, vec![gaps(&declared.gaps, tongue)])}
-        {part("erstellung", words.made, vec![text(made), text((words.method)(&declared.method))])}
+        {part("erstellung", words.made, vec![paragraph(made), paragraph((words.method)(&declared.method))])}
         {part("rueckmeldung", words.feedback, vec![feedback(declared)])}
         {part("durchsetzung", (words.enforcement)(&declared.law), vec![enforcement(&declared.enforcement, &declared.law)])}
         {further()}
-        <section class="part stack" aria-labelledby="programm">
-            <h2 id="programm" class="kern-heading-medium">
-                {words.of_program}
-            </h2>
-            <p class="kern-body article__text">{words.of_program_body}</p>
-            {tested()}
-        </section>
+        {part("programm", words.of_program, vec![paragraph(words.of_program_body), tested()])}
         {sections(&words.article)}
     }
     .into_any()
-}
-
-fn part(id: &'static str, heading: &'static str, content: Vec<AnyView>) -> AnyView {
-    view! {
-        <section class="part stack" aria-labelledby=id>
-            <h2 id=id class="kern-heading-medium">
-                {heading}
-            </h2>
-            {content}
-        </section>
-    }
-    .into_any()
-}
-
-fn text(text: String) -> AnyView {
-    view! { <p class="kern-body article__text">{text}</p> }.into_any()
 }
 
 fn list(entries: Vec<AnyView>) -> AnyView {
@@ -81,7 +59,7 @@ fn list(entries: Vec<AnyView>) -> AnyView {
 fn gaps(own: &[Gap], tongue: Tongue) -> AnyView {
     let words = words();
     if own.is_empty() && BARRIERS.is_empty() {
-        return text(words.no_gaps.to_owned());
+        return paragraph(words.no_gaps);
     }
     let entry = |what: String, reason: String, alternative: Option<String>, lang: &'static str| {
         let alternative = alternative.map(|alternative| {
@@ -112,7 +90,7 @@ fn gaps(own: &[Gap], tongue: Tongue) -> AnyView {
     });
     let entries = of_operator.chain(of_program).collect();
     view! {
-        {text(words.gaps_lead.to_owned())}
+        {paragraph(words.gaps_lead)}
         {list(entries)}
     }
     .into_any()
@@ -132,10 +110,10 @@ fn feedback(declared: &Statement) -> AnyView {
     let phone = declared.feedback.phone.as_ref().map(|phone| {
         view! { <li>{words.phone} " " {operator::link(phone.address.as_str(), phone.text.clone())}</li> }.into_any()
     });
-    let is_sent = declared.feedback.email.is_some().then(|| text(words.nothing_sent.to_owned()));
-    let month = (declared.law == Law::Federal).then(|| text(words.month.to_owned()));
+    let is_sent = declared.feedback.email.is_some().then(|| paragraph(words.nothing_sent));
+    let month = (declared.law == Law::Federal).then(|| paragraph(words.month));
     view! {
-        {text(words.feedback_body.to_owned())}
+        {paragraph(words.feedback_body)}
         {list([email, form, phone].into_iter().flatten().collect())}
         {is_sent}
         {month}
@@ -155,7 +133,7 @@ fn enforcement(body: &Enforcement, law: &Law) -> AnyView {
     let mut ways = operator::ways(&body.contact);
     ways.push(view! { <li>{page}</li> }.into_any());
     view! {
-        {text((words.enforcement_body)(law).to_owned())}
+        {paragraph((words.enforcement_body)(law))}
         <p class="kern-body article__text" lang=Tongue::German.tag()>
             <strong>{body.name.clone()}</strong>
             {address}

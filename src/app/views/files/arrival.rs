@@ -10,6 +10,7 @@ use crate::app::browser::{download, page};
 use crate::app::components::changes::mode_name;
 use crate::app::components::icon::Icon;
 use crate::app::components::moment::moment;
+use crate::app::components::terms::term;
 use crate::app::dropping::{Arrival, Content, Origin, Refusal, arrivals, heading_of};
 use crate::app::frame::announce_saved_file;
 use crate::app::library::Absence;
@@ -259,15 +260,5 @@ fn facts(session: Session, audit: &Audit, questionnaire: Option<&Questionnaire>)
         (words.created, Some(moment(&audit.created, tongue))),
         (words.changed, Some(moment(&audit.changed, tongue))),
     ];
-    rows.into_iter()
-        .filter_map(|(term, value)| Some((term, value?)))
-        .map(|(term, value)| {
-            view! {
-                <div class="kern-description-list-item">
-                    <dt class="kern-description-list-item__key">{term}</dt>
-                    <dd class="kern-description-list-item__value">{value}</dd>
-                </div>
-            }
-        })
-        .collect_view()
+    rows.into_iter().filter_map(|(name, value)| Some(term(name, value?))).collect_view()
 }

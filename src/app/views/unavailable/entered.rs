@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::answers::answers;
 use crate::app::components::data_table::{cell, frame};
 use crate::app::components::moment::day;
+use crate::app::components::terms::term;
 use crate::app::texts::{self, Wording};
 use crate::audit::{Audit, Measure, Mode};
 use crate::exchange::difference;
@@ -30,14 +31,7 @@ fn list(title: &'static str, rows: Vec<(String, String)>) -> AnyView {
     if rows.is_empty() {
         return ().into_any();
     }
-    let row = |(term, value): (String, String)| {
-        view! {
-            <div class="kern-description-list-item">
-                <dt class="kern-description-list-item__key">{term}</dt>
-                <dd class="kern-description-list-item__value">{value}</dd>
-            </div>
-        }
-    };
+    let row = |(name, value): (String, String)| term(name, value);
     view! {
         <section class="stack">
             <h2 class="kern-heading-medium">{title}</h2>
