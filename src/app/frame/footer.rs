@@ -8,7 +8,7 @@ use crate::app::components::{barrier, operator};
 use crate::app::host::host;
 use crate::app::route::Route;
 use crate::app::session::session;
-use crate::app::texts::{self, Wording};
+use crate::app::texts;
 use crate::exchange::Generator;
 use crate::host::{Address, Declaration};
 
@@ -16,15 +16,6 @@ use crate::host::{Address, Declaration};
 #[component]
 pub fn Footer() -> impl IntoView {
     let (session, host) = (session(), host());
-    let link = |route: Route, label: fn(Wording) -> &'static str| {
-        view! {
-            <li>
-                <a class="kern-link" href=route.to_string()>
-                    {move || label(session.wording.get())}
-                </a>
-            </li>
-        }
-    };
     let declared = Memo::new(move |_| match host.config.with(|config| config.statement.clone()) {
         Declaration::Whole(declared) => Some(declared),
         Declaration::Part(_) | Declaration::Nothing => None,
@@ -72,15 +63,12 @@ pub fn Footer() -> impl IntoView {
         <footer class="site-footer" aria-label=move || words().footer>
             <div class="container stack">
                 <ul class="site-footer__links">
-                    {link(Route::Start, |wording| texts::shell(wording).start)}
-                    {link(Route::Files, |wording| texts::shell(wording).files)}
-                    {link(Route::Help, |wording| texts::shell(wording).help)}
-                    {link(Route::Keyboard, |wording| texts::keyboard(wording).article.title)}
-                    {link(Route::Data, |wording| texts::data(wording).article.title)} <li>
-                        <a class="kern-link" href=Route::Accessibility.to_string()>
-                            {accessibility}
-                        </a>
-                    </li> {report} {link(Route::Licences, |wording| texts::shell(wording).licences)}
+                    {link(Route::Start, || words().start)}
+                    {link(Route::Files, || words().files)}
+                    {link(Route::Help, || words().help)}
+                    {link(Route::Keyboard, move || texts::keyboard(session.wording.get()).article.title)}
+                    {link(Route::Data, move || texts::data(session.wording.get()).article.title)}
+                    {link(Route::Accessibility, accessibility)} {report} {link(Route::Licences, || words().licences)}
                 </ul>
                 {links}
                 {operator}
@@ -93,4 +81,16 @@ pub fn Footer() -> impl IntoView {
             </div>
         </footer>
     }
+}
+
+/// An entry that leads to a place of the app.
+fn link(route: Route, label: impl Fn() -> &'static str + Send + 'static) -> AnyView {
+    view! {
+        <li>
+            <a class="kern-link" href=route.to_string()>
+                {label}
+            </a>
+        </li>
+    }
+    .into_any()
 }

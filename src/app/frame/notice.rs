@@ -33,7 +33,7 @@ fn announce_step(session: Session, event: Option<Event>, words: StepWords) {
             .map_or_else(|| nothing.to_owned(), |event| done(&texts::event(event, questionnaire.as_deref(), wording)))
     };
     tell(session, say, false);
-    // What had the focus may be gone with the step, such as a row that was added.
+    // What had the focus may be gone with the step, such as a row that was added or the message with its button.
     request_animation_frame(|| {
         if page::has_lost_focus() {
             go_on();
@@ -75,10 +75,7 @@ pub fn Notice() -> impl IntoView {
                                 <button
                                     type="button"
                                     class="kern-btn kern-btn--tertiary"
-                                    on:click=move |_| {
-                                        announce_undone(session, session.undo());
-                                        go_on();
-                                    }
+                                    on:click=move |_| announce_undone(session, session.undo())
                                 >
                                     <span class="kern-label">{move || words().undo}</span>
                                 </button>
