@@ -8,9 +8,6 @@ import { button, dialog, expect, test } from './support.mjs';
 
 const FIRST = question('p03-pruefung');
 
-// Both engines in six modes take long on a machine that has other things to do.
-test.setTimeout(300_000);
-
 for (const hash of VIEWS) {
   test(`view ${hash} in every mode`, async ({ page }) => {
     await openView(page, hash);

@@ -277,7 +277,7 @@ for (const place of ['root', 'folder', 'path']) {
       await page.goto('./fragebogen/');
       await expect(page.locator('h1')).toBeVisible();
       await page.goto('./selbstaudit.html');
-      await expect(page.locator('html[data-ready]')).toBeAttached({ timeout: 20_000 });
+      await expect(page.locator('html[data-ready]')).toBeAttached();
     });
   });
 }

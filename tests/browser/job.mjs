@@ -37,7 +37,7 @@ export async function report(page) {
   if (!page.url().endsWith('#/bericht')) await go(page, '#/bericht');
   await page.evaluate(() => { globalThis.handedOver.length = 0; });
   await button(page, 'Bericht erstellen').click();
-  await expect(page.getByRole('main').getByText(/^Bericht erstellt: .*\.pdf/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('main').getByText(/^Bericht erstellt: .*\.pdf/)).toBeVisible();
   const text = await page.evaluate(async () => {
     const bytes = new Uint8Array(await globalThis.handedOver.find(({ type }) => type === 'application/pdf').arrayBuffer());
     return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');

@@ -25,7 +25,6 @@ for (const [how, { words, hands: handsOn, ...use }] of Object.entries(HANDS)) {
     test.use(use);
 
     test(`the whole job is done ${how}, and the text of the file brings the same result back`, async ({ page, context }) => {
-      test.setTimeout(300_000);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const hands = handsOn(page);
       const asked = words.questionnaire.principles;

@@ -38,7 +38,6 @@ const VIEWS = {
 
 test.describe('the styles, made small', () => {
   test('are what Sass made of them, for every element in every theme', async ({ page }) => {
-    test.setTimeout(120_000);
     const sass = full();
     await visitWith(page, '#/', FULL);
     const modes = [['dark', { colorScheme: 'dark' }], ['forced', { forcedColors: 'active' }], ['contrast', { contrast: 'more' }], ['print', { media: 'print' }]];

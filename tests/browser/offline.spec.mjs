@@ -33,7 +33,7 @@ async function visitFirst(page, place = '#/') {
 }
 
 function expectState(page, state) {
-  return expect(page.locator('html')).toHaveAttribute('data-offline', state, { timeout: 20_000 });
+  return expect(page.locator('html')).toHaveAttribute('data-offline', state);
 }
 
 /// The browser looks for a new build.
@@ -239,7 +239,7 @@ test('a host that keeps silent holds nothing up', async ({ page, site }) => {
   await reload(page);
   await expect(page.getByLabel('Name der Leistung oder des Dienstes')).toBeVisible();
   await button(offer(page), 'Neue Version laden').click();
-  await expect(page.locator('html')).toHaveAttribute('data-build', 'zwei', { timeout: 20_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'zwei');
   await silent.close();
 });
 

@@ -11,7 +11,6 @@ function measures(page) {
 }
 
 test('a plan is made from hints, filled in, and handed on as files', async ({ page }) => {
-  test.setTimeout(120_000);
   await visitWith(page, '#/massnahmen', audit({ answers: everyAnswer() }));
   await expect(seen(page, /^Noch gibt es keine Maßnahmen\./)).toBeVisible();
   await follow(page, link(page, 'Zu den Hinweisen'));

@@ -50,7 +50,7 @@ test('the whole job asks nobody but the host of the app, workers included', asyn
   const page = await browser.newPage({ baseURL, locale: 'de-DE', serviceWorkers: 'allow' });
   await noteFiles(page);
   await visit(page);
-  await expect(page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-offline', 'ready');
   await wholeJob(page);
   for (const place of ['#/hilfe', '#/lizenzen', '#/barrierefreiheit', '#/dateien']) await go(page, place);
   await button(page, 'English').click();

@@ -334,7 +334,7 @@ export const FURTHER = {
   'report, written': async (page) => {
     await visitWith(page, '#/bericht', FULL);
     await button(page, 'Bericht erstellen').click();
-    await expect(page.getByRole('main').getByText(/^Bericht erstellt: .*\.pdf/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('main').getByText(/^Bericht erstellt: .*\.pdf/)).toBeVisible();
   },
   'files, with nothing kept': (page) => visit(page, '#/dateien'),
   'dialog before the example is closed': async (page) => {

@@ -26,17 +26,26 @@ const LONG = 400;
 const MANY = 5;
 
 /// Compares the tree of the page (or of the element with an id) with the one that is kept under a name,
-/// or writes it.
+/// or writes it. What is still arriving gets the time that every expectation has.
 export async function expectTree(page, name, part) {
-  const tree = await treeOf(page, part);
   const file = new URL(`${name}.txt`, folder);
   if (WRITES) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(file, tree);
+    writeFileSync(file, await settledTree(page, part));
     return;
   }
   expect(existsSync(file), `There is no tree of “${name}”. ${ADVICE}`).toBe(true);
-  expect(tree, `tests/browser/trees/${name}.txt. ${ADVICE}`).toBe(readFileSync(file, 'utf8'));
+  await expect.poll(() => treeOf(page, part), `tests/browser/trees/${name}.txt. ${ADVICE}`).toBe(readFileSync(file, 'utf8'));
+}
+
+/// The tree of a page once it is the same for a moment.
+async function settledTree(page, part) {
+  for (let before = ''; ;) {
+    const tree = await treeOf(page, part);
+    if (tree === before) return tree;
+    before = tree;
+    await page.waitForTimeout(300);
+  }
 }
 
 /// Compares the names of the trees that are kept with what there is to keep, or removes what is kept of nothing.
