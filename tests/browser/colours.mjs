@@ -2,7 +2,7 @@
 import { expect } from './support.mjs';
 
 /// Adds to the page: `contrast(one, other)` of two CSS colours and `behind(element)`, the colour that it stands on.
-function measures() {
+export function measures() {
   if (globalThis.contrast) return;
   const paint = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const known = new Map();

@@ -1,23 +1,26 @@
 // Whatever can have the focus shows that it has it (WCAG 2.4.7), and nothing lies over it (WCAG 2.4.11).
+import { measures } from './colours.mjs';
 import { expect } from './support.mjs';
 
-/// Focuses what the Tab key reaches and compares how it looks before and after. Of things that are alike (same tag,
-/// same classes, same parent's classes) two stand for all.
+/// Focuses what the Tab key reaches: a ring of 2 px or more is around it that was not there before, and stands out by
+/// 3 to 1 from what lies behind. To lose an edge is no sign of focus. Of things that are alike (same tag, same classes,
+/// same parent's classes) two stand for all.
 export async function expectFocusSeen(page, place) {
+  await page.evaluate(measures);
   const lost = await page.evaluate(() => {
     const still = new CSSStyleSheet();
     still.replaceSync('*, *::before, *::after { transition: none !important; animation: none !important; scroll-behavior: auto !important; }');
     const sheets = document.adoptedStyleSheets;
     document.adoptedStyleSheets = [...sheets, still];
 
-    const forced = matchMedia('(forced-colors: active)').matches;
-    // In forced colours browsers paint no shadows.
-    const names = ['outlineStyle', 'outlineWidth', 'outlineColor', 'borderTopColor', 'borderTopWidth', 'backgroundColor', 'color',
-      'textDecorationLine', 'textDecorationThickness', ...(forced ? [] : ['boxShadow'])];
-    const look = (elements) => elements.flatMap((element) => ['', '::before', '::after'].map((part) => {
-      const style = getComputedStyle(element, part || undefined);
-      return names.map((name) => style[name]).join(' ');
-    })).join('|');
+    // A ring that lets everything through is painted only where forced colours give it one of theirs, and there its
+    // computed colour is that one.
+    const ring = (element, part) => {
+      const { outlineStyle, outlineWidth, outlineColor, content } = getComputedStyle(element, part || undefined);
+      const painted = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !(part && content === 'none');
+      return painted && globalThis.contrast(outlineColor, globalThis.behind(element.parentElement)) >= 3;
+    };
+    const ringed = (elements) => elements.some((element) => ['', '::before', '::after'].some((part) => ring(element, part)));
 
     const modal = document.querySelector('dialog:modal');
     const reached = [...(modal ?? document).querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
@@ -30,14 +33,14 @@ export async function expectFocusSeen(page, place) {
     });
     const covers = [...document.querySelectorAll('body *')].some((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position));
 
-    const before = document.activeElement;
+    const last = document.activeElement;
     const found = [];
     for (const element of covers ? reached : chosen) {
       const seen = [element, ...(element.labels ?? [])];
       document.activeElement.blur();
-      const unfocused = look(seen);
+      const before = ringed(seen);
       element.focus({ focusVisible: true });
-      if (look(seen) === unfocused) found.push(`not seen: ${element.outerHTML.slice(0, 160)}`);
+      if (before || !ringed(seen)) found.push(`not seen: ${element.outerHTML.slice(0, 160)}`);
       if (!covers) continue;
       // Of what is larger than the window, the part that is in it.
       const { left, top, right, bottom } = seen.map((one) => one.getBoundingClientRect()).find(({ width }) => width > 1);
@@ -45,7 +48,7 @@ export async function expectFocusSeen(page, place) {
       const hits = between(left, right, innerWidth).flatMap((x) => between(top, bottom, innerHeight).map((y) => document.elementFromPoint(x, y)));
       if (!hits.some((hit) => hit && seen.some((one) => one.contains(hit)))) found.push(`covered: ${element.outerHTML.slice(0, 160)}`);
     }
-    before?.focus({ preventScroll: true });
+    last?.focus({ preventScroll: true });
     document.adoptedStyleSheets = sheets;
     return found;
   });
