@@ -100,7 +100,7 @@ export async function expectTargetSizes(page, place, within = '#app') {
   expect.soft(small, `small targets on ${place}`).toEqual([]);
 }
 
-/// On paper there are no buttons, no ways on and nothing of the frame, and every fold is open, whatever is on the
+/// On paper there are no buttons, no searches, no ways on and nothing of the frame, and every fold is open, whatever is on the
 /// screen. Tables that can be sorted keep their heads.
 export async function expectPrintable(page, place) {
   await page.emulateMedia({ media: 'print' });
@@ -112,7 +112,7 @@ export async function expectPrintable(page, place) {
     const found = [...document.querySelectorAll('main details:not([open])')]
       .filter((one) => one.checkVisibility())
       .map((one) => `closed: ${one.outerHTML.slice(0, 160)}`);
-    for (const element of document.querySelectorAll('#app :is(.site-header, .site-footer, .skip-link, .kern-btn, nav:not(.article__contents))')) {
+    for (const element of document.querySelectorAll('#app :is(.site-header, .site-footer, .skip-link, .kern-btn, search, nav:not(.article__contents))')) {
       if (element.checkVisibility({ visibilityProperty: true })) found.push(`printed: ${element.outerHTML.slice(0, 160)}`);
     }
     dispatchEvent(new Event('afterprint'));

@@ -19,7 +19,7 @@ pub(super) fn SearchForm() -> impl IntoView {
     let summary =
         move || if active.get() == 0 { words().filters.to_owned() } else { (words().filters_on)(active.get()) };
     view! {
-        <search class="hub-search" aria-label=move || words().search>
+        <search class="hub-search screen-only" aria-label=move || words().search>
             {search_field(
                 BOX,
                 || words().search_label,
