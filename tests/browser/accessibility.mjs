@@ -4,7 +4,7 @@ import { expectAccessible, expectEqualAccess } from './engines.mjs';
 import { expectFocusSeen } from './focus.mjs';
 import { keepMarkup } from './markup.mjs';
 import {
-  expectNoOverflow, expectNothingClipped, expectOrderedHeadings, expectPrintable, expectStructure, expectTargetSizes, widenTexts,
+  expectNoOverflow, expectNothingClipped, expectOrderedHeadings, expectPrintable, expectStructure, expectTargetSizes, expectWholeWords, widenTexts,
 } from './probes.mjs';
 
 export { contrastWithin, expectAccessible, expectNoOverflow, expectOrderedHeadings, expectTargetSizes };
@@ -14,7 +14,7 @@ export const ZOOMED = { width: 320, height: 256 };
 export const WIDE = { width: 1280, height: 900 };
 
 /// How a page can be shown. Nobody needs to load it again for that.
-const MODES = {
+export const MODES = {
   light: {},
   dark: { colorScheme: 'dark' },
   'high contrast': { contrast: 'more' },
@@ -24,7 +24,8 @@ const MODES = {
   '200 % text': { text: '200%' },
 };
 
-async function show(page, mode) {
+/// Shows a page in one of these modes.
+export async function show(page, mode) {
   const { colorScheme = 'light', forcedColors = 'none', contrast = 'no-preference', window = WIDE, text = '' } = MODES[mode];
   await page.emulateMedia({ colorScheme, forcedColors, contrast, reducedMotion: 'reduce' });
   await page.setViewportSize(window);
@@ -71,6 +72,7 @@ export async function expectUsableByAll(page, place, { inEveryMode = false } = {
   if (inEveryMode) await engines('320 px');
   await expectStructure(page, `${place}, 320 px`);
   await expectNoOverflow(page, `${place}, 320 px`);
+  await expectWholeWords(page, `${place}, 320 px`);
   await expectTargetSizes(page, `${place}, 320 px`);
   await expectFocusSeen(page, `${place}, 320 px`);
   const takeBack = await widenTexts(page);

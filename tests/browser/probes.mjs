@@ -1,6 +1,9 @@
 // What rule engines miss: what sticks out, is cut off, too small or badly named, and what paper shows.
 import { expect, heading } from './support.mjs';
 
+/// A sheet of A4 between its margins, in CSS pixels.
+export const PAPER = { width: 680, height: 980 };
+
 /// One main heading, and no level left out on the way down.
 export async function expectOrderedHeadings(page, place) {
   await expect(heading(page), `main headings on ${place}`).toHaveCount(1);
@@ -86,6 +89,28 @@ export async function expectNothingClipped(page, place) {
   expect.soft(clipped, `clipped text on ${place}`).toEqual([]);
 }
 
+/// No word of a table is broken into more than two pieces. Identifiers and file names of more than 24 letters may be.
+export async function expectWholeWords(page, place) {
+  const broken = await page.evaluate(() => {
+    const found = [];
+    for (const cell of document.querySelectorAll('main :is(th, td, caption)')) {
+      if (!cell.checkVisibility()) continue;
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { currentNode: node } = walker;
+        for (const { 0: word, index } of node.data.matchAll(/(?<![^\s\-–/\u00AD])[^\s\-–/\u00AD]{4,24}(?![^\s\-–/\u00AD])/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (range.getClientRects().length > 2) found.push(`${word}: ${cell.outerHTML.slice(0, 120)}`);
+        }
+      }
+    }
+    return found.slice(0, 5);
+  });
+  expect.soft(broken, `words broken to pieces on ${place}`).toEqual([]);
+}
+
 /// Everything that can be pressed is at least 24 × 24 px large (WCAG 2.5.8); links within a sentence are exempt, and
 /// so is what is hidden from sight, since something visible stands for it.
 export async function expectTargetSizes(page, place, within = '#app') {
@@ -100,10 +125,13 @@ export async function expectTargetSizes(page, place, within = '#app') {
   expect.soft(small, `small targets on ${place}`).toEqual([]);
 }
 
-/// On paper there are no buttons, no searches, no ways on and nothing of the frame, and every fold is open, whatever is on the
-/// screen. Tables that can be sorted keep their heads.
+/// On paper there are no buttons, no searches, no ways on and nothing of the frame, every fold is open, whatever is on
+/// the screen, and no word of a table is broken to pieces.
 export async function expectPrintable(page, place) {
   await page.emulateMedia({ media: 'print' });
+  const window = page.viewportSize();
+  await page.setViewportSize(PAPER);
+  await expectWholeWords(page, `paper of ${place}`);
   const left = await page.evaluate(() => {
     // A dialog takes the whole page, and nobody prints it.
     if (document.querySelector('dialog:modal')) return [];
@@ -120,6 +148,7 @@ export async function expectPrintable(page, place) {
     return found;
   });
   await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize(window);
   expect.soft(left, `paper of ${place}`).toEqual([]);
 }
 

@@ -141,7 +141,7 @@ fn proposal(session: Session, from: &Questionnaire, to: &Questionnaire, transfer
     let whys = whys.iter().map(|why| why.words(tongue)).collect::<Vec<_>>().join(", ");
     view! {
         <li class="edition-item">
-            <p class="kern-body kern-body--bold">{asked(to, &line.question)}</p>
+            <h4 class="kern-body kern-body--bold">{asked(to, &line.question)}</h4>
             <dl class="kern-body kern-body--small edition-sides">
                 <dt>{words.before}</dt>
                 {before}
