@@ -2,17 +2,23 @@
 // the same value is written out. Unlike tools that guess, it understands KERN's layers of colours, on which dark mode
 // stands; tests/browser/look.spec.mjs holds every element's look against the styles as Sass made them.
 
-import { behind, parse, print, split } from './tree.mjs';
+import { parse } from 'postcss';
+import selectors from 'postcss-selector-parser';
+import values from 'postcss-value-parser';
 import { shorter } from './values.mjs';
 
 // `words`: everything that a class, an element or a custom property may be called by in the sources.
 // `never`: selectors that meet nothing for another reason.
 export function slim(css, words, never = []) {
   const known = vocabulary(words);
-  const meets = (selector) => canMatch(selector, known) && !never.some((pattern) => pattern.test(selector));
-  let nodes = layers(prune(parse(css), meets));
-  for (let before; before !== (before = print(nodes));) nodes = properties(nodes, known);
-  return print(merge(rename(nodes, known)));
+  const meets = (selector) => canMatch(selectors().astSync(selector), known) && !never.some((pattern) => pattern.test(selector));
+  const root = parse(css);
+  prune(root, meets);
+  layers(root);
+  for (let before; before !== (before = String(root));) properties(root, known);
+  rename(root, known);
+  merge(root);
+  return String(root);
 }
 
 // The words of the sources, and beginnings that the program completes (`kern-btn--{kind}`).
@@ -23,16 +29,23 @@ function vocabulary(words) {
 }
 
 // Without the selectors that name a class nobody has, and the rules that are left without a selector or a declaration.
-function prune(nodes, meets) {
-  return nodes.flatMap((node) => {
-    if (!node.body) return [node];
-    if (node.head.startsWith('@')) {
-      const body = /^@(media|supports)/.test(node.head) ? prune(node.body, meets) : node.body;
-      return body.length ? [{ ...node, body }] : [];
-    }
-    const selectors = [...new Set(split(node.head))].filter(meets);
-    const head = selectors.filter((selector) => !selectors.includes(wider(selector))).join(',');
-    return head && node.body.length ? [{ ...node, head }] : [];
+function prune(root, meets) {
+  root.walkRules((rule) => {
+    if (rule.parent.type === 'atrule' && !/^(media|supports)$/.test(rule.parent.name)) return;
+    const met = [...new Set(rule.selectors)].filter(meets);
+    const left = met.filter((selector) => !met.includes(wider(selector)));
+    if (left.length) rule.selector = left.join();
+    else rule.remove();
+  });
+  withoutEmpty(root);
+}
+
+// Rules and conditions that hold nothing any more.
+function withoutEmpty(root) {
+  root.each((node) => {
+    if (!node.nodes) return;
+    withoutEmpty(node);
+    if (!node.nodes.length) node.remove();
   });
 }
 
@@ -43,124 +56,92 @@ function wider(selector) {
 }
 
 // False if the selector asks for a class that nothing has. What must not be there rules nothing out.
-function canMatch(selector, known) {
-  for (let at = 0; at < selector.length;) {
-    const rest = selector.slice(at);
-    const [, name] = /^\.([\w-]+)/.exec(rest) ?? [];
-    if (name && !known(name)) return false;
-    const [start, kind] = /^:(is|where|has|not)(?=\()/.exec(rest) ?? [''];
-    at += start.length;
-    const end = behind(selector, at);
-    if (kind && kind !== 'not') {
-      const choices = split(selector.slice(at + 1, end - 1));
-      if (!choices.some((choice) => canMatch(choice, known))) return false;
-    }
-    at = end;
-  }
-  return true;
+function canMatch(part, known) {
+  if (part.type === 'class') return known(part.value);
+  if (part.type === 'root' || [':is', ':where', ':has'].includes(part.value)) return part.nodes.some((one) => canMatch(one, known));
+  return part.type !== 'selector' || part.nodes.every((one) => canMatch(one, known));
 }
 
 // KERN gives each layer of a page its own colours, as second names of those of the theme. The app has one layer, so
 // that each second name means the first one everywhere; who sets the second one sets the first.
-function layers(nodes) {
+function layers(root) {
   const firsts = new Map();
-  const [layer, ...others] = nodes.filter(({ head, body }) => body && head.startsWith(':is(body,'));
+  const [layer, ...others] = root.nodes.filter(({ selector }) => selector?.startsWith(':is(body,'));
   if (!layer || others.length) throw new Error('KERN’s rule for the colours of the page is not where it was');
-  for (const { name, value } of layer.body) firsts.set(name, /^var\((--[\w-]+)\)$/.exec(value)[1]);
-  const rename = (list) => list.map((node) => {
-    if (node.body) return { ...node, body: rename(node.body) };
-    if (!node.name) return node;
-    const value = node.value.replace(/(?<=var\(\s*)--[\w-]+/g, (name) => firsts.get(name) ?? name);
-    return { name: firsts.get(node.name) ?? node.name, value };
+  layer.walkDecls(({ prop, value }) => firsts.set(prop, /^var\((--[\w-]+)\)$/.exec(value)[1]));
+  layer.remove();
+  root.walkDecls((declaration) => {
+    declaration.prop = firsts.get(declaration.prop) ?? declaration.prop;
+    declaration.value = declaration.value.replace(/(?<=var\(\s*)--[\w-]+/g, (name) => firsts.get(name) ?? name);
   });
-  return rename(nodes.filter((node) => node !== layer));
 }
 
 // One step: values in place of custom properties that have only one, and without those that nobody reads.
-function properties(nodes, known) {
-  const values = new Map();
+function properties(root, known) {
+  const set = new Map();
   const read = new Set();
   // One of the two colour schemes is always there, so that what both set is set for everything.
-  const isEverything = (head) => head === ':root' || head.startsWith('@media(prefers-color-scheme:');
-  const visit = (list, isRoot) => list.forEach((node) => {
-    if (node.body) return visit(node.body, isRoot && isEverything(node.head));
-    for (const [, name] of (node.value ?? '').matchAll(/var\(\s*(--[\w-]+)/g)) read.add(name);
-    if (!node.name?.startsWith('--')) return undefined;
-    const others = values.get(node.name) ?? [];
-    return values.set(node.name, [...others, { value: node.value, isRoot }]);
+  const isEverything = ({ type, selector, params }) => (
+    type === 'root' || selector === ':root' || params?.startsWith('(prefers-color-scheme:'));
+  const isRoot = (node) => isEverything(node) && (!node.parent || isRoot(node.parent));
+  root.walkDecls(({ prop, value, parent }) => {
+    for (const [, name] of value.matchAll(/var\(\s*(--[\w-]+)/g)) read.add(name);
+    if (prop.startsWith('--')) set.set(prop, [...(set.get(prop) ?? []), { value, isRoot: isRoot(parent) }]);
   });
-  visit(nodes, true);
 
   // A value that is set once, for everything, and stands on nothing that may differ.
   const constant = (name) => {
-    const set = values.get(name) ?? [];
-    const only = [...new Set(set.map(({ value }) => value))];
-    return only.length === 1 && set.some(({ isRoot }) => isRoot) && !only[0].includes('var(') && !known(name) ? only[0] : undefined;
+    const all = set.get(name) ?? [];
+    const only = [...new Set(all.map(({ value }) => value))];
+    return only.length === 1 && all.some((one) => one.isRoot) && !only[0].includes('var(') && !known(name) ? only[0] : undefined;
   };
-  const resolve = (value) => {
-    let text = '';
-    for (let at = 0; at < value.length;) {
-      const isVariable = value.startsWith('var(', at);
-      // Quoted text is taken as it is; into brackets this looks, since they may hold more.
-      const isQuoted = value[at] === '"' || value[at] === "'";
-      const end = isVariable ? behind(value, at + 3) : isQuoted ? behind(value, at) : at + 1;
-      text += isVariable ? variable(value.slice(at + 4, end - 1)) : value.slice(at, end);
-      at = end;
-    }
-    return text;
-  };
-  const variable = (inside) => {
-    const [name, ...fallback] = split(inside);
+  const variable = ({ nodes: [{ value: name }, comma, ...fallback] }) => {
     // A property that is set somewhere is set for all of the page; one that is not never will be.
-    if (!values.has(name) && !known(name)) return resolve(fallback.join(','));
+    if (!set.has(name) && !known(name)) return fallback.map(written).join('');
     return constant(name) ?? `var(${name})`;
   };
-  const rewrite = (list) => list.flatMap((node) => {
-    if (node.body) {
-      const body = rewrite(node.body);
-      return body.length ? [{ ...node, body }] : [];
-    }
-    if (!node.name) return [node];
-    if (node.name.startsWith('--') && !read.has(node.name) && !known(node.name)) return [];
-    return [{ ...node, value: shorter(node.name, resolve(node.value)) }];
+  const written = (node) => values.stringify(node, (one) => (one.type === 'function' && one.value === 'var' ? variable(one) : undefined));
+  root.walkDecls((declaration) => {
+    const { prop, value } = declaration;
+    if (prop.startsWith('--') && !read.has(prop) && !known(prop)) declaration.remove();
+    else declaration.value = shorter(prop, value.includes('var(') ? written(values(value).nodes) : value);
   });
-  return rewrite(nodes);
+  withoutEmpty(root);
 }
 
 // Short names for custom properties; those that the program reads keep theirs.
-function rename(nodes, known) {
+function rename(root, known) {
   const names = new Map();
   const short = (name) => {
     if (known(name)) return name;
     if (!names.has(name)) names.set(name, `--${(names.size + 10).toString(36)}`);
     return names.get(name);
   };
-  const visit = (list) => list.map((node) => {
-    if (node.body) return { ...node, body: visit(node.body) };
-    if (!node.name) return node;
-    return { name: node.name.startsWith('--') ? short(node.name) : node.name, value: node.value.replace(/(?<=var\()--[\w-]+/g, short) };
+  root.walkDecls((declaration) => {
+    // Sass leaves a space behind the names of custom properties.
+    if (declaration.prop.startsWith('--')) Object.assign(declaration, { prop: short(declaration.prop), raws: { between: ':' } });
+    declaration.value = declaration.value.replace(/(?<=var\()--[\w-]+/g, short);
   });
-  return visit(nodes);
 }
 
-// Without what the same rule sets again further down.
-function once(body) {
-  return body.filter(({ name }, index) => !name || !body.slice(index + 1).some((other) => other.name === name));
-}
-
-// Neighbours with the same selector, condition or declarations become one.
-function merge(nodes) {
-  const merged = [];
-  for (const node of nodes) {
-    const last = merged.at(-1);
-    const isPlain = (it) => it?.body && !it.head.startsWith('@');
-    if (last?.body && last.head === node.head && /^(@media|[^@])/.test(node.head)) {
-      last.body = last.body.concat(node.body);
-    } else if (isPlain(last) && isPlain(node) && print(last.body) === print(node.body) && !/::|:-/.test(last.head + node.head)) {
-      last.head += `,${node.head}`;
+// Neighbours with the same selector, condition or declarations become one, and what the same rule sets again further
+// down goes.
+function merge(container) {
+  const inside = (node) => node.nodes.join(';');
+  const head = ({ type, name, selector, params }) => (type === 'rule' ? selector : name === 'media' && `@${params}`);
+  let last;
+  container.each((node) => {
+    if (last?.nodes && node.nodes && head(node) && head(last) === head(node)) {
+      last.append(node.nodes);
+      node.remove();
+    } else if (last?.type === 'rule' && node.type === 'rule' && inside(last) === inside(node) && !/::|:-/.test(last.selector + node.selector)) {
+      last.selector += `,${node.selector}`;
+      node.remove();
     } else {
-      merged.push({ ...node });
+      last = node;
     }
-  }
-  return once(merged).map((node) => (node.body ? { ...node, body: merge(node.body) } : node));
+  });
+  const isSetAgain = (node) => node.prop && container.nodes.slice(container.index(node) + 1).some(({ prop }) => prop === node.prop);
+  container.nodes.filter(isSetAgain).forEach((node) => node.remove());
+  container.each((node) => { if (node.nodes) merge(node); });
 }
