@@ -1,6 +1,6 @@
 # `make` lists what can be done. Every target sets up what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help setup serve dist check test trees spoken bench bench-scale fuzz licences release reproducible clean
+.PHONY: help setup serve dist check test trees pictures spoken bench bench-scale fuzz licences release reproducible clean
 .DELETE_ON_ERROR:
 
 # 8080 unless told otherwise: make serve PORT=9000
@@ -37,6 +37,10 @@ test: ## Check everything: format, lints, tests, documentation, site, browsers
 trees: dist ## Write down again what screen readers are given of every view
 	@.build/setup --browser
 	@TREES=write node_modules/.bin/playwright test --config tests/browser/playwright.config.mjs --project=chromium trees.spec.mjs
+
+pictures: dist ## Take a picture of every view in every state and mode, for looking at
+	@.build/setup --browser
+	@node .build/pictures.mjs
 
 spoken: dist ## Write down what the screen reader Orca says (it must be installed)
 	@.build/setup --browser

@@ -97,6 +97,8 @@ export const STATES = {
     await page.getByLabel('Zurückbekommene Dateien auswählen').setInputFiles(file);
     await page.getByLabel('Selbstaudit der zentralen Leistung auswählen').setInputFiles({ ...file, buffer: Buffer.from(JSON.stringify(FULL)) });
     await expect(seen(page, 'Ihre eigenen Antworten')).toBeVisible();
+    const together = page.getByRole('group', { name: 'Reifegradmodell, Reifegrad heute, Angestrebter Reifegrad', exact: true });
+    await expect(together).toContainText('Reifegrad heute: 4');
     await page.getByLabel('Den ganzen Selbstaudit, wie er ist').check();
     await button(page, 'Link erzeugen').click();
     await expect(seen(page, 'Weitergabe-Link')).toBeVisible();

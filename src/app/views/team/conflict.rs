@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::words;
 use crate::app::collected::collected;
-use crate::app::components::changes::rows;
+use crate::app::components::changes::{Row, rows};
 use crate::app::components::check::radio;
 use crate::app::components::moment::moment;
 use crate::app::session::Session;
@@ -101,25 +101,32 @@ fn shown(session: Session, conflict: &Conflict) -> Shown {
         return Shown { what: String::new(), here: String::new(), there: String::new(), base: None };
     };
     let found = rows(&here, &there, questionnaire.as_deref(), wording);
-    let join = |pick: fn(&crate::app::components::changes::Row) -> &String| {
-        let mut texts: Vec<&str> = found.iter().map(|row| pick(row).as_str()).collect();
-        texts.dedup();
-        texts.join("\n")
-    };
+    let mut what: Vec<&str> = found.iter().map(|row| row.what.as_str()).collect();
+    what.dedup();
     let has_base = conflict.has_base();
-    let base = rows(&base, &here, questionnaire.as_deref(), wording).into_iter().map(|row| row.here);
-    let base = base.collect::<Vec<_>>().join("\n");
+    let base = values(&rows(&base, &here, questionnaire.as_deref(), wording), |row| &row.here);
     let words = words();
     if found.is_empty() {
         let here = words.version_here.to_owned();
         return Shown { what: words.other_data.to_owned(), here, there: words.version_there.to_owned(), base: None };
     }
     Shown {
-        what: join(|row| &row.what),
-        here: join(|row| &row.here),
-        there: join(|row| &row.new),
+        what: what.join(", "),
+        here: values(&found, |row| &row.here),
+        there: values(&found, |row| &row.new),
         base: (has_base && !base.is_empty()).then_some(base),
     }
+}
+
+/// The values of one side, one below the other; where several things are decided together, each names its own.
+fn values(rows: &[Row], pick: fn(&Row) -> &String) -> String {
+    let is_one = rows.iter().all(|row| rows.first().is_some_and(|first| first.what == row.what));
+    let mut texts: Vec<String> = rows
+        .iter()
+        .map(|row| if is_one { pick(row).clone() } else { format!("{}: {}", row.what, pick(row)) })
+        .collect();
+    texts.dedup();
+    texts.join("\n")
 }
 
 fn said_by(author: &Author, words: &Team, tongue: Tongue) -> String {
