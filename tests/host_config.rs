@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use selbstaudit::audit::Date;
 use selbstaudit::host::{
     Address, Config, Conformance, Declaration, Gap, Header, Law, Method, Statement, TESTED_VERSION, Way, last_test,
     load_config,
@@ -181,6 +182,35 @@ fn wrong_words_within_a_statement_are_told_with_their_place() {
         assert_eq!(found.len(), 1, "{to}: {found:?}");
         assert_eq!((found[0].code.id(), found[0].place.path.as_deref()), (code, Some(path)), "{to}");
     }
+}
+
+#[test]
+fn days_that_are_still_to_come_are_told_from_the_day_before_on_and_the_statement_is_shown_all_the_same() {
+    let text = STATEMENT.replace("date: 2026-10-01", "date: 2026-11-22\n  reviewed: 2026-11-23");
+    let config = config(&text);
+    let told = |today: &str| {
+        let found = config.future(Date::parse(today).unwrap());
+        assert!(found.iter().all(|found| found.severity == Severity::Warning && found.code.id() == "statement-future"));
+        found.into_iter().filter_map(|found| found.place.path).collect::<Vec<_>>()
+    };
+    assert_eq!(told("2026-11-21"), ["statement.date", "statement.reviewed"]);
+    assert_eq!(told("2026-11-22"), ["statement.reviewed"]);
+    assert_eq!(told("2026-11-23"), [""; 0]);
+    declared(config.clone());
+}
+
+#[test]
+fn signs_that_turn_the_direction_of_what_follows_are_refused_and_letters_of_every_script_are_not() {
+    for sign in ['\u{202a}', '\u{202e}', '\u{2066}', '\u{2069}'] {
+        let (config, found) = load_config(format!("format: 1\noperator: {{name: \"Stadt {sign}tmA\"}}\n").as_bytes());
+        assert_eq!(config, Config::default());
+        assert_eq!(
+            (found.len(), found[0].code.id(), found[0].place.path.as_deref()),
+            (1, "character", Some("operator.name"))
+        );
+    }
+    let name = config("format: 1\noperator: {name: \"بلدية \u{200f}1\"}\n").operator.map(|operator| operator.name);
+    assert_eq!(name.as_deref(), Some("بلدية \u{200f}1"));
 }
 
 #[test]

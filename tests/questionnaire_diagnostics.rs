@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use selbstaudit::audit::Date;
 use selbstaudit::host::load_config;
 use selbstaudit::questionnaire::{
     Code, Diagnostic, Severity, Tongue, check_files, crosswalk_gaps, cut_texts, dead_branches, editorial, load,
@@ -43,11 +44,12 @@ fn translation_diagnostics(bytes: &[u8]) -> Vec<Diagnostic> {
     translate(&original, bytes).diagnostics
 }
 
-/// What is wrong with what a host decided, by itself and beside the list of questionnaires.
+/// What is wrong with what a host decided, by itself, beside the list of questionnaires and on a certain day.
 fn config_diagnostics(bytes: &[u8]) -> Vec<Diagnostic> {
     let index = load_index(&fs::read(folder("valid/index.yaml")).unwrap()).0.unwrap();
     let (config, mut diagnostics) = load_config(bytes);
     diagnostics.extend(config.offer(&index).1);
+    diagnostics.extend(config.future(Date::parse("2026-11-22").unwrap()));
     diagnostics
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::browser::fetch;
+use super::browser::{clock, fetch};
 use super::library::Library;
 use super::session::Session;
 use crate::host::{Config, load_config};
@@ -16,7 +16,7 @@ pub const FILE: &str = "config.yaml";
 
 /// For so long the first view waits for it, so that neither header nor language change under the reader's eyes.
 /// Whoever cannot reach the host quickly must not wait longer.
-const PATIENCE: Duration = Duration::from_secs(1);
+pub const PATIENCE: Duration = Duration::from_secs(1);
 
 /// What the host decided. Copying it copies handles.
 #[derive(Clone, Copy)]
@@ -57,6 +57,7 @@ impl Host {
             // Without the file, or out of reach, nothing is decided, and there is nothing to tell.
             if let Ok(bytes) = fetch::file(FILE).await {
                 let (config, mut diagnostics) = load_config(&bytes);
+                diagnostics.extend(clock::today().map(|today| config.future(today)).unwrap_or_default());
                 locate(&bytes, &mut diagnostics);
                 // A language that comes late would change what is being read.
                 if let Some(tongue) = config.tongue.filter(|_| !self.is_settled.get_untracked()) {

@@ -167,10 +167,15 @@ fn questionnaire(id: &str, spot: &Spot<'_>, findings: &mut Findings) -> Question
     QuestionnaireId::new(text(id, spot, findings))
 }
 
-/// A text that says something, without white space around it.
+/// A text that says something, without white space around it and without signs that turn the direction of what stands
+/// behind them: beside other texts they would show another order than is written.
 fn text(text: &str, spot: &Spot<'_>, findings: &mut Findings) -> String {
     if is_blank(text) {
         findings.error(spot, Code::EmptyText);
+    }
+    let turns = |it: &char| matches!(it, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if let Some(turning) = text.chars().find(turns) {
+        findings.error(spot, Code::Character { number: u32::from(turning) });
     }
     text.trim().to_owned()
 }

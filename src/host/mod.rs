@@ -7,6 +7,7 @@
 mod address;
 mod barrier;
 mod config;
+mod future;
 mod letter;
 mod load;
 mod offer;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::super::report::content;
 use super::super::texts::Texts;
+use super::super::today::today;
 use super::files::Entry;
 use super::found::{Found, both};
 use super::kind::{Kind, declared, kind};
@@ -79,6 +80,7 @@ fn file(
         Kind::Index => list(entry),
         Kind::Config => {
             let (config, mut diagnostics) = load_config(entry.bytes());
+            diagnostics.extend(today().map(|today| config.future(today)).unwrap_or_default());
             let own = index_beside(entry.folder());
             if let Some(index) = own.as_ref().or(index) {
                 diagnostics.extend(config.offer(index).1);

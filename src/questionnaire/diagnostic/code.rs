@@ -473,6 +473,11 @@ codes! {
         /// The host itself names it; else it is one of the program.
         is_own: bool,
     },
+    /// A statement on accessibility names a day that is still to come.
+    StatementFuture "statement-future" {
+        /// The day, year-month-day.
+        date: String,
+    },
     /// A statement on accessibility lacks what the law asks for.
     StatementIncomplete "statement-incomplete" {
         /// The keys that are missing.

@@ -202,6 +202,7 @@ pub(super) fn message(code: &Code) -> String {
         Code::StatementFull { gap, .. } => {
             format!("The statement declares full conformance (“state: full”). A gap contradicts that: {gap}")
         }
+        Code::StatementFuture { date } => format!("The statement names {date}. This day is in the future."),
         Code::StatementIncomplete { missing } => {
             format!("An accessibility statement still needs: {}.", missing.join(", "))
         }
@@ -424,6 +425,7 @@ pub(super) fn advice(code: &Code) -> String {
         Code::StatementFull { is_own: false, .. } => {
             "The gap is one of the program. Write “state: partial”; the page then names the gap by itself.".into()
         }
+        Code::StatementFuture { .. } => "Enter the day on which the statement was made or last reviewed.".into(),
         Code::StatementIncomplete { .. } => {
             "Add these. Until then the page shows only what the program itself knows, and no statement.".into()
         }

@@ -210,6 +210,7 @@ pub(super) fn message(code: &Code) -> String {
         Code::StatementFull { gap, .. } => format!(
             "Die Erklärung nennt die Seite „vollständig vereinbar“ („state: full“). Dem widerspricht eine Lücke: {gap}"
         ),
+        Code::StatementFuture { date } => format!("Die Erklärung nennt den {date}. Dieser Tag liegt in der Zukunft."),
         Code::StatementIncomplete { missing } => {
             format!("Für eine Erklärung zur Barrierefreiheit fehlen noch: {}.", missing.join(", "))
         }
@@ -463,6 +464,9 @@ pub(super) fn advice(code: &Code) -> String {
         Code::StatementFull { is_own: false, .. } => {
             "Die Lücke gehört zum Programm. Schreiben Sie „state: partial“; die Seite nennt die Lücke dann von selbst."
                 .into()
+        }
+        Code::StatementFuture { .. } => {
+            "Tragen Sie den Tag ein, an dem die Erklärung erstellt oder zuletzt überprüft wurde.".into()
         }
         Code::StatementIncomplete { .. } => {
             "Ergänzen Sie diese Angaben. Bis dahin zeigt die Seite nur, was das Programm selbst weiß, und keine Erklärung."
