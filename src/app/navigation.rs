@@ -1,5 +1,7 @@
 //! Going from place to place: one listener for the address, one effect for title, language and focus.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::browser::page;
@@ -9,6 +11,9 @@ use super::title;
 
 /// Every view's main heading carries this id; it takes the focus when the view appears.
 pub const HEADING: &str = "titel";
+
+/// How long after what is seen the title follows.
+const TITLE_DELAY: Duration = Duration::from_millis(100);
 
 /// The id of a question's heading on the principle page.
 pub fn question_anchor(question: &crate::questionnaire::QuestionId) -> String {
@@ -33,7 +38,24 @@ pub fn follow(session: Session) {
         }
     });
     Effect::new(move |_| page::set_language(session.tongue.get().tag()));
-    Effect::new(move |_| page::set_title(&title::of(session)));
+    // Late, and once for several changes: what a browser tells of its window would come before what it tells of the
+    // page, and keep a screen reader from following the focus while that is still to be followed.
+    let newest = StoredValue::new(0_u32);
+    Effect::new(move |before: Option<()>| {
+        let title = title::of(session);
+        if before.is_none() {
+            return page::set_title(&title);
+        }
+        newest.update_value(|newest| *newest = newest.wrapping_add(1));
+        let this = newest.get_value();
+        let rename = move || {
+            if newest.get_value() == this {
+                page::set_title(&title);
+            }
+        };
+        // The frame in which the view appears and gets the focus comes first, however long it takes.
+        request_animation_frame(move || set_timeout(rename, TITLE_DELAY));
+    });
     // The focus moves only when the place changes: not on the first view, where the browser's own start is right,
     // and not when merely the language changes.
     Effect::new(move |before: Option<Route>| {
@@ -46,14 +68,17 @@ pub fn follow(session: Session) {
             }
             let place = route.clone();
             // The new view is in the page only after this effect has run.
-            request_animation_frame(move || match &place {
-                Route::Question(question) if page::has(&question_anchor(question)) => {
-                    page::focus(&question_anchor(question), true);
-                }
-                _ if is_back && focus_row_left(session) => {}
-                _ => {
-                    page::focus(HEADING, false);
-                    page::scroll_to_top();
+            request_animation_frame(move || {
+                page::forget_selection();
+                match &place {
+                    Route::Question(question) if page::has(&question_anchor(question)) => {
+                        page::focus(&question_anchor(question), true);
+                    }
+                    _ if is_back && focus_row_left(session) => {}
+                    _ => {
+                        page::focus(HEADING, false);
+                        page::scroll_to_top();
+                    }
                 }
             });
         }

@@ -5,7 +5,7 @@ import { titleOf } from './places.mjs';
 import { english, example, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
 import { FULL } from './states.mjs';
-import { button, dialog, downloaded, expect, follow, go, link, test } from './support.mjs';
+import { button, dialog, downloaded, expect, follow, go, link, test, visit } from './support.mjs';
 
 const FIRST = question('p03-pruefung');
 const OWN_EXAMPLE = { ...example, id: 'beispiel' };
@@ -146,4 +146,29 @@ test('undoing by key never loses the place, even where the row is gone', async (
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+y');
   await expect(note).toBeFocused();
+});
+
+test('a new view is news: Orca reads its heading, whatever had the focus before', async ({ page }) => {
+  await visit(page);
+  const name = page.getByLabel('Name der Leistung oder des Dienstes');
+  for (const leave of [() => name.fill('Wohngeld').then(() => name.press('Enter')), () => follow(page, link(page, /^Im Workshop/))]) {
+    await page.evaluate(() => {
+      document.querySelector('main').dataset.old = '';
+      globalThis.focusedAtTitle = [];
+      new MutationObserver(() => globalThis.focusedAtTitle.push(document.activeElement.id)).observe(document.querySelector('title'), { childList: true });
+    });
+    await leave();
+    await expect(main(page)).toBeFocused();
+    await expect.poll(() => page.evaluate(() => globalThis.focusedAtTitle.length)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => ({
+      // What had the focus went with the whole content, so that Orca begins before the new content.
+      isNew: !('old' in document.querySelector('main').dataset),
+      // No caret is left behind, which would be taken for a move of the user's own.
+      carets: getSelection().rangeCount,
+      // Heading and fields share a box that Chromium tells of; only ids make it do so.
+      isBoxed: [...document.querySelectorAll('#inhalt > *')].every(({ id }) => id),
+      // The window is renamed when the focus has been followed.
+      focusedAtTitle: new Set(globalThis.focusedAtTitle).size === 1 && globalThis.focusedAtTitle[0],
+    }))).toEqual({ isNew: true, carets: 0, isBoxed: true, focusedAtTitle: 'titel' });
+  }
 });

@@ -98,6 +98,15 @@ pub fn focus(id: &str, scroll: bool) {
     let _ = element.focus_with_options(&options);
 }
 
+/// Forgets which text is selected and where the caret stood. What is left of them when a field goes makes Chromium
+/// report a caret in the new view, which Orca takes for the user's own move there and does not read.
+pub fn forget_selection() {
+    if let Ok(Some(selection)) = window().get_selection() {
+        // Fails for no selection.
+        let _ = selection.remove_all_ranges();
+    }
+}
+
 /// True if the page has an element with this id.
 pub fn has(id: &str) -> bool {
     document().get_element_by_id(id).is_some()

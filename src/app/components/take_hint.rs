@@ -45,7 +45,9 @@ pub fn take_hint(question: QuestionId, hint: HintId, which: Signal<String>) -> A
                         " "
                         <a class="kern-link" id=id.clone() href=Route::Measures.to_string() on:click=to_measure>
                             {words().to_measure}
-                            <span class="kern-sr-only">{move || (words().to_measure_which)(&which.get())}</span>
+                            <span class="kern-sr-only">
+                                {move || format!("\u{a0}{}", (words().to_measure_which)(&which.get()))}
+                            </span>
                         </a>
                     }
                         .into_any()

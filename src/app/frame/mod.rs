@@ -83,21 +83,34 @@ fn Frame(
             {move || words().skip}
         </a>
         <Header />
-        <main id="inhalt" tabindex="-1">
-            <div class="container stack">
-                <PrintHead />
-                <Warnings />
-                <ReadOnly />
-                <Notice />
-                <View />
-                <ContextHelp />
-                <NewBuild />
-            </div>
-        </main>
+        <View around=content />
         <Footer />
         <Asking ask=ask />
         <dropping::DropHint />
     }
+}
+
+/// The content of the page, made anew as a whole for each view: when what had the focus goes, a screen reader looks
+/// for its place in what is left around it. Were only the view new, Orca would silently stand on the new heading and
+/// not read it when it gets the focus. As it is, Orca begins with the header, and the heading is news.
+///
+/// The box within has an id for Orca, too: with it Chromium tells of the box. Chromium reports each select field that
+/// appears as a choice just made, and Orca would leave the heading for the field unless both are in one box.
+fn content(view: AnyView) -> AnyView {
+    view! {
+        <main id="inhalt" tabindex="-1">
+            <div class="container stack" id="ansicht">
+                <PrintHead />
+                <Warnings />
+                <ReadOnly />
+                <Notice />
+                {view}
+                <ContextHelp />
+                <NewBuild />
+            </div>
+        </main>
+    }
+    .into_any()
 }
 
 /// Moves the focus into the content. The address stays: a fragment of its own would replace the place.

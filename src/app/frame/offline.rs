@@ -13,20 +13,45 @@ fn words() -> &'static OfflineWords {
     texts::offline(session().wording.get())
 }
 
-/// Follows what the page says of it; called once.
-pub fn watch() {
-    let state = RwSignal::new(Offline::now());
-    offline::watch(move |now| state.set(now));
-    provide_context(state);
+/// What the page says of it, and the offer that was put off; both outlast the view in which they stand.
+#[derive(Clone, Copy)]
+struct Build {
+    state: RwSignal<Offline>,
+    put_off: RwSignal<Option<Offline>>,
 }
 
-fn state() -> Offline {
-    expect_context::<RwSignal<Offline>>().get()
+impl Build {
+    /// What is offered, unless it was put off.
+    fn offered(self) -> Option<Offline> {
+        let state = self.state.get();
+        let is_new = matches!(state, Offline::NewBuild | Offline::Renewing | Offline::Replaced);
+        (is_new && self.put_off.get() != Some(state)).then_some(state)
+    }
+}
+
+/// Follows what the page says of it, and says when there is something new; called once.
+pub fn watch() {
+    let build = Build { state: RwSignal::new(Offline::now()), put_off: RwSignal::new(None) };
+    provide_context(build);
+    offline::watch(move |now| build.state.set(now));
+    Effect::new(move |_| {
+        if let Some(state) = build.offered() {
+            page::announce(untrack(|| title(state)));
+        }
+    });
+}
+
+fn title(state: Offline) -> &'static str {
+    match state {
+        Offline::Replaced => words().replaced_title,
+        Offline::Renewing => words().renewing,
+        _ => words().new_title,
+    }
 }
 
 /// Whether the app runs without a network, in a sentence.
 pub fn without_network() -> &'static str {
-    (words().state)(state())
+    (words().state)(expect_context::<Build>().state.get())
 }
 
 /// Offers a newer build; it is loaded only when somebody asks for it, because a page must not change under the hands
@@ -34,22 +59,8 @@ pub fn without_network() -> &'static str {
 #[component]
 pub fn NewBuild() -> impl IntoView {
     let session = session();
-    let put_off = RwSignal::new(None::<Offline>);
-    let offered = Memo::new(move |_| {
-        let state = state();
-        let is_new = matches!(state, Offline::NewBuild | Offline::Renewing | Offline::Replaced);
-        (is_new && put_off.get() != Some(state)).then_some(state)
-    });
-    let title = move |state| match state {
-        Offline::Replaced => words().replaced_title,
-        Offline::Renewing => words().renewing,
-        _ => words().new_title,
-    };
-    Effect::new(move |_| {
-        if let Some(state) = offered.get() {
-            page::announce(untrack(|| title(state)));
-        }
-    });
+    let build = expect_context::<Build>();
+    let offered = Memo::new(move |_| build.offered());
     let body = move |state| match state {
         Offline::Replaced => words().replaced_body,
         _ => words().new_body,
@@ -81,7 +92,7 @@ pub fn NewBuild() -> impl IntoView {
                             type="button"
                             class="kern-btn kern-btn--tertiary"
                             on:click=move |_| {
-                                put_off.set(Some(state));
+                                build.put_off.set(Some(state));
                                 page::focus("inhalt", false);
                             }
                         >

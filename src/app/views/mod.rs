@@ -75,7 +75,10 @@ pub use report::provide as provide_report;
 
 /// The view of the place where the user is.
 #[component]
-pub fn View() -> impl IntoView {
+pub fn View(
+    /// What stands around each view and is made anew with it.
+    around: fn(AnyView) -> AnyView,
+) -> impl IntoView {
     let session = session();
     let screen = Memo::new(move |_| screen(session));
     let shown = move || {
@@ -88,7 +91,7 @@ pub fn View() -> impl IntoView {
     };
     // One entry, known by what it shows, so that each screen gets elements of its own. Taken over from the last one,
     // radio buttons would lose what is chosen while their names change, and folds would stay open.
-    view! { <For each=shown key=Screen::clone children=show /> }
+    view! { <For each=shown key=Screen::clone children=move |screen| around(show(screen)) /> }
 }
 
 fn show(screen: Screen) -> AnyView {

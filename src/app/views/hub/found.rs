@@ -108,7 +108,7 @@ fn group(
         view! {
             <li class="hub-found__row">
                 <a class="kern-link" href=Route::Question(question.id.clone()).to_string()>
-                    <span class="hub-found__number">{format!("{}.{} ", principle.number, at + 1)}</span>
+                    <span class="hub-found__number">{format!("{}.{}\u{a0}", principle.number, at + 1)}</span>
                     <Words text=question.text.clone() />
                 </a>
                 <span class="kern-body kern-body--small kern-body--muted">{about.join(" · ")}</span>

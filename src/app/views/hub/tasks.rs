@@ -99,7 +99,7 @@ fn row(principle: &Principle) -> AnyView {
                     <span class="kern-number" aria-hidden="true">
                         {principle.number}
                     </span>
-                    <span class="kern-sr-only">{format!("{}: ", principle.number)}</span>
+                    <span class="kern-sr-only">{format!("{}:\u{a0}", principle.number)}</span>
                     <Words text=principle.title.clone() />
                 </a>
             </div>

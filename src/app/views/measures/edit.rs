@@ -39,7 +39,8 @@ pub(super) fn edit(row: Row) -> AnyView {
                     {move || words().edit} <span class="kern-sr-only">{move || (words().edit_which)(&row.title())}</span>
                 </span>
             </summary>
-            <div class="kern-accordion__body stack">
+            // With an id Chromium tells of the box: Orca stays in the first field when the choices beside it appear.
+            <div class="kern-accordion__body stack" id=row.field("felder")>
                 <Show when=move || is_wanted.get()>{fields(row)}</Show>
             </div>
         </details>

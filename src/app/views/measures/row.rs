@@ -176,8 +176,7 @@ fn question(facts: &Facts, id: &QuestionId) -> AnyView {
     let number = facts.questionnaire.number_of(id).unwrap_or_default();
     view! {
         <a class="kern-link question-link" href=Route::Question(id.clone()).to_string() on:click=leave_for(id.clone())>
-            <span class="question-link__number">{number}</span>
-            " "
+            <span class="question-link__number">{format!("{number}\u{a0}")}</span>
             <Words text=question.text.clone() />
         </a>
     }

@@ -90,8 +90,7 @@ impl Facts {
                 href=Route::Question(id.clone()).to_string()
                 on:click=move |_| session.leave_list(Route::Result, None)
             >
-                <span class="question-link__number">{number}</span>
-                " "
+                <span class="question-link__number">{format!("{number}\u{a0}")}</span>
                 {text(&question.text)}
             </a>
         }
