@@ -189,11 +189,18 @@ fn speak(region: &'static str, text: &str) {
                 *waiting = later;
                 now
             });
-            let texts: Vec<_> = texts.into_iter().map(|(_, text)| text).collect();
-            element.set_text_content(Some(&texts.join(" ")));
+            let said = texts.into_iter().map(|(_, text)| text).reduce(then);
+            element.set_text_content(said.as_deref());
         };
         leptos::prelude::set_timeout(fill, std::time::Duration::from_millis(50));
     }
+}
+
+/// One text and then another. A name or a count without a mark at its end gets a full stop, because it would otherwise
+/// be read into what follows.
+fn then(said: String, next: String) -> String {
+    let stop = if said.trim_end_matches(['“', '”', '"']).ends_with(['.', '!', '?', ':', '…']) { "" } else { "." };
+    format!("{said}{stop} {next}")
 }
 
 /// Which colours the user wants.
