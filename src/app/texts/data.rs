@@ -84,7 +84,7 @@ static GERMAN: Data = Data {
                 ],
             },
             Section {
-                heading: "Was in Dateien und Links steht",
+                heading: "Was in Dateien, Links und E-Mails steht",
                 blocks: &[Block::Terms(&[
                     (
                         "Selbstaudit-Datei",
@@ -101,6 +101,14 @@ static GERMAN: Data = Data {
                     (
                         "Andere Adressen dieser Seite",
                         "Nennen Fragen und Ansichten, nie Antworten. Sie dürfen sie weitergeben.",
+                    ),
+                    (
+                        "Rückmeldung zu einer Frage",
+                        "Enthält Ihre Worte, den Fragebogen mit Version und die Frage, nichts aus dem Selbstaudit; Sie sehen den Text vorher. Er kommt in Ihr E-Mail-Programm oder in die Zwischenablage. Das Programm speichert ihn nicht und verschickt nichts. Schicken Sie die E-Mail ab, erfährt die Stelle auch Ihre E-Mail-Adresse.",
+                    ),
+                    (
+                        "Meldung einer Barriere",
+                        "Eine E-Mail mit Adresse und Version der Seite, auf der Sie sind. Was nicht geht, schreiben Sie dazu; abschicken müssen Sie sie selbst.",
                     ),
                 ])],
             },
@@ -179,6 +187,12 @@ static SIMPLE: Data = Data {
                 heading: "Was sieht der Server?",
                 blocks: &[Block::Text(
                     "Der Server ist der Computer, von dem diese Seite kommt. Er kann sehen: Ein Gerät hat die Seite geholt, und wann. Er sieht nicht, was Sie eingeben.",
+                )],
+            },
+            Section {
+                heading: "Was steht in einer E-Mail?",
+                blocks: &[Block::Text(
+                    "Sie können eine Rückmeldung zu einer Frage schreiben. Oder Sie melden eine Barriere. Dann öffnet sich Ihr E-Mail-Programm. In der E-Mail stehen Ihre Worte und die Version. Dazu kommt die Frage oder die Adresse der Seite. Ihre Antworten stehen nicht darin. Das Programm verschickt nichts. Sie schicken die E-Mail selbst ab. Dann sieht die Stelle auch Ihre E-Mail-Adresse.",
                 )],
             },
             Section {
@@ -269,7 +283,7 @@ static ENGLISH: Data = Data {
                 ],
             },
             Section {
-                heading: "What files and links contain",
+                heading: "What files, links and e-mails contain",
                 blocks: &[Block::Terms(&[
                     (
                         "Self-audit file",
@@ -281,6 +295,14 @@ static ENGLISH: Data = Data {
                         "Carries the content in itself, behind the sign #. Browsers send this part to no server. But whoever gets the link has the content; mail servers see it, too.",
                     ),
                     ("Other addresses of this page", "Name questions and views, never answers. You may pass them on."),
+                    (
+                        "Feedback on a question",
+                        "Contains your words, the questionnaire with its version and the question, nothing of the self-audit; you see the text before. It goes into your mail program or onto the clipboard. The program does not store it and sends nothing. When you send the e-mail, its recipient also learns your e-mail address.",
+                    ),
+                    (
+                        "Report of a barrier",
+                        "An e-mail with address and version of the page that you are on. You add what does not work, and you have to send it yourself.",
+                    ),
                 ])],
             },
             Section {
