@@ -51,7 +51,7 @@ pub use pdf::{Pdf, PdfError, pdf};
 pub use plan::{plan_calendar, plan_markdown};
 pub use radar::{Axis, Outline, Overlay, Radar, radar};
 pub use search::{Search, SearchIndex, State};
-pub use summary::{bars_summary, radar_summary};
+pub use summary::{ChartFacts, ChartName, ChartNoun, bars_facts, bars_summary, radar_facts, radar_summary};
 pub use svg::{ChartTexts, bars_svg, drawing_elements, drawing_svg, radar_svg};
 pub use tables::{categories_table, principles_table};
 pub use targets::{gap_words, target_overlay, target_words, targets_table, with_targets};

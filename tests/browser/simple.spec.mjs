@@ -47,8 +47,13 @@ test('simple language is switched on from the keyboard, in place, and stays unti
   await expect(seen(page, 'Selbstaudit heißt: Sie prüfen Ihren Online-Dienst selbst.')).toBeVisible();
   await go(page, '#/prinzipien');
   await expect(seen(page, 'Ein Prinzip ist eine Regel für gute Online-Dienste.')).toBeVisible();
+  await go(page, '#/hilfe/rechnung');
+  await expect(page.getByRole('heading', { name: 'So rechnet das Programm', exact: true })).toBeVisible();
+  await go(page, '#/barrierefreiheit');
+  await expect(page.getByRole('heading', { name: 'Was fehlt noch?', exact: true })).toBeVisible();
   await go(page, '#/ergebnis');
   await expect(page.getByRole('heading', { name: 'Pflicht-Lücken', exact: true }).first()).toBeVisible();
+  await expect(seen(page, /^(Der höchste Wert ist|Alle .* liegen bei) /).first()).toBeVisible();
 
   // In a zoomed window all three have room.
   const wide = page.viewportSize();

@@ -10,6 +10,7 @@
 )]
 
 mod files_said;
+mod pages_said;
 #[path = "../../src/app/route.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the texts name places; the app does more with them")]
 mod route;
@@ -63,16 +64,23 @@ mod app {
 use std::fmt::Debug;
 
 use app::library::Absence;
+use app::route::Guide;
 use app::session::Carried;
 use questionnaire::{Parts, Tongue};
 use rules::{Ease, broken_rules};
 use texts::Wording;
+
+/// What has no wording of its own, and why.
+const WITHOUT: [(&str, &str); 2] =
+    [("article", "what pages consist of, without a word"), ("wording", "the names of the languages, each in its own")];
 
 /// All texts of a view, in the same order in both wordings.
 struct View {
     name: &'static str,
     german: Vec<String>,
     simple: Vec<String>,
+    /// The texts stand one for one beside each other; pages that are read may have other parts in simple language.
+    is_paired: bool,
 }
 
 impl View {
@@ -88,14 +96,39 @@ impl View {
             texts.extend(said(words));
             texts
         };
-        Self { name, german: all(Wording::German), simple: all(Wording::Simple) }
+        Self { name, german: all(Wording::German), simple: all(Wording::Simple), is_paired: true }
+    }
+
+    /// Of a page that is read, with what else its struct says.
+    fn page<T: Debug + 'static>(
+        name: &'static str,
+        words: impl Fn(Wording) -> &'static T,
+        said: impl Fn(&T) -> Vec<String>,
+    ) -> Self {
+        Self { is_paired: false, ..Self::of(name, words, said) }
+    }
+
+    /// From sentences that are made where they are needed.
+    fn made(name: &'static str, said: impl Fn(Wording) -> Vec<String>) -> Self {
+        Self { name, german: said(Wording::German), simple: said(Wording::Simple), is_paired: true }
+    }
+
+    /// What is worded in two ways: the usual texts and the simple ones.
+    fn differing(&self) -> (Vec<&String>, Vec<&String>) {
+        if self.is_paired {
+            self.german.iter().zip(&self.simple).filter(|(german, simple)| german != simple).unzip()
+        } else {
+            let other = |texts: &[String], text: &String| !texts.contains(text);
+            let german = self.german.iter().filter(|text| other(&self.simple, text)).collect();
+            (german, self.simple.iter().filter(|text| other(&self.german, text)).collect())
+        }
     }
 }
 
-/// Every view that has texts in simple language.
+/// Every text of the screen, by the module that it comes from.
 fn views() -> Vec<View> {
     let criteria = Parts::Criteria;
-    vec![
+    let mut views = vec![
         View::of("shell", texts::shell, said::shell),
         View::of("shell of criteria", |wording| texts::shell_of(wording, criteria), said::shell),
         View::of("start", texts::start, said::start),
@@ -152,7 +185,16 @@ fn views() -> Vec<View> {
         View::of("authoring", texts::authoring, files_said::authoring),
         View::of("diagnostics", texts::diagnostics, files_said::diagnostics),
         View::of("licences", texts::licences, |_| Vec::new()),
-    ]
+        View::page("accessibility", texts::accessibility, pages_said::accessibility),
+        View::page("data", texts::data, |words| vec![(words.kilobytes)(12)]),
+        View::page("keyboard", texts::keyboard, |words| vec![(words.chosen)("3.1", 2)]),
+        View::page("help", texts::help, |_| Vec::new()),
+        View::made("event", pages_said::events),
+        View::made("charts", pages_said::charts),
+        View::made("import of service data", pages_said::service),
+    ];
+    views.extend(Guide::ALL.map(|guide| View::page("help for an occasion", texts::guide(guide), |_| Vec::new())));
+    views
 }
 
 /// The texts between quotation marks in what `Debug` prints.
@@ -186,6 +228,32 @@ fn what_debug_prints_is_read_back() {
 }
 
 #[test]
+fn no_text_of_the_screen_is_left_out() {
+    let modules = include_str!("../../src/app/texts/mod.rs");
+    let modules: Vec<&str> = modules
+        .lines()
+        .filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod "))
+        .map(|name| name.trim_end_matches(';'))
+        .collect();
+    assert!(modules.contains(&"shell"), "{modules:?}");
+    let views = views();
+    for module in &modules {
+        let is_seen = views.iter().any(|view| view.name.split(' ').next() == Some(*module));
+        let is_without = WITHOUT.iter().any(|(name, _)| name == module);
+        assert!(is_seen != is_without, "{module} has to be looked at, or named with a reason not to be");
+    }
+    for (name, why) in WITHOUT {
+        assert!(modules.contains(&name), "{name} is not there: {why}");
+    }
+}
+
+#[test]
+fn words_that_are_the_same_in_both_wordings_keep_the_rules_as_they_are() {
+    let found: Vec<String> = pages_said::shared().into_iter().flat_map(|text| broken_rules(&text)).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
 fn every_text_in_simple_language_keeps_the_rules() {
     let mut found = Vec::new();
     for view in views() {
@@ -193,21 +261,42 @@ fn every_text_in_simple_language_keeps_the_rules() {
             found.extend(broken_rules(text).into_iter().map(|rule| format!("{}: {rule}: {text}", view.name)));
         }
     }
+    found.extend(pages_said::only_simple().iter().flat_map(|text| broken_rules(text)));
     assert!(found.is_empty(), "{}\n{}", found.len(), found.join("\n"));
 }
 
 #[test]
 fn simple_language_is_easier_to_read_than_the_usual_texts() {
     for view in views() {
-        let pairs = view.german.iter().zip(&view.simple).filter(|(german, simple)| german != simple);
-        let (german, simple): (Vec<_>, Vec<_>) = pairs.unzip();
+        let (german, simple) = view.differing();
         assert!(!simple.is_empty(), "{} says everything as usual", view.name);
-        assert_eq!(view.german.len(), view.simple.len(), "{}", view.name);
+        assert!(!view.is_paired || view.german.len() == view.simple.len(), "{}", view.name);
         let (german, simple) = (Ease::of(german.into_iter()), Ease::of(simple.into_iter()));
         println!("{}: {german:.1?} {simple:.1?}", view.name);
         assert!(simple.amstad > german.amstad, "{}: {simple:?} against {german:?}", view.name);
         assert!(simple.lix < german.lix, "{}: {simple:?} against {german:?}", view.name);
     }
+}
+
+#[test]
+fn charts_and_comparisons_say_one_thing_after_the_other() {
+    let charts = pages_said::charts(Wording::Simple);
+    assert_eq!(charts[0], "Noch kein Prinzip hat einen Wert.");
+    assert_eq!(
+        charts[1],
+        "Nur 1 Prinzip hat einen Wert: Prinzip 3. Der Wert ist 80 %. 18 Prinzipien haben noch keinen Wert."
+    );
+    assert_eq!(
+        charts[3],
+        "Der höchste Wert ist 80 %: Prinzip 1 und Prinzip 2. Der niedrigste Wert ist 20 %: 3 Prinzipien. 2 Prinzipien haben noch keinen Wert. 2 Prinzipien zählen nicht mit."
+    );
+    let changes = |points, counts| texts::charts::changes("Seit gestern", Some(points), counts);
+    let fallen = Some(scoring::Millionths::from_f64(0.2) - scoring::Millionths::from_f64(0.232));
+    assert_eq!(
+        changes(fallen, [1, 0, 2, 0, 0, 1, 0]),
+        "Seit gestern: Der Gesamtwert ist um 3,2 Prozentpunkte gesunken. 1 Frage ist besser. 2 Fragen sind neu beantwortet. 1 Pflicht-Lücke ist neu."
+    );
+    assert_eq!(changes(Some(scoring::Millionths::ZERO), [0; 7]), "Seit gestern: Es hat sich nichts geändert.");
 }
 
 #[test]

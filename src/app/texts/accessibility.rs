@@ -1,5 +1,7 @@
 //! What is known of the program's accessibility, and what is said around the operator's statement.
 
+mod simple;
+
 use super::Wording;
 use super::article::{Article, Block, OperatorWords, Section};
 use crate::host::{Conformance, Law, Method};
@@ -97,7 +99,7 @@ static GERMAN: Accessibility = Accessibility {
                     "Zu jeder Grafik gehören ein Satz, der das Wichtigste sagt, und eine Tabelle mit denselben Werten.",
                     "Helle und dunkle Darstellung und hoher Kontrast, wie im System oder selbst gewählt. Weniger Bewegung, wenn Ihr System das wünscht.",
                     "Keine Zeitbegrenzung. Jede Änderung lässt sich rückgängig machen; vor dem endgültigen Löschen wird gefragt.",
-                    "Einfache Sprache, oben auf jeder Seite einzuschalten: für die Bedienung, die Prinzipien und die ersten Hilfeseiten. Andere Hilfeseiten und diese Seite bleiben, wie sie sind.",
+                    "Einfache Sprache, oben auf jeder Seite einzuschalten: für die Texte des Programms auf dem Bildschirm und für die Kurzfassungen der Prinzipien.",
                     "Berichte als PDF mit Struktur für Vorlesesoftware (PDF/UA-1), als Webseite und als Word-Datei.",
                 ])],
             },
@@ -106,8 +108,9 @@ static GERMAN: Accessibility = Accessibility {
                 blocks: &[Block::List(&[
                     "Kein Test durch Menschen, die Vorlesesoftware, Spracheingabe oder Bildschirmvergrößerung täglich benutzen.",
                     "Geprüft wurden alle Ansichten in Chromium, in Firefox nur das Wichtigste, in Safari nichts.",
+                    "Fragen und Antworten der Fragebögen und die Berichte gibt es nicht in Einfacher Sprache.",
                     "Es gibt keine Texte in Leichter Sprache und keine Videos in Deutscher Gebärdensprache.",
-                    "Zu seltenen Fehlern in Dateien gibt es eine genaue Angabe nur auf Englisch; sie ist so ausgezeichnet.",
+                    "Zu seltenen Fehlern in Dateien gibt es eine genaue Angabe nur auf Englisch; sie ist so ausgezeichnet. Meldungen zu einzelnen Fehlern in Dateien und Fragebögen gibt es nicht in Einfacher Sprache.",
                     "Heruntergeladene Bilder der Grafiken (PNG) haben keinen Alternativtext. Nehmen Sie die Tabelle mit dazu.",
                 ])],
             },
@@ -220,17 +223,6 @@ static GERMAN: Accessibility = Accessibility {
     report: "Barriere melden",
 };
 
-static SIMPLE: Accessibility = Accessibility {
-    article: Article {
-        title: "Barrierefreiheit",
-        lead: "Barrierefrei heißt: Alle Menschen können das Programm benutzen. Hier steht, was wir dafür getan haben. Und was noch fehlt.",
-        ..GERMAN.article
-    },
-    none_title: "Das ist keine amtliche Erklärung",
-    none_body: "Die Stelle, die diese Seite betreibt, muss eine Erklärung zur Barrierefreiheit schreiben. Das hat sie hier noch nicht getan. Hier steht nur, was das Programm über sich weiß.",
-    ..GERMAN
-};
-
 static ENGLISH: Accessibility = Accessibility {
     article: Article {
         title: "Accessibility",
@@ -276,7 +268,7 @@ static ENGLISH: Accessibility = Accessibility {
                     "Every chart comes with a sentence that says the most important thing and a table with the same values.",
                     "Light and dark colours and high contrast, as in the system or as you choose. Less motion if your system asks for it.",
                     "No time limits. Every change can be undone; before anything is deleted for good you are asked.",
-                    "Simple German, switched on at the top of every page: for the controls, the principles and the first pages of the help. Other help pages and this page stay as they are.",
+                    "Simple German, switched on at the top of every page: for the texts of the program on the screen, and for what each principle is about in short.",
                     "Reports as PDF with structure for screen readers (PDF/UA-1), as a web page and as a Word file.",
                 ])],
             },
@@ -285,6 +277,7 @@ static ENGLISH: Accessibility = Accessibility {
                 blocks: &[Block::List(&[
                     "No test by people who use a screen reader, speech input or screen magnification every day.",
                     "All views were tested in Chromium, in Firefox only what matters most, in Safari nothing.",
+                    "Questions and answers of the questionnaires and the reports do not exist in simple German.",
                     "There are no texts in easy-to-read language and no videos in sign language.",
                     "Parts of a questionnaire may exist in German only; they are marked as German.",
                     "Downloaded pictures of charts (PNG) have no text alternative. Take the table along.",
@@ -400,7 +393,7 @@ static ENGLISH: Accessibility = Accessibility {
 pub fn accessibility(wording: Wording) -> &'static Accessibility {
     match wording {
         Wording::German => &GERMAN,
-        Wording::Simple => &SIMPLE,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

@@ -629,6 +629,15 @@ pub fn import(wording: impl Into<Wording>) -> &'static Import {
 
 /// A field of the service data by its name in the file.
 pub fn service_field(field: &str, wording: impl Into<Wording>) -> &str {
+    let wording = wording.into();
+    // In simple language the names of registers are explained where they are entered.
+    match field {
+        "leika" if wording == Wording::Simple => return "LeiKa-Schlüssel",
+        "ozg_id" if wording == Wording::Simple => return "Nummer der OZG-Leistung",
+        "fim" if wording == Wording::Simple => return "FIM-Kennungen",
+        "sdg" if wording == Wording::Simple => return "Single Digital Gateway, das Zugangs-Tor der EU",
+        _ => {}
+    }
     let (german, english) = match field {
         "name" => ("Name der Leistung", "Name of the service"),
         "description" => ("Beschreibung", "Description"),
@@ -655,7 +664,7 @@ pub fn service_field(field: &str, wording: impl Into<Wording>) -> &str {
         "maturity.date" => ("Tag der Reifegrad-Stufe", "Day of the maturity level"),
         other => (other, other),
     };
-    match wording.into().tongue() {
+    match wording.tongue() {
         Tongue::German => german,
         Tongue::English => english,
     }

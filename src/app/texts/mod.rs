@@ -7,6 +7,7 @@ mod accessibility;
 mod article;
 mod authoring;
 mod carried;
+pub mod charts;
 mod data;
 mod diagnostics;
 mod editions;

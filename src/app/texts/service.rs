@@ -417,7 +417,7 @@ pub fn service_value(field: &str, value: &str, wording: impl Into<Wording>) -> S
         }
         "leika_typ" => {
             let types = value.split(", ").map(|one| (words.leika_typ_name)(one).unwrap_or(one));
-            return types.collect::<Vec<_>>().join("; ");
+            return types.collect::<Vec<_>>().join(if wording == Wording::Simple { " und " } else { "; " });
         }
         "maturity.date" => return Date::parse(value).map_or_else(|| value.to_owned(), |day| date(day, tongue)),
         _ => None,

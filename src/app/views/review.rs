@@ -55,7 +55,7 @@ fn is_fresh(session: Session) -> bool {
 /// To the result; while there is none, to the questions.
 fn way_on(session: Session) -> AnyView {
     let (place, label) = if is_fresh(session) {
-        (Route::Hub, texts::result_of(session.tongue.get(), session.parts()).empty_action)
+        (Route::Hub, texts::result_of(session.wording.get(), session.parts()).empty_action)
     } else {
         (Route::Result, words().to_result)
     };

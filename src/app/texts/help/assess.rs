@@ -1,5 +1,7 @@
 //! Reviewing the audits of others.
 
+mod simple;
+
 use super::super::Wording;
 use super::super::article::{Article, Block, Section};
 
@@ -24,7 +26,7 @@ static GERMAN: Article = Article {
             blocks: &[Block::Terms(&[
                 (
                     "Abdeckung",
-                    "Wie viel beantwortet ist. Unter 60 % nennt das Programm keine Bewertung; der Wert sagt dann wenig.",
+                    "Wie viel beantwortet ist. Unter 60\u{202f}% nennt das Programm keine Bewertung; der Wert sagt dann wenig.",
                 ),
                 (
                     "Spanne",
@@ -73,7 +75,7 @@ static GERMAN: Article = Article {
 };
 
 static ENGLISH: Article = Article {
-    title: "Reviewing audits of others",
+    title: "Reviewing self-audits of others",
     lead: "For everybody who reads, compares or approves self-audits of others: programme management, steering, internal audit, consultants.",
     contents: "On this page",
     sections: &[
@@ -141,7 +143,8 @@ static ENGLISH: Article = Article {
 /// The page in a wording.
 pub(super) fn assess(wording: Wording) -> &'static Article {
     match wording {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

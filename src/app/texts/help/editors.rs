@@ -1,5 +1,7 @@
 //! Changing questionnaires, for editors.
 
+mod simple;
+
 use super::super::Wording;
 use super::super::article::{Article, Block, Section};
 
@@ -48,7 +50,8 @@ static ENGLISH: Article = Article {
 /// The page in a wording.
 pub(super) fn editors(wording: Wording) -> &'static Article {
     match wording {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

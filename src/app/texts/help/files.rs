@@ -1,5 +1,7 @@
 //! Files and working together.
 
+mod simple;
+
 use super::super::Wording;
 use super::super::article::{Article, Block, Place, Section};
 use crate::app::route::Route;
@@ -17,7 +19,7 @@ static GERMAN: Article = Article {
                 "Zum Weitergeben schicken Sie die Datei, zum Beispiel per E-Mail. Öffnen lässt sie sich durch Auswählen, durch Ziehen auf die Seite oder als eingefügter Text.",
                 "Beim Öffnen sehen Sie zuerst, was sich ändern würde. Nichts wird ungefragt überschrieben.",
                 "Sie können mehrere Selbstaudits nebeneinander führen, auch Kopien, zum Beispiel für einen neuen Durchgang.",
-                "„Alles löschen“ unter „Speichern und öffnen“ entfernt alles aus diesem Browser.",
+                "„Alle Daten in diesem Browser löschen“ unter „Speichern und öffnen“ entfernt alles aus diesem Browser.",
             ])],
         },
         Section {
@@ -74,7 +76,7 @@ static ENGLISH: Article = Article {
                 "To pass it on, send the file, for example by e-mail. It is opened by choosing it, by dragging it onto the page or as pasted text.",
                 "When opening you first see what would change. Nothing is overwritten unasked.",
                 "You can keep several self-audits side by side, copies too, for example for a new round.",
-                "“Delete everything” under “Save and open” removes everything from this browser.",
+                "“Delete all data in this browser” under “Save and open” removes everything from this browser.",
             ])],
         },
         Section {
@@ -121,7 +123,8 @@ static ENGLISH: Article = Article {
 /// The page in a wording.
 pub(super) fn files(wording: Wording) -> &'static Article {
     match wording {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

@@ -48,7 +48,7 @@ static GERMAN: Article = Article {
             blocks: &[Block::Terms(&[
                 (
                     "Muss ich alle Fragen beantworten?",
-                    "Nein. Das Ergebnis sagt, was noch offen ist. Ab 60 % beantworteter Fragen nennt es eine Bewertung.",
+                    "Nein. Das Ergebnis sagt, was noch offen ist. Ab 60\u{202f}% beantworteter Fragen nennt es eine Bewertung.",
                 ),
                 (
                     "Wir sind uns nicht einig.",
@@ -69,8 +69,8 @@ static GERMAN: Article = Article {
             blocks: &[Block::Places(&[
                 Place {
                     to: || Route::Guide(Guide::Workshop),
-                    name: "Mit anderen zusammen",
-                    about: "Den Selbstaudit als Workshop vorbereiten und leiten.",
+                    name: "Einen Workshop leiten",
+                    about: "Den Selbstaudit mit anderen zusammen vorbereiten und machen.",
                 },
                 Place {
                     to: || Route::Guide(Guide::Scoring),
@@ -89,7 +89,7 @@ static GERMAN: Article = Article {
 
 static SIMPLE: Article = Article {
     title: "Erste Schritte",
-    lead: "Hier lernen Sie das Programm kennen. Sie können nichts kaputt machen. Sie können jede Änderung rückgängig machen.",
+    lead: "Hier lernen Sie das Programm kennen. Sie können nichts kaputt machen. Sie können jede Änderung rückgängig machen. Nur Löschen ist endgültig. Davor fragt das Programm.",
     contents: "Inhalt dieser Seite",
     sections: &[
         Section {
@@ -108,7 +108,7 @@ static SIMPLE: Article = Article {
                 "Schreiben Sie den Namen Ihrer Leistung auf. Drücken Sie dann auf „Selbstaudit beginnen“.",
                 "Lesen Sie eine Frage. Jede Antwort hat eine Stufe. Wählen Sie die höchste Stufe, die ganz stimmt.",
                 "Sie wissen die Antwort nicht? Wählen Sie „zu klären“. Fragen Sie später jemanden.",
-                "Die Frage passt nicht zu Ihrer Leistung? Wählen Sie „nicht anwendbar“. Schreiben Sie auf, warum.",
+                "Die Frage passt nicht zu Ihrer Leistung? Wählen Sie „nicht anwendbar“. Schreiben Sie auf, warum. Fehlt „nicht anwendbar“ bei der Frage? Dann wählen Sie „zu klären“. Schreiben Sie den Grund in die Notiz.",
                 "Öffnen Sie „Ergebnis“. Dort steht, was gut ist und was Sie als Nächstes tun können.",
                 "Drücken Sie auf „Als Datei sichern“. Dann haben Sie Ihre Antworten sicher.",
             ])],
@@ -127,7 +127,7 @@ static SIMPLE: Article = Article {
             blocks: &[Block::Places(&[
                 Place {
                     to: || Route::Guide(Guide::Workshop),
-                    name: "Mit anderen zusammen",
+                    name: "Einen Workshop leiten",
                     about: "So beantworten mehrere Menschen die Fragen gemeinsam.",
                 },
                 Place {
@@ -206,8 +206,8 @@ static ENGLISH: Article = Article {
             blocks: &[Block::Places(&[
                 Place {
                     to: || Route::Guide(Guide::Workshop),
-                    name: "Together with others",
-                    about: "Prepare and lead the self-audit as a workshop.",
+                    name: "Hosting a workshop",
+                    about: "Prepare and do the self-audit together with others.",
                 },
                 Place {
                     to: || Route::Guide(Guide::Scoring),

@@ -1,5 +1,7 @@
 //! What follows the result: report, measures, the next audit.
 
+mod simple;
+
 use super::super::Wording;
 use super::super::article::{Article, Block, Section};
 
@@ -46,11 +48,11 @@ static GERMAN: Article = Article {
             ])],
         },
         Section {
-            heading: "Verlauf und nächstes Audit",
+            heading: "Verlauf und nächster Selbstaudit",
             blocks: &[Block::List(&[
                 "„Stand festhalten“ friert Antworten und Maßnahmen ein. Unter „Verlauf“ sehen Sie alle Stände, den Verlauf des Gesamtwerts und den Vergleich zweier Stände.",
                 "Verglichen wird nur, was beide Seiten fragen. Haben sich Fragebogen, Umfang oder Phase geändert, steht das getrennt daneben.",
-                "„Nächstes Audit aus diesem beginnen“ übernimmt Antworten und offene Maßnahmen. Jede Antwort bleibt als „bitte prüfen“ vermerkt, bis Sie sie bestätigen oder ändern.",
+                "„Nächsten Selbstaudit aus diesem beginnen“ übernimmt Antworten und offene Maßnahmen. Jede Antwort bleibt als „bitte prüfen“ vermerkt, bis Sie sie bestätigen oder ändern.",
             ])],
         },
     ],
@@ -99,11 +101,11 @@ static ENGLISH: Article = Article {
             ])],
         },
         Section {
-            heading: "Progress and the next audit",
+            heading: "Progress and the next self-audit",
             blocks: &[Block::List(&[
                 "“Take a snapshot” freezes answers and measures. Under “Progress” you see all snapshots, the course of the total score and the comparison of two snapshots.",
                 "Only what both sides ask is compared. Where questionnaire, extent or phase changed, this stands apart.",
-                "“Begin the next audit from this one” takes over answers and open measures. Every answer stays marked “please check” until you confirm or change it.",
+                "“Begin the next self-audit from this one” takes over answers and open measures. Every answer stays marked “please check” until you confirm or change it.",
             ])],
         },
     ],
@@ -112,7 +114,8 @@ static ENGLISH: Article = Article {
 /// The page in a wording.
 pub(super) fn onward(wording: Wording) -> &'static Article {
     match wording {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

@@ -1,5 +1,7 @@
 //! How the score comes about.
 
+mod simple;
+
 use super::super::Wording;
 use super::super::article::{Article, Block, Section};
 
@@ -11,7 +13,7 @@ static GERMAN: Article = Article {
         heading: "Rechnung und Begriffe",
         blocks: &[
             Block::Text(
-                "Jede Stufe zählt einen Anteil von 0 bis 100 %. Der Wert eines Prinzips ist der Durchschnitt seiner beantworteten Fragen. Kategorien und Gesamtwert sind Durchschnitte der Prinzipien, die einen Wert haben. Fragen und Prinzipien können dabei verschieden schwer wiegen. So rechnet der mitgelieferte Fragebogen; andere können anders rechnen.",
+                "Jede Stufe zählt einen Anteil von 0 bis 100\u{202f}%. Der Wert eines Prinzips ist der Durchschnitt seiner beantworteten Fragen. Kategorien und Gesamtwert sind Durchschnitte der Prinzipien, die einen Wert haben. Fragen und Prinzipien können dabei verschieden schwer wiegen. So rechnet der mitgelieferte Fragebogen; andere können anders rechnen.",
             ),
             Block::Terms(&[
                 (
@@ -24,7 +26,7 @@ static GERMAN: Article = Article {
                 ),
                 (
                     "Bewertung",
-                    "Ab 75 % „erfüllt“, ab 50 % „teilweise erfüllt“, darunter „nicht erfüllt“. Sind weniger als 60 % beantwortet, gibt es keine Bewertung.",
+                    "Ab 75\u{202f}% „erfüllt“, ab 50\u{202f}% „teilweise erfüllt“, darunter „nicht erfüllt“. Sind weniger als 60\u{202f}% beantwortet, gibt es keine Bewertung.",
                 ),
                 (
                     "Muss-Anforderung",
@@ -92,7 +94,8 @@ static ENGLISH: Article = Article {
 /// The page in a wording.
 pub(super) fn scoring(wording: Wording) -> &'static Article {
     match wording {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

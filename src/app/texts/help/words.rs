@@ -1,5 +1,7 @@
 //! What the words of the program mean.
 
+mod simple;
+
 use super::super::Wording;
 use super::super::article::{Article, Block, Section};
 
@@ -53,7 +55,8 @@ static ENGLISH: Article = Article {
 /// The page in a wording.
 pub(super) fn words(wording: Wording) -> &'static Article {
     match wording {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

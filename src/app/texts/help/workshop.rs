@@ -1,5 +1,7 @@
 //! A self-audit as a workshop, for those who host it.
 
+mod simple;
+
 use super::super::Wording;
 use super::super::article::{Article, Block, Section};
 
@@ -42,7 +44,7 @@ static GERMAN: Article = Article {
                 ),
                 (
                     "10 bis 70 Minuten",
-                    "Workshop-Ansicht: eine Frage je Seite, höchstens drei Minuten. Lesen Sie die Frage vor. Alle zeigen gleichzeitig ihre Stufe mit den Fingern. Sind sich alle einig, weiter. Sonst reden zuerst die, die am weitesten auseinanderliegen.",
+                    "Workshop-Ansicht: eine Frage nach der anderen, höchstens drei Minuten. Lesen Sie die Frage vor. Alle zeigen gleichzeitig ihre Stufe mit den Fingern. Sind sich alle einig, weiter. Sonst reden zuerst die, die am weitesten auseinanderliegen.",
                 ),
                 (
                     "70 bis 85 Minuten",
@@ -55,7 +57,7 @@ static GERMAN: Article = Article {
             heading: "Die Workshop-Ansicht",
             blocks: &[
                 Block::Text(
-                    "Auf jeder Seite eines Prinzips führt „In großer Schrift zeigen (Workshop)“ zur großen Ansicht: eine Frage, große Schrift, darunter Notiz und abweichende Meinungen. Für einen Beamer macht „Beamer-Ansicht“ die Schrift noch größer und blendet das meiste andere aus; rückgängig machen Sie dann mit Strg+Z.",
+                    "Die Workshop-Ansicht zeigt der Gruppe eine Frage je Seite, darunter Notiz und abweichende Meinungen. Zu ihr führt „In der Workshop-Ansicht zeigen“ auf jeder Seite eines Prinzips. Die „Beamer-Ansicht“ ist eine Einstellung für den Bildschirm: Sie macht jede Seite so groß, dass man sie hinten im Raum lesen kann, und blendet das meiste andere aus; rückgängig machen Sie dann mit Strg+Z.",
                 ),
                 Block::List(&[
                     "„Nächste Frage“ und „Vorherige Frage“ führen weiter und zurück. Oben steht, bei welcher Sie sind.",
@@ -136,7 +138,7 @@ static ENGLISH: Article = Article {
                 ),
                 (
                     "10 to 70 minutes",
-                    "Workshop view: one question per page, three minutes at most. Read the question aloud. All show their level at once with their fingers. If all agree, go on. If not, those furthest apart speak first.",
+                    "Workshop view: one question after the other, three minutes at most. Read the question aloud. All show their level at once with their fingers. If all agree, go on. If not, those furthest apart speak first.",
                 ),
                 (
                     "70 to 85 minutes",
@@ -149,7 +151,7 @@ static ENGLISH: Article = Article {
             heading: "The workshop view",
             blocks: &[
                 Block::Text(
-                    "On every page of a principle “Show in large type (workshop)” leads to the large view: one question, large type, below it the note and deviating opinions. For a projector, “Projector view” makes the type larger still and hides most of the rest; then Ctrl+Z undoes.",
+                    "The workshop view shows the group one question per page, below it the note and deviating opinions. “Show in the workshop view” on every page of a principle leads there. “Projector view” is a setting of the screen: it makes every page large enough to be read at the back of the room and hides most of the rest; then Ctrl+Z undoes.",
                 ),
                 Block::List(&[
                     "“Next question” and “Previous question” lead on and back. The top says which one you are at.",
@@ -194,7 +196,8 @@ static ENGLISH: Article = Article {
 /// The page in a wording.
 pub(super) fn workshop(wording: Wording) -> &'static Article {
     match wording {
-        Wording::German | Wording::Simple => &GERMAN,
+        Wording::German => &GERMAN,
+        Wording::Simple => &simple::SIMPLE,
         Wording::English => &ENGLISH,
     }
 }

@@ -3,7 +3,7 @@
 use super::{GERMAN, Report};
 
 pub(super) static SIMPLE: Report = Report {
-    lead: "Aus Ihren Antworten macht das Programm einen Bericht. Die erste Seite zeigt das Wichtigste. Sie ist für die Leitung gedacht. Der Bericht entsteht in Ihrem Browser. Das Programm sendet nichts.",
+    lead: "Aus Ihren Antworten macht das Programm einen Bericht. Die erste Seite zeigt das Wichtigste. Sie ist für die Leitung gedacht. Der Bericht ist in üblichem Deutsch, nicht in Einfacher Sprache. Er entsteht in Ihrem Browser. Das Programm sendet nichts.",
     form: "Was soll im Bericht stehen?",
     pdf: "PDF",
     pdf_help: "Zum Weitergeben und Aufheben. Alle Menschen sollen die Datei lesen können. Auch in vielen Jahren kann man sie noch öffnen. Die Datei folgt den Regeln PDF/UA-1 und PDF/A-3a.",

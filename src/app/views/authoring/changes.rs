@@ -10,22 +10,21 @@ use crate::app::components::portions::{More, PORTION};
 use crate::app::frame;
 use crate::app::session::session;
 use crate::app::shared::Shared;
-use crate::app::texts;
+use crate::app::texts::{self, Wording};
 use crate::exchange::{Cell, Table};
 use crate::questionnaire::{
-    Difference, FieldChange, Kind, PartDifference, QuestionDifference, QuestionId, Questionnaire, Text, Tongue,
-    difference,
+    Difference, FieldChange, Kind, PartDifference, QuestionDifference, QuestionId, Questionnaire, Text, difference,
 };
 use crate::report::difference_markdown;
 
 /// How many questions differ in which way, and what the versions say of it.
-pub(super) fn summary(before: &Questionnaire, after: &Questionnaire, tongue: Tongue) -> (String, String) {
+pub(super) fn summary(before: &Questionnaire, after: &Questionnaire, wording: Wording) -> (String, String) {
     let found = difference(before, after);
-    (counts(&found, tongue), found.revision.sentence(tongue).to_owned())
+    (counts(&found, wording), found.revision.sentence(wording.tongue()).to_owned())
 }
 
-fn counts(found: &Difference, tongue: Tongue) -> String {
-    let words = texts::authoring(tongue);
+fn counts(found: &Difference, wording: Wording) -> String {
+    let (words, tongue) = (texts::authoring(wording), wording.tongue());
     let count = |kind: Kind| {
         Some((words.compare_count)(kind.name(tongue), found.count(kind))).filter(|_| found.count(kind) > 0)
     };
@@ -37,29 +36,29 @@ fn counts(found: &Difference, tongue: Tongue) -> String {
     }
 }
 
-/// Everything that differs between an earlier version and the text, in one language.
+/// Everything that differs between an earlier version and the text, in one wording.
 #[component]
 pub(super) fn Changes(
     /// The earlier version.
     before: Shared<Questionnaire>,
     /// The text.
     after: Shared<Questionnaire>,
-    /// The language of the screen.
-    tongue: Tongue,
+    /// How the screen is worded.
+    wording: Wording,
 ) -> impl IntoView {
     let session = session();
-    let words = texts::authoring(tongue);
+    let (words, tongue) = (texts::authoring(wording), wording.tongue());
     let found = difference(&before, &after);
     let count = found.questions.len();
     let shown = RwSignal::new(PORTION);
-    let sentence = format!("{} {}", found.revision.sentence(tongue), counts(&found, tongue));
-    let around = around(&found, (&before, &after), tongue);
+    let sentence = format!("{} {}", found.revision.sentence(tongue), counts(&found, wording));
+    let around = around(&found, (&before, &after), wording);
     let has_any = !found.is_empty();
     let held = StoredValue::new((before, after, found));
     let indices = move || (0..count.min(shown.get())).collect::<Vec<_>>();
     let question = move |index: usize| {
         held.with_value(|(before, after, found)| {
-            Some(question(index, found.questions.get(index)?, (before, after), tongue))
+            Some(question(index, found.questions.get(index)?, (before, after), wording))
         })
     };
     let save = move |_| {
@@ -100,14 +99,15 @@ fn anchor(index: usize) -> String {
 }
 
 /// What differs outside the questions.
-fn around(found: &Difference, sides: (&Questionnaire, &Questionnaire), tongue: Tongue) -> AnyView {
-    let words = texts::authoring(tongue);
+fn around(found: &Difference, sides: (&Questionnaire, &Questionnaire), wording: Wording) -> AnyView {
+    let (words, tongue) = (texts::authoring(wording), wording.tongue());
     let head = (!found.header.is_empty()).then(|| {
-        let rows = found.header.iter().map(|field| field_row(field.field.name(tongue), field, sides, tongue)).collect();
+        let rows =
+            found.header.iter().map(|field| field_row(field.field.name(tongue), field, sides, wording)).collect();
         view! { <DataTable table=table(words.compare_head.to_owned(), rows, words) /> }
     });
-    let categories = found.categories.iter().flat_map(|part| part_rows(part.id.as_str(), part, sides, tongue));
-    let principles = found.principles.iter().flat_map(|part| part_rows(part.id.as_str(), part, sides, tongue));
+    let categories = found.categories.iter().flat_map(|part| part_rows(part.id.as_str(), part, sides, wording));
+    let principles = found.principles.iter().flat_map(|part| part_rows(part.id.as_str(), part, sides, wording));
     let rows: Vec<Vec<Cell>> = categories.chain(principles).collect();
     let parts = (!rows.is_empty()).then(|| {
         view! { <DataTable table=table(words.compare_parts.to_owned(), rows, words) /> }
@@ -124,11 +124,11 @@ fn part_rows<I>(
     id: &str,
     part: &PartDifference<I>,
     sides: (&Questionnaire, &Questionnaire),
-    tongue: Tongue,
+    wording: Wording,
 ) -> Vec<Vec<Cell>> {
-    let words = texts::authoring(tongue);
+    let (words, tongue) = (texts::authoring(wording), wording.tongue());
     let whole = |mark: &str| vec![vec![Cell::text(format!("{id} ({mark})")), Cell::default(), Cell::default()]];
-    let row = |field: &FieldChange| field_row(format!("{id}: {}", field.field.name(tongue)), field, sides, tongue);
+    let row = |field: &FieldChange| field_row(format!("{id}: {}", field.field.name(tongue)), field, sides, wording);
     match part.is_new {
         Some(true) => whole(words.part_new),
         Some(false) => whole(words.part_gone),
@@ -141,13 +141,13 @@ fn field_row(
     name: String,
     field: &FieldChange,
     (before, after): (&Questionnaire, &Questionnaire),
-    tongue: Tongue,
+    wording: Wording,
 ) -> Vec<Cell> {
     let side = |text: &str, questionnaire: &Questionnaire| {
         if text.is_empty() {
-            return Cell::text(format!("({})", texts::authoring(tongue).nothing));
+            return Cell::text(format!("({})", texts::authoring(wording).nothing));
         }
-        Cell::of(&Text { value: text.to_owned(), language: questionnaire.language.clone() }, tongue)
+        Cell::of(&Text { value: text.to_owned(), language: questionnaire.language.clone() }, wording.tongue())
     };
     vec![Cell::text(name), side(&field.before, before), side(&field.after, after)]
 }
@@ -162,9 +162,9 @@ fn question(
     index: usize,
     found: &QuestionDifference,
     (before, after): (&Questionnaire, &Questionnaire),
-    tongue: Tongue,
+    wording: Wording,
 ) -> AnyView {
-    let words = texts::authoring(tongue);
+    let (words, tongue) = (texts::authoring(wording), wording.tongue());
     let is_gone = found.after.is_empty();
     let (ids, questionnaire) = if is_gone { (&found.before, before) } else { (&found.after, after) };
     let name = |id: &QuestionId| {
@@ -192,7 +192,8 @@ fn question(
         );
         let caption = name.clone();
         let sides = (before, after);
-        let rows = found.fields.iter().map(|field| field_row(field.field.name(tongue), field, sides, tongue)).collect();
+        let rows =
+            found.fields.iter().map(|field| field_row(field.field.name(tongue), field, sides, wording)).collect();
         let table = StoredValue::new(table(caption, rows, words));
         view! {
             <LateFold title=move || title.clone()>

@@ -30,7 +30,7 @@ pub(super) fn Compare() -> impl IntoView {
                 view! { <p class="kern-body">{words().compare_same}</p> }.into_any()
             }
             Source::Ready(before, _) => {
-                view! { <Changes before=before after=after tongue=session.tongue.get() /> }.into_any()
+                view! { <Changes before=before after=after wording=session.wording.get() /> }.into_any()
             }
             Source::Broken(_) | Source::Mistaken(_) | Source::Missing(_) => {
                 view! { <p class="kern-body">{words().copy_failed}</p> }.into_any()

@@ -195,7 +195,7 @@ fn keep(
     };
     let Some(before) = before else { return store() };
     let words = texts::authoring(session.wording.get_untracked());
-    let (changes, revision) = summary(&before, questionnaire, session.tongue.get_untracked());
+    let (changes, revision) = summary(&before, questionnaire, session.wording.get_untracked());
     ask(Ask {
         title: (words.renew_title)(&before.title.value),
         body: (words.renew_body)(&changes, &revision, audits_of(session, &before.id)),

@@ -24,7 +24,7 @@ pub(super) fn empty() -> AnyView {
     let way = move || {
         let is_fresh = session.assessment.with(|it| it.as_ref().is_some_and(|it| it.total.answered == 0));
         let (place, label) = if is_fresh {
-            (Route::Hub, texts::result_of(session.tongue.get(), session.parts()).empty_action)
+            (Route::Hub, texts::result_of(session.wording.get(), session.parts()).empty_action)
         } else {
             (Route::Result, words().empty_action)
         };

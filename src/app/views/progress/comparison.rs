@@ -114,7 +114,7 @@ fn compared(session: Session, choice: Choice) -> Option<Compared> {
         NOW => (words.against)(&before.name),
         _ => (words.from_to)(&before.name, &after.name),
     };
-    let sentence = portfolio::comparison_sentence(&comparison, &opening, tongue);
+    let sentence = texts::charts::comparison(&comparison, &opening, session.wording.get());
     Some(Compared { before, after, comparison, sentence, tongue })
 }
 
@@ -288,15 +288,14 @@ fn radar(session: Session, compared: &Compared) -> Option<AnyView> {
     let names = [compared.before.name.as_str(), compared.after.name.as_str()];
     let after = compared.sides()[1];
     let (radar, assessment) = portfolio::comparison_radar(&compared.comparison, after, names, tongue)?;
-    let texts = ChartTexts {
-        title: words.radar_title.to_owned(),
-        description: report::radar_summary(after.questionnaire, &assessment, tongue),
-        tongue,
-    };
+    let shown = report::radar_facts(after.questionnaire, &assessment, tongue);
+    let wording = session.wording.get();
+    let (title, caption) = (texts::progress(wording).radar_title.to_owned(), texts::charts::scores(&shown, wording));
+    let texts = ChartTexts { title: words.radar_title.to_owned(), description: shown.sentence(tongue), tongue };
     let drawing = chart::radar(&radar);
-    let legend = chart::radar_legend(&radar, texts::result(tongue), tongue);
+    let legend = chart::radar_legend(&radar, texts::result(wording), tongue);
     let svg = report::radar_svg(&radar, &texts);
-    Some(picture("vergleich-radar", texts, drawing, legend, svg, file_stem(session, words.radar_file)))
+    Some(picture("vergleich-radar", title, caption, drawing, legend, svg, file_stem(session, words.radar_file)))
 }
 
 fn measures(title: &'static str, measures: &[Measure]) -> Option<AnyView> {

@@ -6,12 +6,12 @@ use crate::app::browser::clock;
 use crate::app::session::Session;
 use crate::app::views::result::charts::SavePicture;
 use crate::exchange;
-use crate::report::ChartTexts;
 
-/// A chart under its heading. `svg` is the standalone file, `file` its name without ending.
+/// A chart under its heading. `caption` says what it shows, `svg` is the standalone file, `file` its name without ending.
 pub(super) fn picture(
     id: &str,
-    texts: ChartTexts,
+    title: String,
+    caption: String,
     drawing: AnyView,
     legend: AnyView,
     svg: String,
@@ -21,14 +21,14 @@ pub(super) fn picture(
     let (names_figure, names_frame) = (heading.clone(), heading.clone());
     view! {
         <h3 class="kern-heading-small" id=heading>
-            {texts.title}
+            {title}
         </h3>
         <figure class="figure" aria-labelledby=names_figure>
             <div class="figure__frame" role="img" tabindex="0" aria-labelledby=names_frame>
                 {drawing}
             </div>
             {legend}
-            <figcaption class="kern-body">{texts.description}</figcaption>
+            <figcaption class="kern-body">{caption}</figcaption>
         </figure>
         <SavePicture svg=svg file=file />
     }

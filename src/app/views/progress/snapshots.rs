@@ -219,7 +219,7 @@ fn facts(session: Session, id: StoredValue<SnapshotId>, point: Memo<Option<Trend
     let measures = of_snapshot(session, id, |snapshot| snapshot.measures.len()).unwrap_or_default();
     let parts = [
         Some(day(&point.at, tongue)),
-        Some((texts::result(tongue).mode)(point.mode).to_owned()),
+        Some((texts::result(session.wording.get()).mode)(point.mode).to_owned()),
         Some(total),
         point.gaps.map(words.gaps),
         (measures > 0).then(|| (words.measures)(measures)),

@@ -45,10 +45,12 @@ fn chart(session: Session, points: &[TrendPoint]) -> Option<AnyView> {
         description: portfolio::trend_sentence(&questionnaire, points, &say_day, tongue),
         tongue,
     };
+    let caption = texts::charts::trend(&questionnaire, points, &say_day, session.wording.get());
     let drawing = trend_chart::drawing(&trend);
-    let legend = trend_chart::legend(&trend, words, texts::result(tongue).legend);
+    let legend = trend_chart::legend(&trend, words, texts::result(session.wording.get()).legend);
     let svg = report::drawing_svg(&report::trend_drawing(&trend, tongue), &texts);
-    let picture = picture("kurve-bild", texts, drawing, legend, svg, file_stem(session, words.trend_file));
+    let picture =
+        picture("kurve-bild", texts.title, caption, drawing, legend, svg, file_stem(session, words.trend_file));
     Some(view! { <p class="kern-body">{words.trend_lead}</p> {picture} }.into_any())
 }
 

@@ -24,18 +24,16 @@ pub(super) fn charts(facts: &Facts) -> AnyView {
     let gap = |id: &str, part: &Part| target_gap(&facts.audit, id, part);
     let overlay = report::target_overlay(questionnaire, &facts.audit, tongue);
     let radar = report::radar(questionnaire, assessment, overlay.as_slice(), tongue).map(|radar| {
-        let texts = ChartTexts {
-            title: words.radar_title.to_owned(),
-            description: report::radar_summary(questionnaire, assessment, tongue),
-            tongue,
-        };
+        let shown = report::radar_facts(questionnaire, assessment, tongue);
+        let texts = ChartTexts { title: words.radar_title.to_owned(), description: shown.sentence(tongue), tongue };
         let picture = Picture {
             id: "radar",
             svg: report::radar_svg(&radar, &texts),
             file: file_stem(facts, words.radar_file),
             drawing: chart::radar(&radar),
             legend: chart::radar_legend(&radar, words, tongue),
-            texts,
+            title: texts.title,
+            caption: texts::charts::scores(&shown, facts.wording),
         };
         let gaps: Vec<_> = assessment.categories.iter().map(|it| gap(it.id.as_str(), &it.part)).collect();
         let table = report::categories_table(questionnaire, assessment, tongue);
@@ -44,11 +42,8 @@ pub(super) fn charts(facts: &Facts) -> AnyView {
     let gaps: Vec<_> = assessment.principles().map(|it| gap(it.id.as_str(), &it.part)).collect();
     let targets = gaps.iter().map(|gap| gap.map(|gap| gap.target));
     let bars = report::bars(questionnaire, assessment, tongue).with_targets(targets);
-    let texts = ChartTexts {
-        title: words.bars_title.to_owned(),
-        description: report::bars_summary(questionnaire, assessment, tongue),
-        tongue,
-    };
+    let shown = report::bars_facts(questionnaire, assessment, tongue);
+    let texts = ChartTexts { title: words.bars_title.to_owned(), description: shown.sentence(tongue), tongue };
     let answered = assessment.principles().map(|assessed| {
         let part = &assessed.part;
         (part.applicable > 0).then(|| format::count(part.answered, part.applicable, tongue))
@@ -60,7 +55,8 @@ pub(super) fn charts(facts: &Facts) -> AnyView {
         file: file_stem(facts, words.bars_file),
         drawing: chart::bars(&bars, &answered, "balken"),
         legend: chart::bars_legend(&bars, "balken", words, tongue),
-        texts,
+        title: texts.title,
+        caption: texts::charts::scores(&shown, facts.wording),
     };
     let table = report::principles_table(questionnaire, assessment, tongue);
     let bars = figure(facts, picture, report::with_targets(table, &gaps, &facts.rules().bands, tongue));
@@ -70,7 +66,9 @@ pub(super) fn charts(facts: &Facts) -> AnyView {
 /// A chart, on the screen and as a file.
 struct Picture {
     id: &'static str,
-    texts: ChartTexts,
+    title: String,
+    /// What it shows.
+    caption: String,
     drawing: AnyView,
     legend: AnyView,
     /// The standalone file.
@@ -80,19 +78,19 @@ struct Picture {
 }
 
 fn figure(facts: &Facts, picture: Picture, table: Table) -> AnyView {
-    let Picture { id, texts, drawing, legend, svg, file } = picture;
+    let Picture { id, title, caption, drawing, legend, svg, file } = picture;
     let heading = format!("{id}-heading");
     let (names_figure, names_frame) = (heading.clone(), heading.clone());
     view! {
         <h3 class="kern-heading-small" id=heading>
-            {texts.title.clone()}
+            {title}
         </h3>
         <figure class="figure" aria-labelledby=names_figure>
             <div class="figure__frame" role="img" tabindex="0" aria-labelledby=names_frame>
                 {drawing}
             </div>
             {legend}
-            <figcaption class="kern-body">{texts.description}</figcaption>
+            <figcaption class="kern-body">{caption}</figcaption>
         </figure>
         <SavePicture svg=svg file=file />
         <details class="kern-accordion fold">

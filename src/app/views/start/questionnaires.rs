@@ -174,7 +174,9 @@ fn broken_index(diagnostics: Vec<Diagnostic>) -> impl IntoView {
         let text = move || {
             let tongue = session.tongue.get();
             let place = diagnostic.place.position;
-            let place = place.map(|(line, column)| (texts::start(tongue).line)(line, column)).unwrap_or_default();
+            let place = place
+                .map(|(line, column)| (texts::start(session.wording.get()).line)(line, column))
+                .unwrap_or_default();
             format!("{place}{} {}", diagnostic.message(tongue), diagnostic.advice(tongue))
         };
         view! { <li>{text}</li> }

@@ -194,11 +194,11 @@ fn agreement(session: Session, words: &'static Team, number: &str, top: usize, s
     let choose = {
         let status = status.clone();
         move |_| {
-            let tongue = session.tongue.get_untracked();
+            let words = texts::team(session.wording.get_untracked());
             let Some(choice) = choices.get(picked.get_untracked()).cloned() else { return };
-            let said = chosen(Some(&choice), texts::team(tongue));
+            let said = chosen(Some(&choice), words);
             spread.with_value(|spread| settle(session, collected, vec![(spread, choice)]));
-            page::announce(&(texts::team(tongue).settled)(&said));
+            page::announce(&(words.settled)(&said));
             page::focus(&status, false);
         }
     };

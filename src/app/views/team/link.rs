@@ -32,9 +32,9 @@ pub(super) fn LinkMaker(
     let pack_up = move |_| {
         let Some(audit) = choice.made() else { return };
         let address = page::address_of(&format!("#{}", pack(&audit)));
-        let (length, tongue) = (address.len(), session.tongue.get_untracked());
+        let (length, words) = (address.len(), texts::team(session.wording.get_untracked()));
         made.set(Some(address));
-        page::announce(&(texts::team(tongue).link_length)(length));
+        page::announce(&(words.link_length)(length));
         request_animation_frame(|| page::focus("link-ergebnis", true));
     };
     let copy = move |_| {
