@@ -90,8 +90,8 @@ pub fn date(date: Date, tongue: Tongue) -> String {
 /// audit before are said in the reader's language.
 pub fn review_mark(why: &str, tongue: Tongue) -> String {
     match tongue {
-        Tongue::German if why == Review::FROM_LAST => "Aus dem letzten Audit übernommen, bitte prüfen".to_owned(),
-        Tongue::English if why == Review::FROM_LAST => "Taken over from the last audit, please check".to_owned(),
+        Tongue::German if why == Review::FROM_LAST => "Aus dem letzten Selbstaudit übernommen, bitte prüfen".to_owned(),
+        Tongue::English if why == Review::FROM_LAST => "Taken over from the last self-audit, please check".to_owned(),
         Tongue::German => format!("Bitte prüfen: {why}"),
         Tongue::English => format!("Please check: {why}"),
     }

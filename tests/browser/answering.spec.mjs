@@ -210,7 +210,7 @@ test('the workshop goes from question to question in large type', async ({ page 
   await expect(page.getByRole('radio', { name: 'Zu klären' })).toBeChecked();
   await follow(page, link(page, 'Vorherige Frage'));
   await expect(page.getByRole('radio').nth(3)).toBeChecked();
-  await follow(page, link(page, 'Workshop verlassen'));
+  await follow(page, link(page, 'Workshop-Ansicht verlassen'));
   await expect(group(page, german.questions[0]).getByRole('radio').nth(3)).toBeChecked();
 });
 

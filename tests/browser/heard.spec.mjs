@@ -89,7 +89,7 @@ test('answering: the focus stays where the work is, and each thing is said once'
   await after(page, 'the workshop', () => follow(page, page.getByRole('link', { name: /Workshop/ }).first()), main(page));
   await after(page, 'its next question', () => link(page, 'Nächste Frage').click(), main(page));
   await after(page, 'putting it off', () => button(page, 'Später klären').click(), button(page, 'Später klären'), 'Als „zu klären“ vermerkt.');
-  await after(page, 'leaving it', () => link(page, 'Workshop verlassen').click(), page.locator('#frage-p03-erklaerung'));
+  await after(page, 'leaving it', () => link(page, 'Workshop-Ansicht verlassen').click(), page.locator('#frage-p03-erklaerung'));
   await after(page, 'the way back', () => page.goBack(), main(page));
   await after(page, 'a search', () => go(page, '#/prinzipien').then(() => page.getByLabel('Fragen suchen').fill('Tastatur')), page.getByLabel('Fragen suchen'), '1 Frage gefunden');
 });
@@ -100,6 +100,8 @@ test('planning and files: the focus stays where the work is, and each thing is s
   await after(page, 'a new measure', () => button(page, 'Eigene Maßnahme hinzufügen').click(), page.getByLabel('Was ist zu tun?').last(), 'Neue Maßnahme angelegt.');
   const overdue = page.getByLabel('Nur überfällige');
   await after(page, 'a filter', () => overdue.check(), overdue, '0 von');
+  const undo = button(page.getByRole('banner'), 'Rückgängig');
+  await after(page, 'undo, which changes the count', () => undo.click(), undo, 'Rückgängig gemacht: Maßnahme. 0 von ');
   await go(page, '#/ergebnis');
   const weighed = page.getByRole('main').getByRole('checkbox').first();
   await after(page, 'a hint weighed', () => weighed.check(), weighed, 'Mit dem ausgewählten Hinweis:');

@@ -18,7 +18,7 @@ export const PLACES = [
   { hash: '#/hilfe', title: ['Hilfe', 'Help'], heading: ['Hilfe', 'Help'] },
   { hash: '#/hilfe/erste-schritte', title: ['Erste Schritte', 'First steps'], heading: ['Erste Schritte', 'First steps'] },
   { hash: '#/hilfe/workshop', title: ['Einen Workshop leiten', 'Hosting a workshop'], heading: ['Einen Workshop leiten', 'Hosting a workshop'] },
-  { hash: '#/hilfe/pruefen', title: ['Selbstaudits anderer prüfen', 'Reviewing audits of others'], heading: ['Selbstaudits anderer prüfen', 'Reviewing audits of others'] },
+  { hash: '#/hilfe/pruefen', title: ['Selbstaudits anderer prüfen', 'Reviewing self-audits of others'], heading: ['Selbstaudits anderer prüfen', 'Reviewing self-audits of others'] },
   { hash: '#/hilfe/rechnung', title: ['Wie der Wert entsteht', 'How the score comes about'], heading: ['Wie der Wert entsteht', 'How the score comes about'] },
   { hash: '#/hilfe/weiterarbeiten', title: ['Bericht, Maßnahmen, Verlauf', 'Report, measures, progress'], heading: ['Bericht, Maßnahmen, Verlauf', 'Report, measures, progress'] },
   { hash: '#/hilfe/dateien', title: ['Dateien und Zusammenarbeit', 'Files and working together'], heading: ['Dateien und Zusammenarbeit', 'Files and working together'] },

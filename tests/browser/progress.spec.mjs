@@ -97,15 +97,15 @@ test('the next audit begins where the last one ended, and each answer is checked
   const done = { id: 'm1', text: 'Erledigt', status: 'done' };
   const open = { id: 'm2', text: 'Test beauftragen', status: 'open' };
   await visitWith(page, '#/', audit({ answers: TWO, measures: [done, open] }));
-  await follow(page, page.getByRole('button', { name: /^Nächstes Audit aus diesem beginnen/ }));
+  await follow(page, page.getByRole('button', { name: /^Nächsten Selbstaudit aus diesem beginnen/ }));
   await expect(heading(page)).toHaveText('Selbstaudit: Wohngeld');
-  await expect(seen(page, 'Nächstes Audit begonnen. 2 Antworten sind noch zu prüfen.').first()).toBeVisible();
+  await expect(seen(page, 'Nächster Selbstaudit begonnen. 2 Antworten sind noch zu prüfen.').first()).toBeVisible();
   await expect(seen(page, 'Noch zu prüfen: 2 Antworten')).toBeVisible();
   await button(page, 'Diese Fragen zeigen').click();
   await expect(section(page, 'Gefundene Fragen').getByRole('listitem')).toHaveCount(2);
 
   await follow(page, link(section(page, 'Gefundene Fragen'), `3.1 ${FIRST.text}`));
-  const mark = seen(page, 'Aus dem letzten Audit übernommen, bitte prüfen');
+  const mark = seen(page, 'Aus dem letzten Selbstaudit übernommen, bitte prüfen');
   await expect(mark).toHaveCount(2);
   await button(page, 'Geprüft, stimmt noch').first().click();
   await expect(mark).toHaveCount(1);
@@ -120,10 +120,10 @@ test('the next audit begins where the last one ended, and each answer is checked
   await page.getByLabel('Nur Antworten, die noch zu prüfen sind (1)').check();
   await expect(page.getByRole('main').locator('.review__row')).toHaveCount(1);
   await go(page, '#/ergebnis');
-  await expect(section(page, 'Gesamtergebnis')).toContainText('1 Antwort ist aus dem letzten Audit oder von anderswo übernommen');
+  await expect(section(page, 'Gesamtergebnis')).toContainText('1 Antwort ist aus dem letzten Selbstaudit oder von anderswo übernommen');
   await page.getByRole('button', { name: 'English' }).click();
   await go(page, '#/prinzip/p03');
-  await expect(seen(page, 'Taken over from the last audit, please check')).toHaveCount(1);
+  await expect(seen(page, 'Taken over from the last self-audit, please check')).toHaveCount(1);
   await page.getByRole('button', { name: 'Deutsch' }).click();
 
   await go(page, '#/verlauf');

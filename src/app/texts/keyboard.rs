@@ -64,7 +64,7 @@ static GERMAN: Keyboard = Keyboard {
                     Block::Terms(&[
                         (
                             "0 bis 9",
-                            "Auf der Seite eines Prinzips und im Workshop: diese Stufe wählen, soweit es sie gibt. Gemeint ist die Frage, in der Sie gerade sind, sonst die erste der Seite. Was gewählt ist, wird angesagt und lässt sich rückgängig machen.",
+                            "Auf der Seite eines Prinzips und in der Workshop-Ansicht: diese Stufe wählen, soweit es sie gibt. Gemeint ist die Frage, in der Sie gerade sind, sonst die erste der Seite. Was gewählt ist, wird angesagt und lässt sich rückgängig machen.",
                         ),
                         ("N", "Zur nächsten Frage, am Ende der Seite zum nächsten Prinzip."),
                         ("P", "Zur vorigen Frage."),
@@ -81,7 +81,7 @@ static GERMAN: Keyboard = Keyboard {
     combinations: "Tasten mit Strg (⌘): sichern, rückgängig, wiederherstellen",
     combinations_help: "Ausgeschaltet gehören diese Tasten wieder dem Browser.",
     single: "Einzelne Tasten: 0 bis 9, N, P und ?",
-    single_help: "Zum schnellen Antworten auf Prinzip-Seiten und im Workshop.",
+    single_help: "Zum schnellen Antworten auf Prinzip-Seiten und in der Workshop-Ansicht.",
     on: "Eingeschaltet.",
     off: "Ausgeschaltet.",
     not_kept: "Der Browser merkt sich das nicht: Es gilt, bis Sie diese Seite schließen.",
@@ -134,7 +134,7 @@ static SIMPLE: Keyboard = Keyboard {
         ],
     },
     switches: "An oder aus",
-    combinations: "Tasten mit Strg (⌘)",
+    combinations: "Tasten mit Strg, auf dem Mac mit ⌘",
     combinations_help: "Aus heißt: Diese Tasten tun, was sie sonst im Browser tun.",
     single: "Einzelne Tasten: 0 bis 9, N, P und ?",
     single_help: "Damit können Sie schneller antworten.",
@@ -180,7 +180,7 @@ static ENGLISH: Keyboard = Keyboard {
                     Block::Terms(&[
                         (
                             "0 to 9",
-                            "On the page of a principle and in the workshop: choose this level, if there is one. It is for the question that you are in, otherwise for the first on the page. What is chosen is announced and can be undone.",
+                            "On the page of a principle and in the workshop view: choose this level, if there is one. It is for the question that you are in, otherwise for the first on the page. What is chosen is announced and can be undone.",
                         ),
                         ("N", "To the next question, at the end of the page to the next principle."),
                         ("P", "To the previous question."),
@@ -197,7 +197,7 @@ static ENGLISH: Keyboard = Keyboard {
     combinations: "Keys with Ctrl (⌘): save, undo, restore",
     combinations_help: "Switched off, these keys belong to the browser again.",
     single: "Single keys: 0 to 9, N, P and ?",
-    single_help: "For quick answers on pages of principles and in the workshop.",
+    single_help: "For quick answers on pages of principles and in the workshop view.",
     on: "Switched on.",
     off: "Switched off.",
     not_kept: "The browser does not remember this: it holds until you close this page.",

@@ -1,4 +1,4 @@
-//! Answering: the principle page, the workshop mode, and the parts they share.
+//! Answering: the principle page, the workshop view, and the parts they share.
 
 mod simple;
 
@@ -147,7 +147,7 @@ static GERMAN: Principle = Principle {
     next_open: |number| format!("Nächste offene Frage: {number}"),
     all_answered: "Alle Fragen sind beantwortet: zum Ergebnis",
     to_result: "Zum Ergebnis",
-    to_workshop: "In großer Schrift zeigen (Workshop)",
+    to_workshop: "In der Workshop-Ansicht zeigen",
     question: |number| format!("Frage {number}"),
     must: "Muss",
     must_reason: |threshold| format!("Muss-Anforderung: mindestens Stufe {threshold}. Grund:"),
@@ -239,14 +239,14 @@ static GERMAN: Principle = Principle {
     evidence_removed: |number| format!("Nachweis {number} ist entfernt."),
     workshop_position: |number, count| format!("Frage {number} von {count}"),
     workshop_of: |number| format!("Prinzip {number}:"),
-    workshop_leave: "Workshop verlassen",
+    workshop_leave: "Workshop-Ansicht verlassen",
     workshop_out: "Diese Frage wird in Ihrem Selbstaudit nicht gestellt.",
     workshop_previous: "Vorherige Frage",
     workshop_next: "Nächste Frage",
     workshop_end: "Letzte Frage: zu den Antworten",
     workshop_unclear: "Später klären",
     workshop_unclear_set: "Als „zu klären“ vermerkt.",
-    workshop_questions: "Fragen im Workshop",
+    workshop_questions: "Fragen in der Workshop-Ansicht",
 };
 
 /// The same for a standard whose demands are called criteria.
@@ -285,7 +285,7 @@ static ENGLISH: Principle = Principle {
     next_open: |number| format!("Next open question: {number}"),
     all_answered: "All questions are answered: to the result",
     to_result: "To the result",
-    to_workshop: "Show in large type (workshop)",
+    to_workshop: "Show in the workshop view",
     question: |number| format!("Question {number}"),
     must: "Must",
     must_reason: |threshold| format!("Requirement: at least level {threshold}. Reason:"),
@@ -377,14 +377,14 @@ static ENGLISH: Principle = Principle {
     evidence_removed: |number| format!("Evidence {number} is removed."),
     workshop_position: |number, count| format!("Question {number} of {count}"),
     workshop_of: |number| format!("Principle {number}:"),
-    workshop_leave: "Leave the workshop",
+    workshop_leave: "Leave the workshop view",
     workshop_out: "Your self-audit does not ask this question.",
     workshop_previous: "Previous question",
     workshop_next: "Next question",
     workshop_end: "Last question: to the answers",
     workshop_unclear: "Clarify later",
     workshop_unclear_set: "Marked as “to be clarified”.",
-    workshop_questions: "Questions in the workshop",
+    workshop_questions: "Questions in the workshop view",
 };
 
 /// The same for a standard whose demands are called criteria.

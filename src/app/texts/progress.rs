@@ -201,12 +201,12 @@ static GERMAN: Progress = Progress {
     trend_alone: "anderer Fragebogen: nicht vergleichbar",
     columns: "Kategorien als Spalten zeigen",
 
-    next: "Nächstes Audit",
-    next_lead: "Das nächste Audit beginnt mit den Angaben zur Leistung, allen Antworten, den offenen Maßnahmen und den Ständen von hier. Jede Antwort ist als „bitte prüfen“ vermerkt, bis Sie sie bestätigen oder ändern. Dieser Selbstaudit bleibt, wie er ist.",
-    next_button: "Nächstes Audit aus diesem beginnen",
+    next: "Nächster Selbstaudit",
+    next_lead: "Der nächste Selbstaudit beginnt mit den Angaben zur Leistung, allen Antworten, den offenen Maßnahmen und den Ständen von hier. Jede Antwort ist als „bitte prüfen“ vermerkt, bis Sie sie bestätigen oder ändern. Dieser Selbstaudit bleibt, wie er ist.",
+    next_button: "Nächsten Selbstaudit aus diesem beginnen",
     next_begun: |count| match count {
-        1 => "Nächstes Audit begonnen. 1 Antwort ist noch zu prüfen.".to_owned(),
-        _ => format!("Nächstes Audit begonnen. {count} Antworten sind noch zu prüfen."),
+        1 => "Nächster Selbstaudit begonnen. 1 Antwort ist noch zu prüfen.".to_owned(),
+        _ => format!("Nächster Selbstaudit begonnen. {count} Antworten sind noch zu prüfen."),
     },
 };
 
@@ -319,12 +319,12 @@ static ENGLISH: Progress = Progress {
     trend_alone: "another questionnaire: not comparable",
     columns: "Show categories as columns",
 
-    next: "Next audit",
-    next_lead: "The next audit begins with the service data, all answers, the open measures and the snapshots from here. Every answer is marked “please check” until you confirm or change it. This self-audit stays as it is.",
-    next_button: "Begin the next audit from this one",
+    next: "Next self-audit",
+    next_lead: "The next self-audit begins with the service data, all answers, the open measures and the snapshots from here. Every answer is marked “please check” until you confirm or change it. This self-audit stays as it is.",
+    next_button: "Begin the next self-audit from this one",
     next_begun: |count| match count {
-        1 => "Next audit begun. 1 answer is still to be checked.".to_owned(),
-        _ => format!("Next audit begun. {count} answers are still to be checked."),
+        1 => "Next self-audit begun. 1 answer is still to be checked.".to_owned(),
+        _ => format!("Next self-audit begun. {count} answers are still to be checked."),
     },
 };
 

@@ -239,12 +239,14 @@ static GERMAN: ResultWords = ResultWords {
     range_short: |low, high| format!("zwischen {low} und {high}"),
     too_little: |share| format!("Für eine Bewertung müssen mindestens {share} beantwortet sein."),
     capped: "Solange eine Muss-Anforderung nicht erfüllt oder noch nicht belegt ist, lautet die Bewertung höchstens „teilweise erfüllt“. Der Zahlenwert ändert sich dadurch nicht.",
-    unchecked: |count| match count {
-        1 => "1 Antwort ist aus dem letzten Audit oder von anderswo übernommen und noch nicht geprüft. Sie zählt mit."
+    unchecked: |count| {
+        match count {
+        1 => "1 Antwort ist aus dem letzten Selbstaudit oder von anderswo übernommen und noch nicht geprüft. Sie zählt mit."
             .to_owned(),
         _ => format!(
-            "{count} Antworten sind aus dem letzten Audit oder von anderswo übernommen und noch nicht geprüft. Sie zählen mit."
+            "{count} Antworten sind aus dem letzten Selbstaudit oder von anderswo übernommen und noch nicht geprüft. Sie zählen mit."
         ),
+    }
     },
     no_figure: "kein Wert",
     also_unclear: |count| format!("{count} zu klären"),
@@ -499,9 +501,10 @@ static ENGLISH: ResultWords = ResultWords {
     too_little: |share| format!("A rating needs at least {share} answered."),
     capped: "As long as a mandatory requirement is not met or not yet shown, the rating is “partly met” at best. The figure itself does not change.",
     unchecked: |count| match count {
-        1 => "1 answer was taken over from the last audit or elsewhere and is not checked yet. It counts.".to_owned(),
+        1 => "1 answer was taken over from the last self-audit or elsewhere and is not checked yet. It counts."
+            .to_owned(),
         _ => format!(
-            "{count} answers were taken over from the last audit or elsewhere and are not checked yet. They count."
+            "{count} answers were taken over from the last self-audit or elsewhere and are not checked yet. They count."
         ),
     },
     no_figure: "no score",

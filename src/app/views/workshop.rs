@@ -1,4 +1,4 @@
-//! Workshop mode: one question per screen in large type, for a projector.
+//! The workshop view: one question per screen in large type, for a group in front of one screen.
 
 use leptos::prelude::*;
 

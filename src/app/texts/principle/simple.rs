@@ -14,7 +14,6 @@ pub(super) static SIMPLE: Principle = Principle {
     not_in_mode: "Gehört nicht zum Schnellcheck:",
     not_in_phase: |phase| format!("Gehört nicht zur Phase „{phase}“:"),
     stays_stored: "Ihre Eingaben dort bleiben gespeichert.",
-    to_workshop: "In großer Schrift zeigen, für den Workshop",
     must_reason: |threshold| {
         format!("Muss-Anforderung: Ihr Dienst muss mindestens Stufe {threshold} erreichen. Der Grund:")
     },

@@ -36,14 +36,16 @@ pub(super) static SIMPLE: ResultWords = ResultWords {
     },
     too_little: |share| format!("Für eine Bewertung müssen Sie mindestens {share} der Fragen beantworten."),
     capped: "Eine Muss-Anforderung ist nicht erfüllt oder noch nicht belegt. Darum heißt die Bewertung höchstens „teilweise erfüllt“. Die Zahl ändert sich dadurch nicht.",
-    unchecked: |count| match count {
+    unchecked: |count| {
+        match count {
         1 => {
-            "1 Antwort kommt aus dem letzten Audit oder von anderswo. Sie haben sie noch nicht geprüft. Sie zählt mit."
+            "1 Antwort kommt aus dem letzten Selbstaudit oder von anderswo. Sie haben sie noch nicht geprüft. Sie zählt mit."
                 .to_owned()
         }
         _ => format!(
-            "{count} Antworten kommen aus dem letzten Audit oder von anderswo. Sie haben sie noch nicht geprüft. Sie zählen mit."
+            "{count} Antworten kommen aus dem letzten Selbstaudit oder von anderswo. Sie haben sie noch nicht geprüft. Sie zählen mit."
         ),
+    }
     },
     strengths_intro: "Hier ist der Dienst schon gut:",
 

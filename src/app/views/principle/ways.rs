@@ -108,7 +108,7 @@ fn conditional(here: Here, id: &QuestionId) -> AnyView {
     .into_any()
 }
 
-/// Previous and next principle, the next open question, the same in large type.
+/// Previous and next principle, the next open question, the same in the workshop view.
 pub(super) fn ways(here: Here) -> AnyView {
     let session = here.session;
     let neighbours = Memo::new(move |_| {
