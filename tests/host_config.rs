@@ -443,7 +443,7 @@ fn a_broken_file_is_told_with_its_place_and_what_to_do() {
         Some((4, 3)),
         Some("operator"),
         "Hier fehlt der Schlüssel „name“.",
-        "Ergänzen Sie „name: …“ in diesem Block.",
+        "Ergänzen Sie hier „name: …“, so weit eingerückt wie die Zeilen daneben.",
     );
     case(
         "phone",

@@ -144,7 +144,7 @@ test('this browser’s own audits and files stand side by side, each audit once,
   const own = audit({ answers: everyAnswer() });
   await store(page, { [slot('wohngeld', 'a')]: sealed(own) });
   await visit(page);
-  await follow(page, link(page, 'Zur Leistungsübersicht'));
+  await follow(page, link(page, 'Zur Übersicht der Leistungen'));
   await expectFound(page, 1, 1);
 
   // A newer state of the same audit, another service and a third, one to a line.

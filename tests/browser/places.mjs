@@ -12,7 +12,7 @@ export const PLACES = [
   { hash: '#/bericht', title: ['Bericht', 'Report'], heading: ['Bericht', 'Report'], audit: true },
   { hash: '#/zusammenarbeit', title: ['Zusammenarbeit', 'Teamwork'], heading: ['Zusammenarbeit', 'Teamwork'], audit: true },
   { hash: '#/dateien', title: ['Speichern und öffnen', 'Save and open'], heading: ['Speichern und öffnen', 'Save and open'] },
-  { hash: '#/uebersicht', title: ['Leistungsübersicht', 'Overview of services'], heading: ['Leistungsübersicht', 'Overview of services'] },
+  { hash: '#/uebersicht', title: ['Übersicht der Leistungen', 'Overview of services'], heading: ['Übersicht der Leistungen', 'Overview of services'] },
   { hash: '#/uebertragen/servicestandard-2025', title: ['Übertragen', 'Transfer'], heading: ['Auf „Servicestandard 2025 – 13 Kriterien“ übertragen', 'Transfer to “Servicestandard 2025 – 13 criteria”'], audit: true },
   { hash: '#/fragebogen', title: ['Fragebogen prüfen', 'Check questionnaire'], heading: ['Fragebogen prüfen', 'Check questionnaire'] },
   { hash: '#/hilfe', title: ['Hilfe', 'Help'], heading: ['Hilfe', 'Help'] },

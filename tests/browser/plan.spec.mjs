@@ -71,9 +71,9 @@ test('a plan is made from hints, filled in, and handed on as files', async ({ pa
   await page.getByLabel('Nur überfällige').check();
   await expect(seen(page, '1 von 4 Maßnahmen')).toBeVisible();
   await page.getByLabel('Nur überfällige').uncheck();
-  await page.getByLabel('Nur Zuständigkeit').selectOption({ label: 'Vergabe' });
+  await page.getByLabel('Nach Zuständigkeit filtern').selectOption({ label: 'Vergabe' });
   await expect(measures(page)).toHaveCount(1);
-  await page.getByLabel('Nur Zuständigkeit').selectOption({ label: 'alle' });
+  await page.getByLabel('Nach Zuständigkeit filtern').selectOption({ label: 'alle' });
   await expect(measures(page)).toHaveCount(4);
 
   // Done, but the answer is still the old one: the way to it and back.

@@ -180,7 +180,7 @@ static GERMAN: Authoring = Authoring {
             counted(warnings, "Warnung", "Warnungen")
         ),
     },
-    usable_body: "Warnungen hindern nicht. Sehen Sie sie trotzdem an, bevor andere den Fragebogen benutzen.",
+    usable_body: "Warnungen hindern nicht. Sehen Sie die Warnungen trotzdem an, bevor andere den Fragebogen benutzen.",
     unusable_body: "Beheben Sie den ersten Fehler zuerst; oft verschwinden andere dann von selbst.",
     go_to: |line| format!("Zu Zeile {line}"),
     go_to_named: |line, message| format!("Zu Zeile {line}: {message}"),

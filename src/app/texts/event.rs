@@ -40,7 +40,11 @@ pub fn event(event: &Event, questionnaire: Option<&Questionnaire>, wording: impl
         Event::Target(..) => pick("Zielwert", "target"),
         Event::Targets(..) => pick("Zielwerte", "targets"),
         Event::Measure(_) => pick("Maßnahme", "measure"),
-        Event::Measures(_) => pick("Maßnahmen", "measures"),
+        Event::Measures(measures) => match measures.len() {
+            1 => pick("Übernehmen einer Maßnahme", "taking up a measure"),
+            count if german => format!("Übernehmen von {count} Maßnahmen"),
+            count => format!("taking up {count} measures"),
+        },
         Event::RemoveMeasure(_) => pick("Entfernen einer Maßnahme", "removing a measure"),
         Event::Snapshot(_) => pick("Festhalten eines Stands", "taking a snapshot"),
         Event::RenameSnapshot(..) => pick("Umbenennen eines Stands", "renaming a snapshot"),

@@ -104,7 +104,7 @@ static GERMAN: Files = Files {
     paste_label: "Oder den Inhalt einer Datei als Text einfügen",
     paste_hint: "Hilft, wenn Dateien nicht hochgeladen werden dürfen: Öffnen Sie die Datei in einem Texteditor, kopieren Sie alles, und fügen Sie es hier ein.",
     paste_button: "Text einfügen und prüfen",
-    to_overview: "Mehrere Selbstaudits vergleichen: zur Leistungsübersicht",
+    to_overview: "Mehrere Selbstaudits vergleichen: zur Übersicht der Leistungen",
     stored: "Selbstaudits in diesem Browser",
     stored_none: "In diesem Browser ist kein Selbstaudit gespeichert.",
     stored_denied: "Dieser Browser erlaubt der Seite nicht, etwas zu speichern. Sichern Sie Ihren Selbstaudit als Datei, bevor Sie die Seite schließen.",

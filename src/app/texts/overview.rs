@@ -117,7 +117,7 @@ pub struct Overview {
 }
 
 static GERMAN: Overview = Overview {
-    title: "Leistungsübersicht",
+    title: "Übersicht der Leistungen",
     lead: "Viele Selbstaudits nebeneinander: die aus diesem Browser und so viele Dateien, wie Sie hinzufügen.",
     stays: "Hinzugefügte Dateien bleiben im Arbeitsspeicher dieses Fensters. Sie werden weder hochgeladen noch gespeichert; beim Schließen oder Neuladen der Seite sind sie hier wieder weg.",
     add: "Selbstaudits hinzufügen",

@@ -294,7 +294,7 @@ static ENGLISH: Principle = Principle {
     },
     of_portal: "Concerns the portal that holds the online service",
     of_organisation: "Concerns the responsible organisation",
-    can_answer: "Most likely to know:",
+    can_answer: "Who is likely to know:",
     copy_link: "Copy link",
     link_copied: "Link copied",
     link_by_hand: "The browser does not allow copying. Here is the link to copy by hand:",

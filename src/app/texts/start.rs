@@ -224,7 +224,7 @@ static GERMAN: Start = Start {
     file_open: "Datei auswählen oder Text einfügen",
     many: "Viele Leistungen überblicken",
     many_body: "Stellen Sie viele Selbstaudits nebeneinander: als Tabelle, nach Themenfeld oder Ministerium, mit dem, was vielen fehlt.",
-    many_open: "Zur Leistungsübersicht",
+    many_open: "Zur Übersicht der Leistungen",
     example: "Beispiel ansehen",
     example_body: "Ein fertiger, erfundener Selbstaudit mit Ergebnis. Sie können darin alles ausprobieren. Gespeichert wird nichts.",
     example_open: "Beispiel öffnen",
@@ -252,9 +252,9 @@ static ENGLISH: Start = Start {
         )
     },
     no_edition: "The questions are in our own words and not an official version.",
-    outcome: "In the end you have a self-assessment with strengths, gaps and next steps, but no proof of conformity.",
+    outcome: "At the end you have a self-assessment with strengths, gaps and next steps, but no proof of conformity.",
     for_whom: "Who is it for?",
-    for_whom_body: "For teams that are responsible for, build or run an online service of public administration. It is worth most when policy, development and operations answer together.",
+    for_whom_body: "For teams that are responsible for, build or run an online service of public administration. It works best when policy, development and operations answer together.",
     how_long: "How long does it take?",
     mode: |mode| match mode {
         Mode::Short => "Short check",

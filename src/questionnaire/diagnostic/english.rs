@@ -391,7 +391,7 @@ pub(super) fn advice(code: &Code) -> String {
             "Give every question exactly the levels of the model, from the lowest on.".into()
         }
         Code::MergeKey => "Write the entries out in this place.".into(),
-        Code::MissingKey { key } => format!("Add “{key}: …” to this block."),
+        Code::MissingKey { key } => format!("Add “{key}: …” here, indented like the lines beside it."),
         Code::More { .. } => "Mend the listed ones first; others often vanish with them.".into(),
         Code::NestingTooDeep { .. } => "Check brackets and indentation; a questionnaire needs about ten levels.".into(),
         Code::NoCategories => "Add at least one category under “categories”.".into(),

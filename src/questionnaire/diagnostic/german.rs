@@ -423,7 +423,7 @@ pub(super) fn advice(code: &Code) -> String {
             "Geben Sie jeder Frage genau die Stufen des Modells, von der niedrigsten an.".into()
         }
         Code::MergeKey => "Schreiben Sie die Angaben an dieser Stelle aus.".into(),
-        Code::MissingKey { key } => format!("Ergänzen Sie „{key}: …“ in diesem Block."),
+        Code::MissingKey { key } => format!("Ergänzen Sie hier „{key}: …“, so weit eingerückt wie die Zeilen daneben."),
         Code::More { .. } => "Beheben Sie zuerst die aufgeführten; oft verschwinden andere mit ihnen.".into(),
         Code::NestingTooDeep { .. } => "Prüfen Sie Klammern und Einrückung; ein Fragebogen braucht etwa zehn Ebenen.".into(),
         Code::NoCategories => "Ergänzen Sie unter „categories“ mindestens eine Kategorie.".into(),

@@ -59,7 +59,7 @@ pub(super) static WORDS: Words = Words {
     of_portal: "Concerns the portal that holds the online service",
     of_organisation: "Concerns the responsible organisation",
     phases: "Only in:",
-    can_answer: "Most likely to know:",
+    can_answer: "Who is likely to know:",
     why: "Why do we ask this?",
     example: "Example:",
     level: |level| format!("Level {level}"),
