@@ -18,3 +18,19 @@ try {
 } catch {
   // Storage is denied: the system's theme is right then.
 }
+// What browsers paint around the page follows a chosen theme as well, now and whenever the program changes it. High
+// contrast has no tints.
+{
+  const paint = () => {
+    const chosen = document.documentElement.dataset.kernTheme;
+    const isStrong = chosen === 'contrast' || (!chosen && matchMedia('(prefers-contrast: more)').matches);
+    for (const meta of document.querySelectorAll('meta[name=theme-color]')) {
+      const { scheme, tint = meta.content } = meta.dataset;
+      meta.dataset.tint = tint;
+      meta.media = ['dark', 'light'].includes(chosen) ? (scheme === chosen ? 'all' : 'not all') : `(prefers-color-scheme: ${scheme})`;
+      meta.content = isStrong ? { dark: '#000000', light: '#ffffff' }[scheme] : tint;
+    }
+  };
+  paint();
+  new MutationObserver(paint).observe(document.documentElement, { attributeFilter: ['data-kern-theme'] });
+}

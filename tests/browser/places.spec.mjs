@@ -182,10 +182,15 @@ test.describe('the theme', () => {
     await visit(page);
     expect(await page.evaluate(() => globalThis.themeAtBody)).toBeUndefined();
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    // What the browser paints around the page.
+    const around = () => page.evaluate(() => [...document.querySelectorAll('meta[name=theme-color]')].find(({ media }) => matchMedia(media).matches).content);
     const light = await background();
+    expect(await around()).toBe('#f3f4f7');
     await page.getByLabel('Farben').selectOption('dunkel');
     expect(await background()).not.toBe(light);
+    await expect.poll(around).toBe('#131525');
     await reload(page);
+    expect(await around()).toBe('#131525');
     expect(await page.evaluate(() => globalThis.themeAtBody)).toBe('dark');
     await expect(page.getByLabel('Farben')).toHaveValue('dark');
 
@@ -193,8 +198,12 @@ test.describe('the theme', () => {
     const dark = await background();
     await page.getByLabel('Farben').selectOption('hell');
     expect(await background()).toBe(light);
+    await expect.poll(around).toBe('#f3f4f7');
+    await page.getByLabel('Farben').selectOption('hoher Kontrast');
+    await expect.poll(around).toBe('#000000');
     await page.getByLabel('Farben').selectOption('wie im System');
     expect(await background()).toBe(dark);
+    await expect.poll(around).toBe('#131525');
     expect(Object.keys(await stored(page))).not.toContain('selbstaudit/theme');
   });
 });
