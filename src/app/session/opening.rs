@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::origin::Origin;
 use super::summary::summary;
 use super::{Saving, Session};
-use crate::app::browser::page::Theme;
 use crate::app::browser::storage::{self, PREFIX};
 use crate::app::browser::{clock, crash};
 use crate::app::keeper;
@@ -121,9 +120,7 @@ impl Session {
         keeper::delete_everything();
         self.library.read_own(None);
         self.saving.notify();
-        self.paint(Theme::System);
-        self.forget_keys();
-        self.project(false);
+        self.forget_settings();
         self.read_holdings();
     }
 

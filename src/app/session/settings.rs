@@ -61,8 +61,10 @@ impl Session {
         storage::available()
     }
 
-    /// Takes the keys that are taken at first, once nothing is remembered any more.
-    pub(super) fn forget_keys(self) {
+    /// Shows everything and takes the keys as at first, once nothing is remembered any more.
+    pub(super) fn forget_settings(self) {
+        self.paint(Theme::System);
+        self.project(false);
         self.settings.update(|settings| settings.keys = Switches::default());
     }
 

@@ -24,6 +24,10 @@ impl Session {
             self.library.read_own(own.as_ref());
         }
         self.read_holdings();
+        // Everything was deleted there; what is only chosen anew there stays its own matter.
+        if storage::keys().is_empty() {
+            self.forget_settings();
+        }
         let Some((ours, stored @ Some(_))) = self.own_audit() else { return };
         let id = &ours.id;
         if key.is_some_and(|key| keeper::audit_of_key(key).as_ref() != Some(id)) {
