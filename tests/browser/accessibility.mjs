@@ -4,7 +4,8 @@ import { expectAccessible, expectEqualAccess } from './engines.mjs';
 import { expectFocusSeen } from './focus.mjs';
 import { keepMarkup } from './markup.mjs';
 import {
-  expectNoOverflow, expectNothingClipped, expectOrderedHeadings, expectPrintable, expectStructure, expectTargetSizes, expectWholeWords, widenTexts,
+  expectDistinctNames, expectNoOverflow, expectNothingClipped, expectOrderedHeadings, expectPrintable, expectStructure, expectTargetSizes,
+  expectWholeWords, widenTexts,
 } from './probes.mjs';
 
 export { contrastWithin, expectAccessible, expectNoOverflow, expectOrderedHeadings, expectTargetSizes };
@@ -55,6 +56,7 @@ export async function expectUsableByAll(page, place, { inEveryMode = false } = {
     await expectAccessible(page, `${place}, unfolded`);
   }
   await expectStructure(page, place);
+  await expectDistinctNames(page, place);
   await expectEqualAccess(page, `${place}, light`);
   await expectFocusSeen(page, place);
 

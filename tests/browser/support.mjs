@@ -151,9 +151,9 @@ export function textsIn(page, language) {
   }, language);
 }
 
-/// A button by its whole name.
+/// A button by its whole name, or by what is seen of it where further words tell it from others of the same page.
 export function button(within, name) {
-  return within.getByRole('button', { name, exact: true });
+  return within.getByRole('button', { name: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(: .*)?$`) });
 }
 
 /// A link by its whole name.

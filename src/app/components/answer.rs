@@ -163,7 +163,12 @@ fn clear_button(entry: Entry) -> AnyView {
         page::focus(&radio_id(entry, Kind::Level(0)), false);
     };
     view! {
-        <button type="button" class="kern-btn kern-btn--tertiary answer__clear" on:click=clear>
+        <button
+            type="button"
+            class="kern-btn kern-btn--tertiary answer__clear"
+            aria-label=move || entry.named(words().clear)
+            on:click=clear
+        >
             <Icon name="close" />
             <span class="kern-label">{move || words().clear}</span>
         </button>

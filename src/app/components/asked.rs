@@ -136,6 +136,12 @@ impl Entry {
         self.question.with_value(|id| questionnaire.map_or_else(|| id.to_string(), |known| number(&known, id)))
     }
 
+    /// What a button is called that stands with every question, so that lists of buttons and voice control tell them
+    /// apart; what is seen comes first (WCAG 2.5.3).
+    pub fn named(self, label: &str) -> String {
+        format!("{label}: {}", (words().question)(&self.number()))
+    }
+
     /// Makes a change to this question as an undo step of its own.
     pub fn act(self, event: impl FnOnce(QuestionId) -> Event) {
         self.session.act(event(self.id()));

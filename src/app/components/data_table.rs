@@ -79,7 +79,7 @@ pub fn DataTable(
     let rows = table.rows.iter().cloned().map(row).collect_view().into_any();
     view! {
         {frame(table.caption.clone(), head, rows)}
-        <Copy text=tsv />
+        <Copy text=tsv which=table.caption />
     }
 }
 
@@ -92,9 +92,11 @@ enum Copied {
 }
 
 #[component]
-fn Copy(text: String) -> impl IntoView {
+fn Copy(text: String, which: String) -> impl IntoView {
     let session = session();
     let words = move || texts::result(session.wording.get());
+    let name = StoredValue::new(which);
+    let name = move || name.with_value(|which| format!("{}: {which}", words().copy_table));
     let copied = RwSignal::new(None::<Copied>);
     let area = NodeRef::<html::Textarea>::new();
     let text = StoredValue::new(text);
@@ -118,7 +120,7 @@ fn Copy(text: String) -> impl IntoView {
     });
     view! {
         <div class="copy screen-only">
-            <button type="button" class="kern-btn kern-btn--tertiary" on:click=copy>
+            <button type="button" class="kern-btn kern-btn--tertiary" aria-label=name on:click=copy>
                 <Icon name="content-copy" />
                 <span class="kern-label">{move || words().copy_table}</span>
             </button>
@@ -135,7 +137,7 @@ fn Copy(text: String) -> impl IntoView {
                                     rows="6"
                                     readonly
                                     spellcheck="false"
-                                    aria-label=words().copy_table
+                                    aria-label=name()
                                     node_ref=area
                                 >
                                     {text.get_value()}

@@ -22,6 +22,8 @@ pub struct Proofs {
     session: Session,
     /// What the list belongs to: the end of every id in the page.
     owner: StoredValue<String>,
+    /// The same in words, for the names of buttons.
+    which: Signal<String>,
     list: Memo<Vec<Evidence>>,
     /// Kinds of evidence that are suggested.
     kinds: Memo<Vec<String>>,
@@ -41,12 +43,20 @@ impl Proofs {
             let event = |question| Event::Evidence(question, list);
             if typing { entry.type_in(event) } else { entry.act(event) }
         });
-        Self { session: entry.session, owner: StoredValue::new(entry.id().to_string()), list, kinds, write }
+        let which = Signal::derive(move || (words().question)(&entry.number()));
+        Self { session: entry.session, owner: StoredValue::new(entry.id().to_string()), which, list, kinds, write }
     }
 
-    /// A list that is read and written as its owner says; `owner` ends every id in the page.
-    pub fn new(owner: String, list: Memo<Vec<Evidence>>, write: Callback<(Vec<Evidence>, bool)>) -> Self {
-        Self { session: session(), owner: StoredValue::new(owner), list, kinds: Memo::new(|_| Vec::new()), write }
+    /// A list that is read and written as its owner says; `owner` ends every id in the page, `which` every name of a
+    /// button.
+    pub fn new(
+        owner: String,
+        which: Signal<String>,
+        list: Memo<Vec<Evidence>>,
+        write: Callback<(Vec<Evidence>, bool)>,
+    ) -> Self {
+        let kinds = Memo::new(|_| Vec::new());
+        Self { session: session(), owner: StoredValue::new(owner), which, list, kinds, write }
     }
 
     fn element(self, part: &str) -> String {
@@ -118,6 +128,7 @@ pub fn EvidenceEditor(
             type="button"
             class="kern-btn kern-btn--secondary"
             id=proofs.element("nachweis-neu")
+            aria-label=move || format!("{}: {}", words().evidence_add, proofs.which.get())
             on:click=add
         >
             <Icon name="add" />
@@ -205,7 +216,15 @@ fn row(proofs: Proofs, index: usize) -> AnyView {
                 )}
             </div>
             {expiry(&row)}
-            <button type="button" class="kern-btn kern-btn--tertiary" on:click=move |_| row.remove()>
+            <button
+                type="button"
+                class="kern-btn kern-btn--tertiary"
+                aria-label=move || {
+                    let item = (words().evidence_item)(index + 1);
+                    format!("{}: {item}, {}", words().evidence_remove, proofs.which.get())
+                }
+                on:click=move |_| row.remove()
+            >
                 <Icon name="delete" />
                 <span class="kern-label">{move || words().evidence_remove}</span>
             </button>

@@ -97,6 +97,7 @@ pub(super) fn Save() -> impl IntoView {
                     <button
                         type="button"
                         class="kern-btn kern-btn--primary"
+                        aria-label=move || format!("{}: {}", words().save_button, words().save)
                         aria-keyshortcuts="Control+S"
                         on:click=move |_| save()
                     >

@@ -53,7 +53,7 @@ fn fields(row: Row) -> AnyView {
     let effort = row.read(|measure| measure.effort);
     let evidence = row.read(|measure| measure.evidence.clone());
     let write = Callback::new(move |(list, typing)| row.change(typing, |measure| measure.evidence = list));
-    let proofs = Proofs::new(row.field("nachweis"), evidence, write);
+    let proofs = Proofs::new(row.field("nachweis"), Signal::derive(move || row.title()), evidence, write);
     view! {
         {area_field(
             Field::new(row.field("text"), || words().text),

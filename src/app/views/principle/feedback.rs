@@ -73,15 +73,15 @@ fn Letter(entry: Entry, ways: Memo<Feedback>) -> impl IntoView {
         </div>
         <h3 class="kern-title kern-title--small">{move || words().letter}</h3>
         <p class="kern-body kern-body--small feedback__letter">{move || passed_on.with(|(_, text)| text.clone())}</p>
-        {move || ways.with(|ways| ways.email.clone().map(|way| mail(&way, passed_on)))}
+        {move || ways.with(|ways| ways.email.clone().map(|way| mail(entry, &way, passed_on)))}
         <div class="button-row">
-            <Copy passed_on=passed_on /> {move || ways.with(|ways| ways.url.clone().map(|address| site(&address)))}
+            <Copy entry=entry passed_on=passed_on /> {move || ways.with(|ways| ways.url.clone().map(|address| site(&address)))}
         </div>
     }
 }
 
 /// The link that opens the mail program, or what to do where the text is too long for a link.
-fn mail(way: &Way, passed_on: Memo<(String, String)>) -> AnyView {
+fn mail(entry: Entry, way: &Way, passed_on: Memo<(String, String)>) -> AnyView {
     let way = StoredValue::new(way.clone());
     let link =
         Memo::new(move |_| passed_on.with(|(subject, text)| way.with_value(|way| way.address.letter(subject, text))));
@@ -94,6 +94,7 @@ fn mail(way: &Way, passed_on: Memo<(String, String)>) -> AnyView {
                 let empty = (words.mail_empty)(&way.text);
                 (way.address.as_str().to_owned(), empty, Some((words.too_long)(&way.text)))
             };
+            let name = entry.named(&label);
             view! {
                 {warning
                     .map(|text| {
@@ -105,7 +106,7 @@ fn mail(way: &Way, passed_on: Memo<(String, String)>) -> AnyView {
                         }
                     })}
                 <p>
-                    <a class="kern-btn kern-btn--secondary" href=address>
+                    <a class="kern-btn kern-btn--secondary" href=address aria-label=name>
                         <span class="kern-label">{label}</span>
                     </a>
                 </p>
@@ -125,7 +126,7 @@ fn site(address: &Address) -> AnyView {
 }
 
 #[component]
-fn Copy(passed_on: Memo<(String, String)>) -> impl IntoView {
+fn Copy(entry: Entry, passed_on: Memo<(String, String)>) -> impl IntoView {
     let session = session();
     let copied = RwSignal::new(None::<bool>);
     let outcome = |is_copied: bool, words: &texts::Feedback| if is_copied { words.copied } else { words.by_hand };
@@ -139,7 +140,12 @@ fn Copy(passed_on: Memo<(String, String)>) -> impl IntoView {
         });
     };
     view! {
-        <button type="button" class="kern-btn kern-btn--tertiary" on:click=copy>
+        <button
+            type="button"
+            class="kern-btn kern-btn--tertiary"
+            aria-label=move || entry.named(words().copy)
+            on:click=copy
+        >
             <Icon name="content-copy" />
             <span class="kern-label">{move || words().copy}</span>
         </button>

@@ -46,7 +46,7 @@ fn heading(entry: Entry) -> AnyView {
     let is_must = entry.of_question_now(|question| question.must.is_some()) == Some(true);
     view! {
         <div class="question__head">
-            <h2 class="kern-heading-small" id=anchor.clone()>
+            <h2 class="kern-heading-small" id=anchor>
                 {move || (words().question)(&entry.number())}
                 {is_must
                     .then(|| {
@@ -58,7 +58,7 @@ fn heading(entry: Entry) -> AnyView {
                         }
                     })}
             </h2>
-            {copy_link(entry, anchor)}
+            {copy_link(entry)}
         </div>
     }
     .into_any()
@@ -97,7 +97,7 @@ fn help(entry: Entry) -> AnyView {
     .into_any()
 }
 
-fn copy_link(entry: Entry, described_by: String) -> AnyView {
+fn copy_link(entry: Entry) -> AnyView {
     let session = entry.session;
     // None: not asked for; else whether the browser took it.
     let copied = RwSignal::new(None::<bool>);
@@ -113,19 +113,18 @@ fn copy_link(entry: Entry, described_by: String) -> AnyView {
             page::announce(if is_copied { words.link_copied } else { words.link_by_hand });
         });
     };
+    let label = move || if copied.get() == Some(true) { words().link_copied } else { words().copy_link };
     let field = entry.element("link");
     view! {
         <div class="copy-link">
             <button
                 type="button"
                 class="kern-btn kern-btn--tertiary"
-                aria-describedby=described_by
+                aria-label=move || entry.named(label())
                 on:click=copy
             >
                 <Icon name="content-copy" />
-                <span class="kern-label">
-                    {move || if copied.get() == Some(true) { words().link_copied } else { words().copy_link }}
-                </span>
+                <span class="kern-label">{label}</span>
             </button>
         </div>
         <Show when=move || copied.get() == Some(false)>

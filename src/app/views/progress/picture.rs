@@ -21,7 +21,7 @@ pub(super) fn picture(
     let (names_figure, names_frame) = (heading.clone(), heading.clone());
     view! {
         <h3 class="kern-heading-small" id=heading>
-            {title}
+            {title.clone()}
         </h3>
         <figure class="figure" aria-labelledby=names_figure>
             <div class="figure__frame" role="img" tabindex="0" aria-labelledby=names_frame>
@@ -30,7 +30,7 @@ pub(super) fn picture(
             {legend}
             <figcaption class="kern-body">{caption}</figcaption>
         </figure>
-        <SavePicture svg=svg file=file />
+        <SavePicture which=title svg=svg file=file />
     }
     .into_any()
 }

@@ -83,7 +83,7 @@ fn figure(facts: &Facts, picture: Picture, table: Table) -> AnyView {
     let (names_figure, names_frame) = (heading.clone(), heading.clone());
     view! {
         <h3 class="kern-heading-small" id=heading>
-            {title}
+            {title.clone()}
         </h3>
         <figure class="figure" aria-labelledby=names_figure>
             <div class="figure__frame" role="img" tabindex="0" aria-labelledby=names_frame>
@@ -92,7 +92,7 @@ fn figure(facts: &Facts, picture: Picture, table: Table) -> AnyView {
             {legend}
             <figcaption class="kern-body">{caption}</figcaption>
         </figure>
-        <SavePicture svg=svg file=file />
+        <SavePicture which=title svg=svg file=file />
         <details class="kern-accordion fold">
             <summary class="kern-accordion__header">
                 <span class="kern-title">{facts.words.show_table}</span>
@@ -107,7 +107,7 @@ fn figure(facts: &Facts, picture: Picture, table: Table) -> AnyView {
 
 /// Buttons that save a chart, and what became of it.
 #[component]
-pub(in crate::app::views) fn SavePicture(svg: String, file: String) -> impl IntoView {
+pub(in crate::app::views) fn SavePicture(which: String, svg: String, file: String) -> impl IntoView {
     let session = session();
     let words = move || texts::result(session.wording.get());
     let outcome = RwSignal::new(None::<bool>);
@@ -124,6 +124,10 @@ pub(in crate::app::views) fn SavePicture(svg: String, file: String) -> impl Into
     let save_png = move |_| {
         picture.with_value(|(svg, file)| download::png(format!("{file}.png"), svg, report));
     };
+    let which = StoredValue::new(which);
+    let name = move |label: fn(&ResultWords) -> &'static str| {
+        move || which.with_value(|which| format!("{}: {which}", label(words())))
+    };
     let button = move |label: fn(&ResultWords) -> &'static str| {
         view! {
             <Icon name="download" />
@@ -132,10 +136,20 @@ pub(in crate::app::views) fn SavePicture(svg: String, file: String) -> impl Into
     };
     view! {
         <div class="button-row screen-only">
-            <button type="button" class="kern-btn kern-btn--tertiary" on:click=save_svg>
+            <button
+                type="button"
+                class="kern-btn kern-btn--tertiary"
+                aria-label=name(|words| words.save_svg)
+                on:click=save_svg
+            >
                 {button(|words| words.save_svg)}
             </button>
-            <button type="button" class="kern-btn kern-btn--tertiary" on:click=save_png>
+            <button
+                type="button"
+                class="kern-btn kern-btn--tertiary"
+                aria-label=name(|words| words.save_png)
+                on:click=save_png
+            >
                 {button(|words| words.save_png)}
             </button>
             {move || {

@@ -206,6 +206,7 @@ pub(super) fn HandOutForm() -> impl IntoView {
                 <button
                     type="button"
                     class="kern-btn kern-btn--primary"
+                    aria-label=move || format!("{}: {}", words().save_part, words().hand_out)
                     disabled=move || !choice.is_possible()
                     on:click=move |_| choice.save()
                 >
