@@ -25,3 +25,4 @@ pub mod spoken;
 pub mod take_hint;
 pub mod terms;
 pub mod text;
+pub mod whole;

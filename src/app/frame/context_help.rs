@@ -15,21 +15,23 @@ pub(super) fn ContextHelp() -> impl IntoView {
     // Not before the view is there: it would be pushed down by it.
     let is_there = move |route: &Route| !route.needs_audit() || session.questionnaire.with(Option::is_some);
     let guide = Memo::new(move |_| session.route.with(|route| guide(route).filter(|_| is_there(route))));
-    move || {
-        guide.get().map(|guide| {
-            let title = texts::guide(guide)(session.wording.get()).title;
-            view! {
-                <p class="kern-body screen-only">
-                    <a class="kern-link" href=Route::Guide(guide).to_string()>
-                        <Icon name="help" />
-                        {words().help}
-                        ": "
-                        {title}
-                    </a>
-                </p>
-            }
-        })
+    // One entry, known by where it leads: taken over from the last view, it would move.
+    view! { <For each=move || guide.get() key=|guide| *guide children=link /> }
+}
+
+fn link(guide: Guide) -> AnyView {
+    let session = session();
+    view! {
+        <p class="kern-body screen-only">
+            <a class="kern-link" href=Route::Guide(guide).to_string()>
+                <Icon name="help" />
+                {move || words().help}
+                ": "
+                {move || texts::guide(guide)(session.wording.get()).title}
+            </a>
+        </p>
     }
+    .into_any()
 }
 
 /// Which page of the help fits a place.

@@ -7,8 +7,9 @@ use leptos::prelude::*;
 
 use crate::app::browser::page;
 use crate::app::components::icon::Icon;
+use crate::app::components::whole::Whole;
 use crate::app::host::host;
-use crate::app::library::Source;
+use crate::app::library::{Source, file_in};
 use crate::app::navigation::HEADING;
 use crate::app::route::Route;
 use crate::app::session::{Session, session};
@@ -40,41 +41,59 @@ pub fn Diagnostics(
         Some(entry) => (words().title_of)(&entry.title),
         None => words().title.to_owned(),
     };
+    let is_waiting = move || {
+        let original = id.with_value(|id| session.library.original(id));
+        let is_original_awaited = match entry.with(|entry| entry.is_some()) {
+            true => matches!(original, None | Some(Source::Loading)),
+            false => session.library.index().with(|index| matches!(index, Source::Loading)),
+        };
+        let is_translation_awaited = Tongue::ALL.into_iter().any(|tongue| {
+            let is_listed =
+                entry.with(|entry| entry.as_ref().is_some_and(|entry| file_in(entry, tongue) != entry.file));
+            let translation = id.with_value(|id| session.library.translation(id, tongue));
+            is_listed
+                && matches!(original, Some(Source::Ready(..)))
+                && matches!(translation, None | Some(Source::Loading))
+        });
+        is_original_awaited || is_translation_awaited
+    };
     let has_list = move || session.library.index().with(|index| index.ready().is_some());
     view! {
         <h1 id=HEADING class="kern-heading-large">
             {title}
         </h1>
-        <IndexProblems />
-        {move || {
-            if entry.with(Option::is_some) {
-                files(session, id).into_any()
-            } else if has_list() {
-                let text = id.with_value(|id| (words().not_listed)(id.as_str()));
-                view! {
-                    <p class="kern-body">{text}</p>
-                    <AllQuestionnaires />
+        <Whole is_waiting=Signal::derive(is_waiting)>
+            <IndexProblems />
+            {move || {
+                if entry.with(Option::is_some) {
+                    files(session, id).into_any()
+                } else if has_list() {
+                    let text = id.with_value(|id| (words().not_listed)(id.as_str()));
+                    view! {
+                        <p class="kern-body">{text}</p>
+                        <AllQuestionnaires />
+                    }
+                        .into_any()
+                } else {
+                    ().into_any()
                 }
-                    .into_any()
-            } else {
-                ().into_any()
-            }
-        }}
-        <section class="part stack" aria-labelledby="beheben">
-            <h2 id="beheben" class="kern-heading-medium">
-                {move || words().how}
-            </h2>
-            <p class="kern-body">{move || words().how_user}</p>
-            <ol class="kern-body article__list">
-                {move || words().how_steps.map(|step| view! { <li>{step}</li> }).collect_view()}
-            </ol>
-        </section>
-        <p class="kern-body">
-            {move || words().others} " "
-            <a class="kern-link" href=Route::Start.to_string()>
-                {move || words().to_start}
-            </a>
-        </p>
+            }}
+            <section class="part stack" aria-labelledby="beheben">
+                <h2 id="beheben" class="kern-heading-medium">
+                    {move || words().how}
+                </h2>
+                <p class="kern-body">{move || words().how_user}</p>
+                <ol class="kern-body article__list">
+                    {move || words().how_steps.map(|step| view! { <li>{step}</li> }).collect_view()}
+                </ol>
+            </section>
+            <p class="kern-body">
+                {move || words().others} " "
+                <a class="kern-link" href=Route::Start.to_string()>
+                    {move || words().to_start}
+                </a>
+            </p>
+        </Whole>
     }
 }
 
