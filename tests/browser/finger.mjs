@@ -29,7 +29,10 @@ export class Finger {
     return this.page.keyboard.press(key);
   }
 
+  /// The places are in a menu that is folded away on a phone.
   async followTo(locator, title) {
+    const menu = this.page.getByRole('navigation').getByRole('button', { expanded: false });
+    if (!(await locator.isVisible()) && await menu.count()) await this.use(menu);
     await this.use(locator);
     await this.isAt(title);
   }

@@ -5,22 +5,17 @@ use leptos::prelude::*;
 use super::notice::{announce_redone, announce_saved_file, announce_undone};
 use super::saving::SaveState;
 use super::words;
-use crate::app::browser::page::{self, Theme};
+use crate::app::browser::page::Theme;
 use crate::app::components::icon::Icon;
 use crate::app::host::host;
 use crate::app::route::Route;
-use crate::app::session::{Session, session};
+use crate::app::session::session;
 use crate::app::texts::{self, Shell, Wording};
 use crate::host::Header as Head;
 
-/// The button that switches the projector's view on and off.
-const PROJECTOR: &str = "beamer";
-
-/// Shows everything for a projector; the focus is then on what leads back.
-pub fn project(session: Session) {
-    session.project(true);
-    page::focus(PROJECTOR, false);
-}
+/// The parts of the head that a phone shows only when they are asked for.
+const DISPLAY: &str = "anzeige";
+const PLACES: &str = "menue";
 
 /// The head of every page.
 #[component]
@@ -28,6 +23,9 @@ pub fn Header() -> impl IntoView {
     let session = session();
     let name = Memo::new(move |_| session.with_audit(|audit| audit.service.name.clone()));
     let host = host();
+    let is_display_open = RwSignal::new(false);
+    // By the address and not by what stands below: that may arrive later and would then move.
+    let is_workshop = move || session.route.with(|route| matches!(route, Route::Workshop(_)));
     // The host's texts are German.
     let line = move || match host.config.with(|config| config.header.clone()) {
         Head::Line(text) => Some(view! {
@@ -48,7 +46,7 @@ pub fn Header() -> impl IntoView {
         Head::Product | Head::Line(_) => None,
     };
     view! {
-        <header class="site-header">
+        <header class="site-header" class=("site-header--workshop", is_workshop)>
             {line}
             <div class="container site-header__row">
                 <div>
@@ -57,7 +55,7 @@ pub fn Header() -> impl IntoView {
                         {move || words().product}
                     </a>
                 </div>
-                <Display />
+                {switch(DISPLAY, is_display_open, || words().settings.to_owned())} <Display is_open=is_display_open />
             </div>
             <Show when=move || session.is_open()>
                 <div class="site-header__audit">
@@ -88,10 +86,38 @@ pub fn Header() -> impl IntoView {
     }
 }
 
+/// An entry of the navigation: where it leads and what it is called.
+type Entry = (Route, fn(&Shell) -> &'static str);
+
+fn entries() -> [Entry; 9] {
+    [
+        (Route::Service, |words| words.service),
+        (Route::Hub, |words| words.hub),
+        (Route::Review, |words| words.review),
+        (Route::Result, |words| words.result),
+        (Route::Measures, |words| words.measures),
+        (Route::Progress, |words| words.progress),
+        (Route::Team, |words| words.team),
+        (Route::Files, |words| words.files),
+        (Route::Overview, |words| words.overview),
+    ]
+}
+
 #[component]
 fn Navigation() -> impl IntoView {
     let session = session();
-    let item = move |route: Route, label: fn(&Shell) -> &'static str| {
+    let is_open = RwSignal::new(false);
+    // Whoever arrived somewhere wants to see the place.
+    Effect::new(move |_| {
+        session.route.track();
+        is_open.set(false);
+    });
+    let menu = move || {
+        let place = entries().into_iter().find(|(entry, _)| session.route.with(|now| belongs_to(now, entry)));
+        let place = place.map(|(_, label)| format!(" · {}", label(words())));
+        format!("{}{}", words().menu, place.unwrap_or_default())
+    };
+    let item = move |(route, label): Entry| {
         let target = route.clone();
         let current = Memo::new(move |_| session.route.with(|now| belongs_to(now, &target)));
         view! {
@@ -104,15 +130,31 @@ fn Navigation() -> impl IntoView {
     };
     view! {
         <nav class="site-nav" aria-label=move || words().navigation>
-            <ul class="container">
-                {item(Route::Service, |words| words.service)} {item(Route::Hub, |words| words.hub)}
-                {item(Route::Review, |words| words.review)} {item(Route::Result, |words| words.result)}
-                {item(Route::Measures, |words| words.measures)} {item(Route::Progress, |words| words.progress)}
-                {item(Route::Team, |words| words.team)} {item(Route::Files, |words| words.files)}
-                {item(Route::Overview, |words| words.overview)}
-            </ul>
+            <div class="container">
+                {switch(PLACES, is_open, menu)}
+                <ul id=PLACES class=("site-header__folded", move || !is_open.get())>
+                    {entries().map(item).into_iter().collect_view()}
+                </ul>
+            </div>
         </nav>
     }
+}
+
+/// Opens and closes a part of the head on a phone. Elsewhere the part is always open, and there is no button.
+fn switch(part: &'static str, is_open: RwSignal<bool>, label: impl Fn() -> String + Send + 'static) -> AnyView {
+    view! {
+        <button
+            type="button"
+            class="kern-btn kern-btn--tertiary site-header__switch"
+            aria-expanded=move || is_open.get().to_string()
+            aria-controls=part
+            on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+        >
+            <span class="kern-label">{label}</span>
+            {move || view! { <Icon name=if is_open.get() { "arrow-up" } else { "arrow-down" } /> }}
+        </button>
+    }
+    .into_any()
 }
 
 /// Which entry of the navigation a place belongs to.
@@ -125,7 +167,10 @@ fn belongs_to(place: &Route, entry: &Route) -> bool {
 }
 
 #[component]
-fn Display() -> impl IntoView {
+fn Display(
+    /// On a phone: shown.
+    is_open: RwSignal<bool>,
+) -> impl IntoView {
     let session = session();
     let themes = [Theme::System, Theme::Light, Theme::Dark, Theme::Contrast];
     let theme_name = |theme: Theme, words: &'static Shell| match theme {
@@ -136,7 +181,13 @@ fn Display() -> impl IntoView {
     };
     let chosen = move |value: &str| themes.into_iter().find(|theme| theme.value().unwrap_or("system") == value);
     view! {
-        <div class="display" role="group" aria-label=move || words().settings>
+        <div
+            id=DISPLAY
+            class="display"
+            class=("site-header__folded", move || !is_open.get())
+            role="group"
+            aria-label=move || words().settings
+        >
             <div class="display__field">
                 <label class="kern-label kern-label--small" for="theme">
                     {move || words().theme}
@@ -194,7 +245,6 @@ fn Projector() -> impl IntoView {
     let session = session();
     view! {
         <button
-            id=PROJECTOR
             type="button"
             class="kern-btn kern-btn--tertiary"
             on:click=move |_| session.project(!untrack(|| session.is_projected()))
