@@ -45,9 +45,8 @@ test('is switched on and off in the head, is there before anything is seen, and 
 test('is offered in the workshop and shows a question whole, with the ways on, to the back of the room', async ({ page }) => {
   await page.setViewportSize(SMALL);
   await visitWith(page, `#/workshop/${FIRST.id}`, FULL);
-  await button(page.getByRole('main'), 'Beamer-Ansicht').click();
+  await way(page, 'Beamer-Ansicht').click();
   await expect(way(page, 'Beamer-Ansicht beenden')).toBeFocused();
-  await expect(button(page.getByRole('main'), 'Beamer-Ansicht')).toHaveCount(0);
   const group = page.getByRole('group', { name: FIRST.text, exact: true });
   for (const [size, least] of [[SMALL, 28], [LARGE, 38]]) {
     await page.setViewportSize(size);
@@ -60,6 +59,63 @@ test('is offered in the workshop and shows a question whole, with the ways on, t
     const steps = await page.locator('.workshop__steps').boundingBox();
     expect((await last.boundingBox()).y + (await last.boundingBox()).height, 'the answers end above the ways on').toBeLessThanOrEqual(steps.y);
   }
+});
+
+test('every question stands whole on one picture, with all that is pressed beside it', async ({ page }) => {
+  test.setTimeout(180_000);
+  await visitWith(page, `#/workshop/${german.questions[0].id}`, audit({ answers: Object.fromEntries(german.questions.map(({ id }) => [id, { level: 2 }])) }));
+  const hidden = { workshop: [], projector: [] };
+  for (const { id } of german.questions) {
+    await page.evaluate((hash) => { location.hash = hash; }, `#/workshop/${id}`);
+    await page.locator(`#antwort-${id}-0`).waitFor();
+    for (const size of [SMALL, LARGE]) {
+      await page.setViewportSize(size);
+      for (const view of Object.keys(hidden)) {
+        const left = await page.evaluate((isProjected) => {
+          document.documentElement.toggleAttribute('data-projector', isProjected);
+          scrollTo(0, 0);
+          const wanted = '.answer__heading, .workshop .answer .kern-form-check, .answer__clear, .workshop__steps > *, .site-header__audit button';
+          const isSeen = (element) => {
+            const { left: x, top, bottom, width } = element.getBoundingClientRect();
+            const isAt = (y) => element.contains(document.elementFromPoint(x + width / 2, y)) || element.contains(document.elementFromPoint(x + 4, y));
+            return isAt(top + 3) && isAt(bottom - 3);
+          };
+          return [...document.querySelectorAll(wanted)].filter((element) => !isSeen(element)).length;
+        }, view === 'projector');
+        if (left) hidden[view].push(`${id} on ${size.width} px`);
+      }
+    }
+  }
+  expect(hidden).toEqual({ workshop: [], projector: [] });
+});
+
+test('keeps undoing and saving in sight', async ({ page }) => {
+  await page.setViewportSize(SMALL);
+  for (const [id, place] of [['eins', `#/workshop/${FIRST.id}`], ['zwei', '#/prinzip/p03']]) {
+    await visitWith(page, place, { ...FULL, id });
+    await page.evaluate(() => localStorage.setItem('selbstaudit/projector', 'on'));
+    await page.reload();
+    await ready(page);
+    const group = page.getByRole('group', { name: FIRST.text, exact: true });
+    const { level } = FULL.answers[FIRST.id];
+    await group.getByRole('radio').nth((level + 1) % 5).check();
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(way(page, 'Als Datei sichern')).toBeInViewport({ ratio: 1 });
+    await way(page, 'Rückgängig').click();
+    await expect(group.getByRole('radio').nth(level)).toBeChecked();
+  }
+});
+
+test('ends where everything is deleted in another tab, and not where it is only switched off there', async ({ page, openTab }) => {
+  await visitWith(page, '#/dateien', FULL);
+  await way(page, 'Beamer-Ansicht').click();
+  const other = await openTab();
+  await visit(other, '#/dateien');
+  await way(other, 'Beamer-Ansicht beenden').click();
+  await expect(way(page, 'Beamer-Ansicht beenden')).toBeVisible();
+  await button(other, 'Alle Daten in diesem Browser löschen').click();
+  await button(other.getByRole('dialog'), 'Alles löschen').click();
+  await expect(way(page, 'Beamer-Ansicht')).toBeVisible();
 });
 
 test('fits on every screen, in every theme', async ({ page }) => {

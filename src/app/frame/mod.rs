@@ -33,7 +33,6 @@ use offline::NewBuild;
 use read_only::ReadOnly;
 use warnings::Warnings;
 
-pub use header::project;
 pub use notice::{announce_redone, announce_saved_file, announce_undone, tell};
 
 /// The texts of the frame in the language of the screen.

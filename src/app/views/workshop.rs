@@ -10,7 +10,6 @@ use crate::app::components::asked::{Entry, Kind, asked, words};
 use crate::app::components::course::Course;
 use crate::app::components::editing::Editing;
 use crate::app::components::icon::Icon;
-use crate::app::frame::{self, project};
 use crate::app::route::Route;
 use crate::app::session::session;
 use crate::app::texts;
@@ -47,18 +46,10 @@ pub fn Workshop(
                     <strong>{move || course.get().place.map(|place| (words().workshop_position)(place, course.get().count))}</strong>
                     " · " {principle} " " {title}
                 </p>
-                <div class="button-row screen-only">
-                    <Show when=move || !session.is_projected()>
-                        <button type="button" class="kern-btn kern-btn--tertiary" on:click=move |_| project(session)>
-                            <Icon name="visibility" />
-                            <span class="kern-label">{move || frame::words().projector}</span>
-                        </button>
-                    </Show>
-                    <a class="kern-link" href=Route::Question(id.clone()).to_string()>
-                        <Icon name="close" />
-                        {move || words().workshop_leave}
-                    </a>
-                </div>
+                <a class="kern-link screen-only" href=Route::Question(id.clone()).to_string()>
+                    <Icon name="close" />
+                    {move || words().workshop_leave}
+                </a>
             </div>
             <progress
                 aria-hidden="true"

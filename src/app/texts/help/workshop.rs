@@ -57,7 +57,7 @@ static GERMAN: Article = Article {
             heading: "Die Workshop-Ansicht",
             blocks: &[
                 Block::Text(
-                    "Die Workshop-Ansicht zeigt der Gruppe eine Frage je Seite, darunter Notiz und abweichende Meinungen. Zu ihr führt „In der Workshop-Ansicht zeigen“ auf jeder Seite eines Prinzips. Die „Beamer-Ansicht“ ist eine Einstellung für den Bildschirm: Sie macht jede Seite so groß, dass man sie hinten im Raum lesen kann, und blendet das meiste andere aus; rückgängig machen Sie dann mit Strg+Z.",
+                    "Die Workshop-Ansicht zeigt der Gruppe eine Frage je Seite, darunter Notiz und abweichende Meinungen. Zu ihr führt „In der Workshop-Ansicht zeigen“ auf jeder Seite eines Prinzips. Die „Beamer-Ansicht“ ist eine Einstellung für den Bildschirm: Sie macht jede Seite so groß, dass man sie hinten im Raum lesen kann, und blendet das meiste andere aus. „Rückgängig“ und „Als Datei sichern“ bleiben oben stehen.",
                 ),
                 Block::List(&[
                     "„Nächste Frage“ und „Vorherige Frage“ führen weiter und zurück. Oben steht, bei welcher Sie sind.",
@@ -151,7 +151,7 @@ static ENGLISH: Article = Article {
             heading: "The workshop view",
             blocks: &[
                 Block::Text(
-                    "The workshop view shows the group one question per page, below it the note and deviating opinions. “Show in the workshop view” on every page of a principle leads there. “Projector view” is a setting of the screen: it makes every page large enough to be read at the back of the room and hides most of the rest; then Ctrl+Z undoes.",
+                    "The workshop view shows the group one question per page, below it the note and deviating opinions. “Show in the workshop view” on every page of a principle leads there. “Projector view” is a setting of the screen: it makes every page large enough to be read at the back of the room and hides most of the rest. “Undo” and “Save as a file” stay at the top.",
                 ),
                 Block::List(&[
                     "“Next question” and “Previous question” lead on and back. The top says which one you are at.",
