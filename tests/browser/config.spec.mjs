@@ -116,6 +116,7 @@ test.describe('the header', () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await visit(page);
     await expectNoOverflow(page, 'start, long line');
+    await button(page, 'Anzeige').click();
     await button(page, 'English').click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(seen(page, long)).toHaveAttribute('lang', 'de');

@@ -68,18 +68,20 @@ export async function expectStructure(page, place) {
 }
 
 /// Whatever is pressed or followed has a name that tells which it is, also in a list of all buttons or by voice: two
-/// buttons of one name do the same, two links of one name lead to the same place. Fields and folds are exempt: they
+/// buttons of one name do the same, two links of one name lead to the same place. A list of the parts of a page has a
+/// name that says so, and is exempt. Fields and folds are exempt: they
 /// are met below the heading of their question, and lists of them are read in that order.
 export async function expectDistinctNames(page, place) {
   const names = await page.locator('body').ariaSnapshot();
   const seen = new Map();
   const note = (what, where) => seen.set(what, [...(seen.get(what) ?? []), where]);
   const lines = names.split('\n');
+  const here = JSON.stringify(new URL(page.url()).hash);
   lines.forEach((line, index) => {
     const [, role, name] = /^\s*- (button|link) "((?:[^"\\]|\\.)*)"/.exec(line) ?? [];
     if (role === 'button') note(`button ${name}`, String(index));
     const url = /^\s*- \/url: (.*)$/.exec(lines[index + 1] ?? '')?.[1];
-    if (role === 'link') note(`link ${name}`, url);
+    if (role === 'link' && url !== here && !url?.startsWith('"#abschnitt-')) note(`link ${name}`, url);
   });
   // Above every page while nothing can be stored, and in the head: both hand over the file of the open audit.
   const same = /^button (Als Datei sichern|Save as a file|Rückgängig|Undo)$/;

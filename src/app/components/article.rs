@@ -10,6 +10,7 @@ use crate::app::host::host;
 use crate::app::navigation::HEADING;
 use crate::app::session::session;
 use crate::app::texts::{self, Article, Block, OperatorWords, Place, Section, Wording};
+use crate::host::Declaration;
 
 /// A page in the wording of the screen.
 #[component]
@@ -146,9 +147,17 @@ fn places(all: &'static [Place]) -> AnyView {
 }
 
 fn about_operator(words: &'static OperatorWords) -> AnyView {
-    let shell = texts::shell(session().wording.get());
-    let (operator, statement) =
-        host().config.with(|config| (config.operator.clone(), config.links.accessibility.clone()));
+    let wording = session().wording.get();
+    // Where the statement is a page of the app, it alone goes by that name.
+    let (operator, statement, label) = host().config.with(|config| {
+        let is_declared = matches!(config.statement, Declaration::Whole(_));
+        let own = if is_declared {
+            texts::accessibility(wording).own_page
+        } else {
+            texts::shell(wording).accessibility_statement
+        };
+        (config.operator.clone(), config.links.accessibility.clone(), own)
+    });
     let unknown = (operator.is_none() && statement.is_none()).then_some(words.unknown);
     let operator = operator.map(|operator| {
         let ways = operator::ways(&operator.contact);
@@ -158,7 +167,7 @@ fn about_operator(words: &'static OperatorWords) -> AnyView {
         }
     });
     let statement = statement.map(|address| {
-        let link = operator::link(address.as_str(), shell.accessibility_statement.to_owned());
+        let link = operator::link(address.as_str(), label.to_owned());
         view! { <p class="kern-body article__text">{words.statement} " " {link}</p> }
     });
     view! {

@@ -20,10 +20,8 @@ use crate::report::format;
 #[derive(Clone, Copy)]
 pub struct Proofs {
     session: Session,
-    /// What the list belongs to: the end of every id in the page.
-    owner: StoredValue<String>,
-    /// The same in words, for the names of buttons.
-    which: Signal<String>,
+    /// What the list belongs to: the end of every id in the page, and in words the end of every name of a button.
+    owner: StoredValue<(String, Signal<String>)>,
     list: Memo<Vec<Evidence>>,
     /// Kinds of evidence that are suggested.
     kinds: Memo<Vec<String>>,
@@ -44,7 +42,8 @@ impl Proofs {
             if typing { entry.type_in(event) } else { entry.act(event) }
         });
         let which = Signal::derive(move || (words().question)(&entry.number()));
-        Self { session: entry.session, owner: StoredValue::new(entry.id().to_string()), which, list, kinds, write }
+        let owner = StoredValue::new((entry.id().to_string(), which));
+        Self { session: entry.session, owner, list, kinds, write }
     }
 
     /// A list that is read and written as its owner says; `owner` ends every id in the page, `which` every name of a
@@ -55,12 +54,17 @@ impl Proofs {
         list: Memo<Vec<Evidence>>,
         write: Callback<(Vec<Evidence>, bool)>,
     ) -> Self {
-        let kinds = Memo::new(|_| Vec::new());
-        Self { session: session(), owner: StoredValue::new(owner), which, list, kinds, write }
+        let (owner, kinds) = (StoredValue::new((owner, which)), Memo::new(|_| Vec::new()));
+        Self { session: session(), owner, list, kinds, write }
     }
 
     fn element(self, part: &str) -> String {
-        self.owner.with_value(|owner| format!("{part}-{owner}"))
+        self.owner.with_value(|(owner, _)| format!("{part}-{owner}"))
+    }
+
+    /// What a button is called.
+    fn named(self, label: &str) -> String {
+        self.owner.with_value(|(_, which)| format!("{label}: {}", which.get()))
     }
 
     fn field(self, field: &str, index: usize) -> String {
@@ -128,7 +132,7 @@ pub fn EvidenceEditor(
             type="button"
             class="kern-btn kern-btn--secondary"
             id=proofs.element("nachweis-neu")
-            aria-label=move || format!("{}: {}", words().evidence_add, proofs.which.get())
+            aria-label=move || proofs.named(words().evidence_add)
             on:click=add
         >
             <Icon name="add" />
@@ -220,8 +224,7 @@ fn row(proofs: Proofs, index: usize) -> AnyView {
                 type="button"
                 class="kern-btn kern-btn--tertiary"
                 aria-label=move || {
-                    let item = (words().evidence_item)(index + 1);
-                    format!("{}: {item}, {}", words().evidence_remove, proofs.which.get())
+                    proofs.named(&format!("{}: {}", words().evidence_remove, (words().evidence_item)(index + 1)))
                 }
                 on:click=move |_| row.remove()
             >

@@ -43,9 +43,10 @@ pub fn Diagnostics(
     };
     let is_waiting = move || {
         let original = id.with_value(|id| session.library.original(id));
-        let is_original_awaited = match entry.with(|entry| entry.is_some()) {
-            true => matches!(original, None | Some(Source::Loading)),
-            false => session.library.index().with(|index| matches!(index, Source::Loading)),
+        let is_original_awaited = if entry.with(Option::is_some) {
+            matches!(original, None | Some(Source::Loading))
+        } else {
+            session.library.index().with(|index| matches!(index, Source::Loading))
         };
         let is_translation_awaited = Tongue::ALL.into_iter().any(|tongue| {
             let is_listed =
