@@ -34,8 +34,10 @@ pub fn watch() {
     let build = Build { state: RwSignal::new(Offline::now()), put_off: RwSignal::new(None) };
     provide_context(build);
     offline::watch(move |now| build.state.set(now));
+    // As a memo, so that the same state told twice is said once.
+    let offered = Memo::new(move |_| build.offered());
     Effect::new(move |_| {
-        if let Some(state) = build.offered() {
+        if let Some(state) = offered.get() {
             page::announce(untrack(|| title(state)));
         }
     });
