@@ -69,6 +69,7 @@ use app::session::Carried;
 use questionnaire::{Parts, Tongue};
 use rules::{Ease, broken_rules};
 use texts::Wording;
+use texts::charts::Total;
 
 /// What has no wording of its own, and why.
 const WITHOUT: [(&str, &str); 2] =
@@ -290,13 +291,13 @@ fn charts_and_comparisons_say_one_thing_after_the_other() {
         charts[3],
         "Der höchste Wert ist 80 %: Prinzip 1 und Prinzip 2. Der niedrigste Wert ist 20 %: 3 Prinzipien. 2 Prinzipien haben noch keinen Wert. 2 Prinzipien zählen nicht mit."
     );
-    let changes = |points, counts| texts::charts::changes("Seit gestern", Some(points), counts);
-    let fallen = Some(scoring::Millionths::from_f64(0.2) - scoring::Millionths::from_f64(0.232));
+    let changes = |points, counts| texts::charts::changes("Seit gestern", Total::Moved(points), counts);
+    let fallen = scoring::Millionths::from_f64(0.2) - scoring::Millionths::from_f64(0.232);
     assert_eq!(
         changes(fallen, [1, 0, 2, 0, 0, 1, 0]),
         "Seit gestern: Der Gesamtwert ist um 3,2 Prozentpunkte gesunken. 1 Frage ist besser. 2 Fragen sind neu beantwortet. 1 Pflicht-Lücke ist neu."
     );
-    assert_eq!(changes(Some(scoring::Millionths::ZERO), [0; 7]), "Seit gestern: Es hat sich nichts geändert.");
+    assert_eq!(changes(scoring::Millionths::ZERO, [0; 7]), "Seit gestern: Es hat sich nichts geändert.");
 }
 
 #[test]

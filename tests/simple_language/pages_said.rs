@@ -8,6 +8,7 @@ use crate::host::{Conformance, Law, Method};
 use crate::questionnaire::{QuestionId, QuestionnaireId, Tongue};
 use crate::report::{self, ChartFacts, ChartName, ChartNoun, format};
 use crate::scoring::{Millionths, Rating, TargetGap};
+use crate::texts::charts::Total;
 use crate::texts::{self, Accessibility, Wording};
 
 const STATES: [Conformance; 3] = [Conformance::Full, Conformance::Partial, Conformance::Not];
@@ -137,10 +138,10 @@ pub(crate) fn only_simple() -> Vec<String> {
     let figure = || Some(("41 %".to_owned(), "70 %".to_owned()));
     let days = || ["22.11.2026".to_owned(), "23.11.2026".to_owned()];
     vec![
-        texts::charts::changes("Seit „Vor dem Start“", None, [0; 7]),
-        texts::charts::changes("Seit „Vor dem Start“", Some(None), [1; 7]),
-        texts::charts::changes("Seit „Vor dem Start“", Some(Some(Millionths::from_f64(0.032))), [4; 7]),
-        texts::charts::changes("Seit „Vor dem Start“", Some(Some(Millionths::ZERO)), [0; 7]),
+        texts::charts::changes("Seit „Vor dem Start“", Total::NothingShared, [0; 7]),
+        texts::charts::changes("Seit „Vor dem Start“", Total::Unknown, [1; 7]),
+        texts::charts::changes("Seit „Vor dem Start“", Total::Moved(Millionths::from_f64(0.032)), [4; 7]),
+        texts::charts::changes("Seit „Vor dem Start“", Total::Moved(Millionths::ZERO), [0; 7]),
         texts::charts::course(4, days(), [figure(), figure()]),
         texts::charts::course(2, days(), [None, figure()]),
     ]

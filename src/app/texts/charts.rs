@@ -57,8 +57,11 @@ pub fn comparison(comparison: &Comparison, opening: &str, wording: Wording) -> S
     if wording != Wording::Simple {
         return portfolio::comparison_sentence(comparison, opening, wording.tongue());
     }
-    let gain = comparison.total.gain();
-    let total = if comparison.questions.is_empty() { None } else { Some(gain) };
+    let total = if comparison.questions.is_empty() {
+        Total::NothingShared
+    } else {
+        comparison.total.gain().map_or(Total::Unknown, Total::Moved)
+    };
     changes(
         opening,
         total,
@@ -74,14 +77,24 @@ pub fn comparison(comparison: &Comparison, opening: &str, wording: Wording) -> S
     )
 }
 
-/// What changed, in simple language. `total` says by how much the total score rose, none where both sides ask nothing
-/// in common; the counts are those of the comparison, in its order.
-pub fn changes(opening: &str, total: Option<Option<Millionths>>, counts: [usize; 7]) -> String {
+/// What became of the total score.
+#[derive(Clone, Copy, Debug)]
+pub enum Total {
+    /// Both sides ask nothing in common.
+    NothingShared,
+    /// One side has no score.
+    Unknown,
+    /// By how much it rose.
+    Moved(Millionths),
+}
+
+/// What changed, in simple language. The counts are those of the comparison, in its order.
+pub fn changes(opening: &str, total: Total, counts: [usize; 7]) -> String {
     let mut said = match total {
-        None => vec!["Es gibt keine gemeinsamen Fragen.".to_owned()],
-        Some(None) => vec!["Den Unterschied im Wert kann das Programm nicht berechnen.".to_owned()],
-        Some(Some(gain)) if gain == Millionths::ZERO => Vec::new(),
-        Some(Some(gain)) => {
+        Total::NothingShared => vec!["Es gibt keine gemeinsamen Fragen.".to_owned()],
+        Total::Unknown => vec!["Den Unterschied im Wert kann das Programm nicht berechnen.".to_owned()],
+        Total::Moved(gain) if gain == Millionths::ZERO => Vec::new(),
+        Total::Moved(gain) => {
             let points = format::points(gain, Tongue::German);
             let moved = if points.starts_with('−') { "gesunken" } else { "gestiegen" };
             let points = points.trim_start_matches(['+', '−']);

@@ -31,7 +31,7 @@ macro_rules! page {
                         place(|| Route::Guide(Guide::Onward), WORDS.onward),
                         place(|| Route::Guide(Guide::Files), WORDS.files),
                         place(|| Route::Keyboard, WORDS.keyboard),
-                        place(|| Route::Guide(Guide::Words), WORDS.words),
+                        place(|| Route::Guide(Guide::Words), WORDS.terms),
                     ])],
                 },
                 Section {
