@@ -69,8 +69,8 @@ export async function expectStructure(page, place) {
 
 /// Whatever is pressed or followed has a name that tells which it is, also in a list of all buttons or by voice: two
 /// buttons of one name do the same, two links of one name lead to the same place. A list of the parts of a page has a
-/// name that says so, and is exempt. Fields and folds are exempt: they
-/// are met below the heading of their question, and lists of them are read in that order.
+/// name that says so, and is exempt. So are fields and folds: they are met below the heading of their question, and
+/// lists of them are read in that order.
 export async function expectDistinctNames(page, place) {
   const names = await page.locator('body').ariaSnapshot();
   const seen = new Map();
@@ -98,33 +98,6 @@ export async function expectNoOverflow(page, place) {
     return [`${scrollWidth - clientWidth} px`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
   });
   expect.soft(excess, `horizontal overflow on ${place}`).toEqual([]);
-}
-
-/// No word is torn apart without a hyphen, except in addresses and where it has more letters than `LONGEST_WHOLE`: this
-/// browser has no German dictionary to hyphenate by, so everything that breaks here does so by our styles alone.
-export async function expectWholeWords(page, place) {
-  const torn = await page.evaluate((longest) => {
-    const torn = new Set();
-    const texts = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const box = text.parentElement;
-      if (box.closest('pre, code, textarea, svg, .kern-sr-only') || !box.checkVisibility()) continue;
-      for (const token of text.data.matchAll(/\S+/g)) {
-        if (/[@/_]|\.\S/.test(token[0])) continue;
-        for (const word of token[0].matchAll(/\p{L}{4,}/gu)) {
-          if (word[0].length > longest) continue;
-          const start = token.index + word.index;
-          range.setStart(text, start);
-          range.setEnd(text, start + word[0].length);
-          const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
-          if (lines.size > 1) torn.add(`${word[0]} in ${box.tagName.toLowerCase()}.${box.className}`);
-        }
-      }
-    }
-    return [...torn];
-  }, LONGEST_WHOLE);
-  expect.soft(torn, `words torn apart on ${place}`).toEqual([]);
 }
 
 /// No text is cut off by the box it stands in (WCAG 1.4.4, 1.4.12).
