@@ -111,7 +111,7 @@ pub(super) fn Ways() -> impl IntoView {
                     <button
                         type="button"
                         class="kern-btn kern-btn--tertiary"
-                        aria-label=move || format!("{}: {}", words().save, words().field)
+                        aria-label=move || format!("{}: {}", words().save, words().as_questionnaire)
                         on:click=move |_| save(session, drafting)
                     >
                         <Icon name="download" />
