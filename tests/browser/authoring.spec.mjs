@@ -214,7 +214,7 @@ test('a reader may say what is wrong with a question; nothing is sent, and nothi
   const part = page.locator('details', { hasText: 'Rückmeldung zu dieser Frage' }).first();
   await part.getByText('Rückmeldung zu dieser Frage').click();
   await part.getByLabel('Ihre Worte').fill('Was heißt „früh“?\nUnd 100 % & mehr?');
-  const mail = link(part, 'E-Mail schreiben an redaktion@musterhausen.example');
+  const mail = part.getByRole('link', { name: /^E-Mail schreiben an redaktion@musterhausen\.example: Frage 3\.\d$/ });
   const address = await mail.getAttribute('href');
   const [, subject, body] = address.match(/^mailto:redaktion@musterhausen\.example\?subject=([^&]*)&body=([^&]*)$/);
   expect(decodeURIComponent(subject)).toMatch(/^Rückmeldung zu Frage 3\.\d \(servicestandard-2020 \d+\.\d+\.\d+\)$/);
