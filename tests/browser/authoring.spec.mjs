@@ -228,6 +228,6 @@ test('a reader may say what is wrong with a question; nothing is sent, and nothi
 
   await part.getByLabel('Ihre Worte').fill('ü'.repeat(400));
   await expect(part).toContainText('Für eine vorausgefüllte E-Mail ist der Text zu lang.');
-  await expect(link(part, 'Leere E-Mail an redaktion@musterhausen.example')).toHaveAttribute('href', 'mailto:redaktion@musterhausen.example');
+  await expect(part.getByRole('link', { name: /^Leere E-Mail an redaktion@musterhausen\.example: Frage 3\.\d$/ })).toHaveAttribute('href', 'mailto:redaktion@musterhausen.example');
   expect(JSON.stringify(await stored(page))).not.toContain('üüü');
 });

@@ -25,7 +25,7 @@ async function fileWithQuestionnaire(page) {
   expect(without.json.embedded_questionnaire).toBe(null);
   await go(page, '#/dateien');
   await page.getByLabel('Fragebogen mitgeben').check();
-  const given = await downloaded(page, () => button(page.getByRole('main'), 'Als Datei sichern').click());
+  const given = await downloaded(page, () => button(page.getByRole('main'), 'Als Datei sichern: Offenen Selbstaudit sichern').click());
   expect(JSON.parse(given.text).embedded_questionnaire.title).toBe('Kleiner Fragebogen');
   for (const name of ['index.yaml', 'klein.yaml']) await restore(page, name);
   await page.evaluate(() => { localStorage.clear(); sessionStorage.clear(); });

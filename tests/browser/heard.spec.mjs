@@ -153,7 +153,7 @@ test('undoing by key never loses the place, even where the row is gone', async (
 test('a new view is news: Orca reads its heading, whatever had the focus before', async ({ page }) => {
   await visit(page);
   const name = page.getByLabel('Name der Leistung oder des Dienstes');
-  for (const leave of [() => name.fill('Wohngeld').then(() => name.press('Enter')), () => follow(page, link(page, /^Im Workshop/))]) {
+  for (const leave of [() => name.fill('Wohngeld').then(() => name.press('Enter')), () => follow(page, link(page, /^In der Workshop-Ansicht/))]) {
     await page.evaluate(() => {
       document.querySelector('main').dataset.old = '';
       globalThis.focusedAtTitle = [];

@@ -36,9 +36,14 @@ test.describe('an address', () => {
     }
   });
 
+  test('begins at its top at once, however far down the last one was left', async ({ page }) => {
+    await visitWith(page, '#/ergebnis', FULL);
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await go(page, '#/prinzip/p03');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('of each question leads to it within its principle', async ({ page }) => {
-    // Without motion what is scrolled to is in sight at once.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await visitWith(page, '#/', FULL);
     for (const asked of german.questions) {
       await go(page, `#/frage/${asked.id}`);

@@ -6,7 +6,7 @@ import { PLACES } from './places.mjs';
 import { example, file as questionnaireFile, german, question } from './questionnaire.mjs';
 import { section } from './result.mjs';
 import { serviceFiles } from './services.mjs';
-import { button, dialog, expect, go, link, seen, translated, visit } from './support.mjs';
+import { button, dialog, expect, follow, go, link, seen, translated, visit } from './support.mjs';
 
 /// An audit that is answered throughout.
 export const FULL = audit({ answers: everyAnswer() });
@@ -341,7 +341,7 @@ export const FURTHER = {
   'files, with nothing kept': (page) => visit(page, '#/dateien'),
   'dialog before the example is closed': async (page) => {
     await visit(page);
-    await button(page, 'Beispiel öffnen').click();
+    await follow(page, button(page, 'Beispiel öffnen'));
     await go(page, '#/prinzip/p03');
     await page.getByRole('group', { name: FIRST.text, exact: true }).getByRole('radio').first().check();
     await button(page, 'Beispiel schließen').click();

@@ -151,9 +151,11 @@ export function textsIn(page, language) {
   }, language);
 }
 
-/// A button by its whole name, or by what is seen of it where further words tell it from others of the same page.
+/// A button by its whole name, by what is seen of it where further words tell it from others of the same page, or by a
+/// pattern.
 export function button(within, name) {
-  return within.getByRole('button', { name: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(: .*)?$`) });
+  const pattern = name instanceof RegExp ? name : new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(: .*)?$`);
+  return within.getByRole('button', { name: pattern });
 }
 
 /// A link by its whole name.

@@ -88,7 +88,9 @@ function heard(node, around, written, reader) {
   if (parts.length && texts !== undefined) {
     const spoken = parts[0].language || line.language;
     if (!line.name) return [{ ...line, name: texts, language: spoken, parts: [] }];
-    if (squeezed(texts) === squeezed(line.name)) return [{ ...line, language: spoken, parts: [] }];
+    // Of a button that says more than is seen on it, the name is what is heard.
+    const isWhole = role === 'button' ? squeezed(line.name).startsWith(squeezed(texts)) : squeezed(texts) === squeezed(line.name);
+    if (isWhole) return [{ ...line, language: spoken, parts: [] }];
   }
   return [{ ...line, parts }];
 }
