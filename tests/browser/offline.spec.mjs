@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { deploy, edit, host } from './builds.mjs';
 import { answer, noteFiles, report, wholeJob } from './job.mjs';
 import { english, question } from './questionnaire.mjs';
-import { button, expect, go, heading, ready, reload, saved, seen, test as base, visit } from './support.mjs';
+import { button, expect, expectSaid, go, heading, ready, reload, saved, seen, test as base, visit } from './support.mjs';
 
 const test = base.extend({
   /// A host of its own, in a folder of it, as many have it.
@@ -128,7 +128,7 @@ test('a new build waits until it is asked for, and the open audit goes on in it'
   deploy(site.folder, 'zwei');
   await look(page);
   await expect(page.getByRole('heading', { name: 'Neue Version verfügbar' })).toBeVisible();
-  await expect(page.locator('#live-status')).toHaveText('Neue Version verfügbar');
+  await expectSaid(page, 'Neue Version verfügbar');
   await expect(offer(page)).toContainText('Ihre Eingaben bleiben beim Laden erhalten.');
   await button(offer(page), 'Später').click();
   await expect(offer(page)).toHaveCount(0);

@@ -3,7 +3,7 @@ import { audit, everyAnswer, sealed, slot, store } from './audits.mjs';
 import { fixture, offer } from './hosted.mjs';
 import { reference } from './questionnaire.mjs';
 import { service, serviceFiles } from './services.mjs';
-import { button, downloaded, expect, follow, go, heading, link, seen, stored, test, visit } from './support.mjs';
+import { button, downloaded, expect, expectSaid, follow, go, heading, link, seen, stored, test, visit } from './support.mjs';
 
 /// Lets files go on the page, all at once.
 async function drop(page, files) {
@@ -45,7 +45,7 @@ test('a thousand files are dropped, searched, filtered, grouped, sorted, and tak
   await expect(link(page.getByRole('main'), 'Zur Startseite')).toHaveAttribute('href', '#/');
   await drop(page, [...serviceFiles(500), ...bad, ...serviceFiles(500, 500)]);
   await expect(seen(page, /^Wird gelesen: \d+ von 1003$/)).toBeVisible();
-  await expect(page.locator('#live-status')).toHaveText('1000 Selbstaudits gelesen, 3 Dateien nicht.', { timeout: 150_000 });
+  await expectSaid(page, '1000 Selbstaudits gelesen, 3 Dateien nicht.', { timeout: 150_000 });
   expect(page.url()).toMatch(/#\/uebersicht$/);
   await expectFound(page, 1000, 1000);
   await expect(table(page).getByRole('row')).toHaveCount(51);

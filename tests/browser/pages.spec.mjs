@@ -2,7 +2,7 @@
 import { audit, kept, visitWith } from './audits.mjs';
 import { question } from './questionnaire.mjs';
 import { WHOLE_CONFIG } from './states.mjs';
-import { button, dialog, expect, go, heading, link, reload, saved, seen, stored, test, visit } from './support.mjs';
+import { button, dialog, expect, expectSaid, go, heading, link, reload, saved, seen, stored, test, visit } from './support.mjs';
 
 const FIRST = question('p03-pruefung');
 
@@ -104,12 +104,12 @@ test.describe('single keys', () => {
 
     await go(page, '#/tastatur');
     await single(page).check();
-    await expect(page.locator('#live-status')).toHaveText('Eingeschaltet.');
+    await expectSaid(page, 'Eingeschaltet.');
     await go(page, '#/prinzip/p03');
     await page.keyboard.press('3');
     await expect(radios(page, FIRST).nth(3)).toBeChecked();
     await expect(radios(page, FIRST).nth(3)).toBeFocused();
-    await expect(page.locator('#live-status')).toHaveText('Frage 3.1: Stufe 3 gewählt');
+    await expectSaid(page, 'Frage 3.1: Stufe 3 gewählt');
     await page.keyboard.press('Control+z');
     await expect(radios(page, FIRST).nth(3)).not.toBeChecked();
     await page.keyboard.press('9');

@@ -8,7 +8,7 @@ import { expectAccessible, expectNoOverflow, expectOrderedHeadings, ZOOMED } fro
 import { audit, everyAnswer, visitWith } from './audits.mjs';
 import { question } from './questionnaire.mjs';
 import { savedFile, section } from './result.mjs';
-import { button, downloaded, expect, follow, go, heading, link, test } from './support.mjs';
+import { button, downloaded, expect, expectSaid, follow, go, heading, link, test } from './support.mjs';
 
 const MUST = question('p03-pruefung');
 const SECRET = 'Nur für uns: Frau Öztürk fragt noch nach 🚀';
@@ -81,7 +81,7 @@ test.describe('as PDF', () => {
     await expect(button(page, 'Bericht erstellen')).toHaveAttribute('aria-disabled', 'true');
     // A button that is only called disabled can be pressed.
     await button(page, 'Bericht erstellen').press('Enter');
-    await expect(page.locator('#live-status')).toHaveText('Der Bericht ist noch in Arbeit.');
+    await expectSaid(page, 'Der Bericht ist noch in Arbeit.');
     await choose(page, 'Kurz');
     await expect(page.getByRole('radio', { name: 'Kurz', exact: true })).toBeChecked();
     const file = await downloaded(page, release);

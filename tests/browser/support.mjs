@@ -73,6 +73,11 @@ export function seen(page, text, options) {
   return page.locator('#app').getByText(text, options);
 }
 
+/// Waits until a screen reader is told something. What was told in the same moment stands before it.
+export async function expectSaid(page, text, options) {
+  await expect(page.locator('#live-status')).toHaveText(new RegExp(`(^|[.…:!?] )${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`), options);
+}
+
 /// Waits until the translation of the questionnaire has arrived: nothing but the names of languages is German any more.
 export async function translated(page) {
   await expect(page.locator('#inhalt [lang=de]:not(label, label *)')).toHaveCount(0);
